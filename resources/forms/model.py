@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A form is content: pages with questions. One engine shows it one page at a time and checks it at both ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QuestionType(StrEnum):
+    """What kind of answer a question takes."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    CHOICE = "choice"
+    MANY = "many"
+    NUMBER = "number"
+    DATE = "date"
+    PHONE = "phone"
+    NIK = "nik"
+    TOPIC = "topic"
+    PLACE = "place"
+    PHOTO = "photo"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a matter is: kelurahan, small areas, landmark."""
+
+    kelurahan: str
+    """Official code."""
+    outer: str = ""
+    """RW or lingkungan, two or three digits; empty when not known."""
+    inner: str = ""
+    """RT; empty when not known."""
+    landmark: str = ""
+
+
+Answer = str | bool | tuple[str, ...] | Place
+"""Text-like answers are str (dates ISO, phones E.164), consent is bool, MANY and PHOTO are tuples."""
+
+Answers = Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice of a CHOICE or MANY question."""
+
+    value: str
+    label: str
+    help: str = ""
+    note: str = ""
+    """Short extra line, such as who gets to know ("Yang tahu: ...")."""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Shown only when another question has one of these answers."""
+
+    question: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing asked."""
+
+    id: str
+    type: QuestionType
+    label: str
+    required: bool
+    help: str = ""
+    max_length: int = 0
+    min_length: int = 0
+    options: tuple[Option, ...] = ()
+    when: Condition | None = None
+    receipt_label: str = ""
+    """Label on the receipt (CERITA); empty: not on paper."""
+    placeholder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One screen of a form: a single question, or parts that belong together (name and phone)."""
+
+    id: str
+    step: str
+    """Name of the step it belongs to (Cerita, Masalah, Tempat, Nama, Periksa)."""
+    title: str
+    help: str
+    questions: tuple[Question, ...]
+    when: Condition | None = None
+    notice: str = ""
+    """A line of privacy or reassurance below the answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole form as the pack describes it."""
+
+    id: str
+    version: int
+    kind: str
+    """Kind of submission: complaint, request, information, rating, survey, question."""
+    title: str
+    steps: tuple[str, ...]
+    pages: tuple[Page, ...]
+    consent_version: str
+    deadline: str
+    """Code of the deadline used when the topic names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with an answer, and how to repair it: a text id with its arguments."""
+
+    question: str
+    text: str
+    args: Mapping[str, str | int]
+    blocking: bool = True
+    """False for a warning that does not stop the resident."""

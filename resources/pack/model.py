@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a city pack holds, as the rest of the program sees it. English names; the files speak Indonesian."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from resources.forms.model import Form
+
+
+class AreaLevel(StrEnum):
+    """Level of an administrative area."""
+
+    KECAMATAN = "kecamatan"
+    KELURAHAN = "kelurahan"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A kecamatan or kelurahan with its official code (Kepmendagri 300.2.2-2138/2025)."""
+
+    code: str
+    """Official dotted code, such as 32.75.04.1003."""
+    name: str
+    level: AreaLevel
+    parent: str
+    """Code of the area above."""
+    postcode: str
+    aliases: tuple[str, ...]
+    """Other spellings that residents use; for search and for display of joined names."""
+
+    @property
+    def spoken_name(self) -> str:
+        """The name as residents write it (Marga Jaya), where it differs from the official one (Margajaya)."""
+        return self.aliases[0] if self.aliases else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A city agency (OPD) or unit that answers."""
+
+    code: str
+    name: str
+    topics: tuple[str, ...]
+    evidence: str
+    """A, B or C: see FACTS in the pack's sources."""
+    source: str
+    note: str
+
+
+class DayKind(StrEnum):
+    """How a deadline counts its days."""
+
+    CALENDAR = "hari"
+    WORKING = "hari kerja"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A time limit with the rule it rests on."""
+
+    code: str
+    name: str
+    days: int
+    kind: DayKind
+    basis: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a complaint can be about, and who answers."""
+
+    code: str
+    name: str
+    examples: str
+    keywords: tuple[str, ...]
+    lapor_category: str
+    lapor_subcategory: str
+    supervision: bool
+    """Berkadar pengawasan: misconduct, longer deadline."""
+    secret: bool
+    """Secret by default; nothing of the matter goes on paper."""
+    emergency: bool
+    agencies: tuple[str, ...]
+    """Agency codes in order of routing; the first answers."""
+    icon: str
+    deadline: str
+    """Code of the Deadline for the first answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day on which offices are closed (libur nasional or cuti bersama)."""
+
+    day: date
+    name: str
+    kind: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """Words that mean: this is an emergency, show the emergency number first."""
+
+    words: tuple[str, ...]
+    number: str
+    number_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """Names, zone, labels and colours of the city."""
+
+    code: str
+    name: str
+    """Kota Bekasi"""
+    government: str
+    """Pemerintah Kota Bekasi"""
+    province: str
+    ticket_prefix: str
+    timezone: str
+    """IANA name, such as Asia/Jakarta."""
+    zone_label: str
+    """WIB, WITA or WIT."""
+    outer_label: str
+    """Larger small-area unit: RW, or lingkungan."""
+    inner_label: str
+    """Smaller small-area unit: RT; empty where there is none."""
+    accents: Mapping[str, str]
+    """Token name to hex colour: stage, stageDark, stageLight, accentSoft, accentText, pair."""
+    tile: str
+    """Name of the tile pattern in resources/art."""
+    art: Mapping[str, str]
+    """Picture names in resources/art: village (home), residents (idle)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One outreach slide of the idle screen."""
+
+    headline: str
+    body: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A whole city: nasional with the city over it."""
+
+    name: str
+    version: str
+    folder: Path
+    city: City
+    areas: tuple[Area, ...]
+    agencies: Mapping[str, Agency]
+    topics: Mapping[str, Topic]
+    deadlines: Mapping[str, Deadline]
+    holidays: tuple[Holiday, ...]
+    danger: Danger
+    forms: Mapping[str, Form]
+    slides: tuple[Slide, ...]
+    nik_regions: frozenset[str]
+    """Six-digit NIK region codes in force or historic; unknown is a warning, never a refusal."""
+
+    def area(self, code: str) -> Area:
+        """The area with this official code; KeyError when the pack has none."""
+        for area in self.areas:
+            if area.code == code:
+                return area
+        raise KeyError(code)
+
+    def kecamatan(self) -> tuple[Area, ...]:
+        """All kecamatan, by name."""
+        return tuple(sorted((a for a in self.areas if a.level is AreaLevel.KECAMATAN), key=lambda a: a.name))
+
+    def kelurahan_of(self, kecamatan: str) -> tuple[Area, ...]:
+        """All kelurahan of one kecamatan, by name."""
+        return tuple(sorted((a for a in self.areas if a.parent == kecamatan), key=lambda a: a.name))
