@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Records, their versioned bodies, and the news that comes back. Wire format: msgpack; structs are arrays."""
+
+from enum import StrEnum
+from hashlib import sha256
+
+import msgspec
+
+from resources.forms.model import Answer
+
+SUBMISSION = "submission"
+SUBMISSION_SCHEMA = 1
+
+MAX_BATCH_RECORDS = 500
+MAX_BATCH_BYTES = 512 * 1024
+
+
+class Attachment(msgspec.Struct, frozen=True, array_like=True):
+    """A sealed photo that belongs to a record; it travels later, by its hash."""
+
+    sha256: bytes
+    size: int
+
+
+class Record(msgspec.Struct, frozen=True, array_like=True):
+    """An immutable fact made at the kiosk (SYNC 3.1). Never changed, sent until the city has answered for it."""
+
+    id: bytes
+    """UUIDv7, 16 bytes; the time part is informative only."""
+    seq: int
+    """Gapless within one incarnation of a kiosk's store, from 1."""
+    created_wall: int
+    """Milliseconds since 1970 by the kiosk's clock, which may be wrong."""
+    created_mono: int
+    """Milliseconds of the monotonic clock since the boot named below."""
+    boot_id: str
+    clock_offset: int | None
+    """City time minus kiosk time in milliseconds when made; None when never synchronised."""
+    kind: str
+    schema: int
+    key_id: str
+    """Id of the first sealing key."""
+    sealed: bytes
+    fp: bytes
+    """SHA-256 of the sealed bytes."""
+    attachments: tuple[Attachment, ...] = ()
+
+    def is_intact(self) -> bool:
+        """Whether the sealed bytes still have the fingerprint they were made with."""
+        return sha256(self.sealed).digest() == self.fp
+
+
+class Batch(msgspec.Struct, frozen=True, array_like=True):
+    """What one upload carries, over the network or on a stick."""
+
+    kiosk: str
+    incarnation: bytes
+    records: tuple[Record, ...]
+
+
+class CaseState(StrEnum):
+    """Official states of a case (CENTRAL 2.3)."""
+
+    RECEIVED = "diterima"
+    VERIFIED = "terverifikasi"
+    ROUTED = "didisposisikan"
+    IN_PROGRESS = "diproses"
+    SCHEDULED = "dijadwalkan"
+    WAITING_FOR_CITIZEN = "menunggu_pelapor"
+    ANSWERED = "ditanggapi"
+    DONE = "selesai"
+    NOT_OURS = "bukan_kewenangan"
+    DUPLICATE = "duplikat"
+    REJECTED = "ditolak"
+    REOPENED = "dibuka_kembali"
+
+
+class SubmissionBody(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
+    """What a resident filed: the plain content of a sealed record of kind submission, schema 1."""
+
+    ticket: str
+    token: str
+    """Random part of the tracking URL, 128 bit, base64url."""
+    access_hash: str
+    """Argon2id of the access code, so that only the paper knows the code."""
+    form: str
+    form_version: int
+    pack: str
+    pack_version: str
+    kind: str
+    language: str
+    kelurahan: str
+    """Code of the kelurahan where the kiosk stands."""
+    kiosk_name: str
+    filed_at: int
+    """Milliseconds since 1970, city time as far as known."""
+    approximate: bool
+    answers: dict[str, Answer]
+    topic: str
+    secret: bool
+    identity: str
+    """pakai, rahasia or anonim."""
+    consent_version: str
+    due: str
+    """ISO date promised on the receipt; empty when none."""
+    due_code: str
+    officer: str
+    photo_keys: dict[str, bytes] = {}
+    """SHA-256 hex of the sealed photo to the key that opens it."""
+
+
+class CaseEvent(msgspec.Struct, frozen=True, array_like=True):
+    """One public step of a case, for the kiosk where it was filed."""
+
+    ticket: str
+    number: int
+    """Position in the case's public timeline, from 1."""
+    state: CaseState
+    at: int
+    """Milliseconds since 1970, city time."""
+    agency: str
+    text: str
+    """Public words of the agency; empty for a bare change of state."""
+
+
+class KioskKey(msgspec.Struct, frozen=True, array_like=True):
+    """Public key of an enrolled kiosk, so that every kiosk can verify any receipt without a network."""
+
+    unit: str
+    public_key: bytes
+
+
+class NewsRequest(msgspec.Struct, frozen=True, array_like=True):
+    """What a kiosk has seen so far."""
+
+    cursor: int
+    limit: int = 500
+
+
+class News(msgspec.Struct, frozen=True, array_like=True):
+    """What happened since the cursor, in commit order."""
+
+    server_time: int
+    cursor: int
+    """Ask from here next time."""
+    more: bool
+    events: tuple[CaseEvent, ...]
+    kiosks: tuple[KioskKey, ...]
+
+
+class ServerTime(msgspec.Struct, frozen=True, array_like=True):
+    """The city's clock, milliseconds since 1970."""
+
+    server_time: int
+
+
+class BlobStored(msgspec.Struct, frozen=True, array_like=True):
+    """A sealed photo is durably at the city."""
+
+    sha256: bytes
+    server_time: int
