@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command anjungan. The only file of kiosk that may start ui; the city's server is started by name only."""
+
+import argparse
+import runpy
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import log
+from kiosk.actions.enrol import enrol_kiosk
+from kiosk.app import open_kiosk
+from kiosk.config import default_data_folder
+from kiosk.errors import KioskError
+from kiosk.machine.self_check import self_check
+from resources.pack import check
+from resources.texts import Words
+
+SERVER = "sync.central"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Entry of the installed program; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["central"]:
+        return _central(arguments[1:])
+    if arguments[:2] == ["pack", "check"]:
+        return check.main(arguments[2:])
+    chosen = _parser().parse_args(arguments or ["run"])
+    try:
+        return int(chosen.work(chosen))
+    except KioskError as error:
+        words = Words("id")
+        print(f"{words.say(error.title)}\n{words.say(error.advice)}\n[{error}]", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="anjungan", description="Anjungan layanan kelurahan")
+    commands = parser.add_subparsers(required=True)
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument("--data", type=Path, default=default_data_folder(), help="the kiosk's data folder")
+
+    run = commands.add_parser("run", parents=[data], help="start the kiosk (also without a command)")
+    run.add_argument("--fullscreen", action="store_true")
+    run.set_defaults(work=_run)
+
+    enrol = commands.add_parser("enrol", parents=[data], help="make this kiosk known to its city")
+    enrol.add_argument("url")
+    enrol.add_argument("code")
+    enrol.set_defaults(work=_enrol)
+
+    checked = commands.add_parser("self-check", help="try the program's parts and say what does not work")
+    checked.set_defaults(work=_self_check)
+
+    commands.add_parser("central", help="the city's server (needs the extra [central])", add_help=False)
+    commands.add_parser("pack", help="pack check DIR: check a city pack", add_help=False)
+    return parser
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from ui import app  # noqa: PLC0415 Qt is loaded only when a screen is wanted
+
+    chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    log.start(chosen.data)
+    kiosk = open_kiosk(chosen.data)
+    try:
+        return app.run(kiosk, fullscreen=chosen.fullscreen or kiosk.config.fullscreen)
+    finally:
+        kiosk.close()
+
+
+def _enrol(chosen: argparse.Namespace) -> int:
+    identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code)
+    print(f"{identity.kiosk_name} ({identity.kiosk}) terdaftar. Cocokkan sidik kunci kota: {words}")
+    return 0
+
+
+def _self_check(_chosen: argparse.Namespace) -> int:
+    from ui import app  # noqa: PLC0415 as above
+
+    results = [*self_check(), app.check_screens()]
+    for result in results:
+        print(f"{'ok' if result.ok else 'GAGAL'}  {result.name}  {result.detail}")
+    return 0 if all(result.ok for result in results) else 1
+
+
+def _central(arguments: Sequence[str]) -> int:
+    sys.argv = [f"anjungan {SERVER}", *arguments]
+    try:
+        runpy.run_module(SERVER, run_name="__main__", alter_sys=True)
+    except ImportError as error:
+        print(f"Server kota tidak terpasang di sini (extra [central]): {error}", file=sys.stderr)
+        return 1
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""open_kiosk(data) wires a kiosk once, by hand. What a screen needs is in the frozen Kiosk; nothing else is global."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from secrets import token_bytes
+
+from nacl.signing import VerifyKey
+from resources.pack.read import read_pack
+from sqlalchemy import Connection
+
+from kiosk.actions.apply_news import apply_news
+from kiosk.actions.file_submission import Filing, file_submission
+from kiosk.actions.follow_submission import may_see, progress_of, read_question
+from kiosk.actions.receipt_lines import receipt_lines
+from kiosk.clock import Clock, from_ms
+from kiosk.config import Config, make_config
+from kiosk.desk import Desk
+from kiosk.domain import danger, topic
+from kiosk.domain.progress import Progress
+from kiosk.domain.receipt import Receipt, ReceiptLine
+from kiosk.domain.submission import Draft, Filed
+from kiosk.errors import AskOfficer, Refused
+from kiosk.machine import instance
+from kiosk.machine.keys import Identity, read_identity, store_key
+from kiosk.printing.printers import Printed, make_printer
+from kiosk.printing.strip import receipt_pdf
+from kiosk.store.engine import open_store
+from resources.pack.errors import PackError
+from resources.pack.model import Area, Pack, Topic
+from resources.texts import Words
+from sync import inbox, outbox
+from sync.agent import Courier
+from sync.link import Access, Link
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """The way to the city, as far as the kiosk knows. Times aware, in the city's zone."""
+
+    online: bool | None
+    waiting: int
+    oldest: datetime | None
+    last_answer: datetime | None
+    conflicts: int
+    refused: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """A running kiosk: settings, knowledge, and one callable for each thing a person can do."""
+
+    config: Config
+    pack: Pack
+    area: Area
+    kecamatan: Area
+    clock: Clock
+    words: Callable[[str], Words]
+    file: Callable[[Draft], Future[Filed]]
+    preview: Callable[[Draft], tuple[ReceiptLine, ...]]
+    suggest_topics: Callable[[str], tuple[Topic, ...]]
+    danger: Callable[[str], bool]
+    follow: Callable[[str, str, str], Future[Progress]]
+    """Ticket or scanned text, access code, language."""
+    print_receipt: Callable[[Receipt, str], Printed]
+    """Receipt and language; errand lane, may take seconds."""
+    link: Callable[[], LinkStatus]
+    watch_link: Callable[[Callable[[], None]], None]
+    send_now: Callable[[], None]
+    damaged: Path | None
+    """Where a damaged database was set aside at this start; staff must know."""
+    close: Callable[[], None]
+
+
+def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
+    """Open an enrolled kiosk. Raises AskOfficer: not-enrolled, already-running, pack-broken, store codes."""
+    lock = instance.hold(data)
+    identity = read_identity(data)
+    try:
+        pack = read_pack(identity.pack)
+    except PackError as error:
+        raise AskOfficer("pack-broken", str(error)) from error
+    config = make_config(data, identity.pack, identity.kelurahan, identity.kiosk_name)
+    store = open_store(data, store_key(data))
+    desk = Desk(store.engine)
+    incarnation = desk.call(lambda tx: outbox.start_journal(tx, token_bytes(16)))
+    clock = Clock(pack.city.timezone, desk.call(inbox.position).clock_offset)
+    carrier = _courier(desk, identity, clock, incarnation)
+    filing = Filing(config, identity, pack, clock, desk)
+    vocabulary = {language: Words(language) for language in ("id", "en")}
+
+    def file(draft: Draft) -> Future[Filed]:
+        def work() -> Filed:
+            words = vocabulary[draft.language]
+            filed = file_submission(filing, draft, words, online=carrier.status().online is True)
+            carrier.wake()
+            return filed
+
+        return desk.prepare(work)
+
+    def close() -> None:
+        if courier:
+            carrier.stop()
+        desk.close()
+        lock.close()
+
+    if courier:
+        carrier.start()
+    printer = make_printer(config)
+    area = pack.area(identity.kelurahan)
+    return Kiosk(
+        config=config,
+        pack=pack,
+        area=area,
+        kecamatan=pack.area(area.parent),
+        clock=clock,
+        words=vocabulary.__getitem__,
+        file=file,
+        preview=lambda draft: receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language]),
+        suggest_topics=lambda story: suggest_topics(pack, story),
+        danger=lambda story: danger.mentions_danger(story, pack.danger.words),
+        follow=lambda ticket, access, language: _follow(desk, pack, clock, vocabulary[language], ticket, access),
+        print_receipt=lambda receipt, language: printer.print(
+            receipt_pdf(receipt, vocabulary[language]), receipt.ticket
+        ),
+        link=lambda: _link_status(carrier, clock),
+        watch_link=carrier.watch,
+        send_now=carrier.wake,
+        damaged=store.set_aside,
+        close=close,
+    )
+
+
+def suggest_topics(pack: Pack, story: str) -> tuple[Topic, ...]:
+    """At most three topics that a story may be about."""
+    known = ((t.code, t.name, t.keywords) for t in pack.topics.values())
+    return tuple(pack.topics[code] for code in topic.suggest(story, known))
+
+
+def _courier(desk: Desk, identity: Identity, clock: Clock, incarnation: bytes) -> Courier:
+    access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
+    return Courier(desk, Link(access), clock, incarnation, apply_news)
+
+
+def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, access: str) -> Future[Progress]:
+    def work() -> Progress:
+        asked = read_question(ticket, access)
+        # the count of wrong tries must be kept although the answer is no, so the refusal comes after the commit
+        kept = desk.transaction(lambda tx: may_see(tx, asked, clock.now_ms()))
+        if isinstance(kept, str):
+            raise Refused(kept)
+
+        def read(tx: Connection) -> Progress:
+            return progress_of(tx, kept, pack, clock, words)
+
+        return desk.transaction(read)
+
+    return desk.prepare(work)
+
+
+def _link_status(carrier: Courier, clock: Clock) -> LinkStatus:
+    status = carrier.status()
+    return LinkStatus(
+        online=status.online,
+        waiting=status.waiting,
+        oldest=clock.local(from_ms(status.oldest)) if status.oldest else None,
+        last_answer=clock.local(from_ms(status.last_answer)) if status.last_answer else None,
+        conflicts=status.conflicts,
+        refused=status.refused,
+    )

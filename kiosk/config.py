@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings of one kiosk: what enrolment gave it, and what its technician wrote into anjungan.toml."""
+
+import os
+import sys
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from kiosk.errors import AskOfficer
+
+SETTINGS_FILE = "anjungan.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a technician may set in anjungan.toml; every key is optional."""
+
+    printer: str = ""
+    """Name of the system's printer queue; empty: no paper, the screen shows the QR code."""
+    receipts_folder: str = ""
+    """Where receipts are also written as PDF; empty: nowhere."""
+    officer: str = ""
+    """Officer who receives what is filed today; empty: receipts are provisional until staff confirm."""
+    idle_seconds: int = 60
+    typing_seconds: int = 120
+    warning_seconds: int = 20
+    done_seconds: int = 45
+    language: str = "id"
+    fullscreen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of a running kiosk."""
+
+    data: Path
+    pack: str
+    kelurahan: str
+    kiosk_name: str
+    receipts_folder: Path | None = None
+    printer: str = ""
+    officer: str = ""
+    idle_seconds: int = 60
+    typing_seconds: int = 120
+    warning_seconds: int = 20
+    done_seconds: int = 45
+    language: str = "id"
+    fullscreen: bool = False
+
+
+def default_data_folder() -> Path:
+    """Where this user's kiosk keeps its data when no folder is given."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Anjungan"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "anjungan"
+
+
+def read_settings(data: Path) -> Settings:
+    """The technician's settings. Raises AskOfficer("settings-bad") that names the key to repair."""
+    path = data / SETTINGS_FILE
+    if not path.exists():
+        return Settings()
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise AskOfficer("settings-bad", f"{path}: {error}") from error
+    wanted = {field.name: type(field.default) for field in fields(Settings)}
+    for key, value in values.items():
+        if key not in wanted:
+            raise AskOfficer("settings-bad", f"{path}: unknown key {key}; known: {', '.join(wanted)}")
+        if type(value) is not wanted[key]:
+            raise AskOfficer("settings-bad", f"{path}: {key} must be of type {wanted[key].__name__}")
+    return Settings(**values)
+
+
+def make_config(data: Path, pack: str, kelurahan: str, kiosk_name: str) -> Config:
+    """Put enrolment and settings together."""
+    settings = read_settings(data)
+    return Config(
+        data=data,
+        pack=pack,
+        kelurahan=kelurahan,
+        kiosk_name=kiosk_name,
+        receipts_folder=Path(settings.receipts_folder) if settings.receipts_folder else None,
+        printer=settings.printer,
+        officer=settings.officer,
+        idle_seconds=settings.idle_seconds,
+        typing_seconds=settings.typing_seconds,
+        warning_seconds=settings.warning_seconds,
+        done_seconds=settings.done_seconds,
+        language=settings.language,
+        fullscreen=settings.fullscreen,
+    )

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Logging of the kiosk: one line of JSON an event, rotating, and never a name, number or story.
+
+Only the message, the place and the named extras below are written; arguments of other kinds are left out,
+because an object's text can hold what a resident typed. Long digit runs are masked all the same.
+"""
+
+import json
+import logging
+import re
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+ALLOWED_EXTRAS = ("outcome", "failures", "sent", "code")
+_DIGITS = re.compile(r"\d{6,}")
+_FOLDER = "log"
+
+
+class _Lines(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        entry: dict[str, object] = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "place": f"{record.name}:{record.lineno}",
+            "message": _DIGITS.sub("*", record.getMessage()),
+        }
+        for name in ALLOWED_EXTRAS:
+            if hasattr(record, name):
+                entry[name] = getattr(record, name)
+        if record.exc_info and record.exc_info[0] is not None:
+            entry["exception"] = record.exc_info[0].__name__
+            entry["trace"] = _places(record)
+        return json.dumps(entry, ensure_ascii=False, default=str)
+
+
+def _places(record: logging.LogRecord) -> list[str]:
+    trace = record.exc_info[2] if record.exc_info else None
+    places = []
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        places.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
+        trace = trace.tb_next
+    return places
+
+
+def start(data: Path) -> None:
+    """Log into the data folder: five files of one megabyte."""
+    folder = data / _FOLDER
+    folder.mkdir(exist_ok=True, mode=0o700)
+    to_file = RotatingFileHandler(folder / "anjungan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    to_file.setFormatter(_Lines())
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    root.addHandler(to_file)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bringing a database to the schema of this program. Forward only; a dated copy is made before any change."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic.command import upgrade
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+from kiosk.errors import AskOfficer
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def migrate(engine: Engine, path: Path) -> None:
+    """Run the missing migrations. Raises AskOfficer("database-newer") for a database of a newer program."""
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    scripts = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        if current is not None:
+            known = {script.revision for script in scripts.walk_revisions()}
+            if current not in known:
+                raise AskOfficer("database-newer", f"schema {current} is not known to this program")
+            if current == scripts.get_current_head():
+                return
+            connection.rollback()
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+            shutil.copy2(path, path.with_name(f"kiosk.before-{stamp}.db"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        upgrade(config, "head")
