@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One file of formulir/ becomes a Form."""
+
+from dataclasses import dataclass, field
+
+from resources.forms.check import NO, YES
+from resources.forms.model import Condition, Form, Option, Page, Question, QuestionType
+from resources.pack.prose import check_sentences
+from resources.pack.source import Table, guess
+
+_KINDS = {
+    "pengaduan": "complaint",
+    "permohonan": "request",
+    "permintaan_informasi": "information",
+    "penilaian": "rating",
+    "survei": "survey",
+    "pertanyaan": "question",
+}
+_TYPES = {
+    "teks": QuestionType.TEXT,
+    "teks_panjang": QuestionType.LONG_TEXT,
+    "pilihan": QuestionType.CHOICE,
+    "pilihan_banyak": QuestionType.MANY,
+    "angka": QuestionType.NUMBER,
+    "tanggal": QuestionType.DATE,
+    "telepon": QuestionType.PHONE,
+    "nik": QuestionType.NIK,
+    "topik": QuestionType.TOPIC,
+    "tempat": QuestionType.PLACE,
+    "foto": QuestionType.PHOTO,
+    "persetujuan": QuestionType.CONSENT,
+}
+_WITH_OPTIONS = (QuestionType.CHOICE, QuestionType.MANY)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCodes:
+    """Codes of the pack that a form may name."""
+
+    deadlines: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What has been read of the form so far: conditions may look back only."""
+
+    steps: tuple[str, ...]
+    questions: dict[str, Question] = field(default_factory=dict)
+    pages: set[str] = field(default_factory=set)
+
+
+def read_form(table: Table, codes: KnownCodes) -> Form:
+    """The form in this file; faults are noted in the table's report."""
+    asked = _Asked(table.texts("langkah"))
+    form = Form(
+        id=table.text("id"),
+        version=table.number("versi", least=1),
+        kind=table.one_of("jenis", _KINDS),
+        title=table.text("judul"),
+        steps=asked.steps,
+        pages=tuple(_page(entry, asked) for entry in table.tables("halaman", "id")),
+        consent_version=table.text("versi_persetujuan"),
+        deadline=table.known_code("tenggat", codes.deadlines, "unknown-deadline"),
+    )
+    table.done()
+    used = {page.step for page in form.pages}
+    for step in form.steps:
+        if step not in used:
+            table.fault("langkah", "empty-step", value=step)
+    return form
+
+
+def _page(entry: Table, asked: _Asked) -> Page:
+    page_id = entry.text("id")
+    if page_id in asked.pages:
+        entry.fault("id", "double-code", value=page_id)
+    asked.pages.add(page_id)
+    step = entry.text("langkah")
+    if step and step not in asked.steps:
+        entry.fault("langkah", "unknown-step", value=step, hint=guess(step, asked.steps))
+    when = _condition(entry, asked)
+    page = Page(
+        id=page_id,
+        step=step,
+        title=entry.text("judul"),
+        help=entry.text("bantuan", ""),
+        questions=tuple(_question(inner, asked) for inner in entry.tables("pertanyaan", "id", "page-asks-nothing")),
+        when=when,
+        notice=entry.text("catatan", ""),
+    )
+    check_sentences(entry, ("judul", "bantuan", "catatan"))
+    entry.done()
+    return page
+
+
+def _question(entry: Table, asked: _Asked) -> Question:
+    kind = entry.one_of("jenis", _TYPES)
+    question = Question(
+        id=entry.text("id"),
+        type=kind,
+        label=entry.text("label"),
+        required=entry.flag("wajib"),
+        help=entry.text("bantuan", ""),
+        max_length=entry.number("paling_banyak", 0),
+        min_length=entry.number("paling_sedikit", 0),
+        options=_options(entry) if kind in _WITH_OPTIONS else (),
+        when=_condition(entry, asked),
+        receipt_label=entry.text("label_struk", ""),
+        placeholder=entry.text("contoh", ""),
+    )
+    if question.id in asked.questions:
+        entry.fault("id", "double-code", value=question.id)
+    if question.max_length and question.min_length > question.max_length:
+        entry.fault("paling_sedikit", "min-over-max", least=question.min_length, most=question.max_length)
+    check_sentences(entry, ("label", "bantuan"))
+    entry.done()
+    asked.questions[question.id] = question
+    return question
+
+
+def _options(entry: Table) -> tuple[Option, ...]:
+    options: list[Option] = []
+    for inner in entry.tables("pilihan", "nilai"):
+        option = Option(
+            value=inner.text("nilai"),
+            label=inner.text("label"),
+            help=inner.text("bantuan", ""),
+            note=inner.text("catatan", ""),
+            icon=inner.text("ikon", ""),
+        )
+        if any(option.value == known.value for known in options):
+            inner.fault("nilai", "double-code", value=option.value)
+        check_sentences(inner, ("label", "bantuan", "catatan"))
+        inner.done()
+        options.append(option)
+    return tuple(options)
+
+
+def _condition(entry: Table, asked: _Asked) -> Condition | None:
+    inner = entry.table("hanya_jika")
+    if inner is None:
+        return None
+    condition = Condition(inner.text("pertanyaan"), inner.texts("jawaban"))
+    inner.done()
+    question = asked.questions.get(condition.question)
+    if question is None:
+        if condition.question:
+            hint = guess(condition.question, asked.questions)
+            entry.fault("hanya_jika", "condition-question", value=condition.question, hint=hint)
+        return condition
+    possible = _possible_answers(question)
+    for value in condition.values:
+        if possible and value not in possible:
+            entry.fault("hanya_jika", "condition-answer", value=value, choices=", ".join(possible))
+    return condition
+
+
+def _possible_answers(question: Question) -> tuple[str, ...]:
+    if question.type is QuestionType.CONSENT:
+        return YES, NO
+    return tuple(option.value for option in question.options)
