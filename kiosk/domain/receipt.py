@@ -1,8 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a lawful receipt holds (UU 25/2009 art. 44(2)): content, not layout. Screen and paper are two faces of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What a line says, whatever its label is called in the resident's language."""
+
+    TOPIC = "topic"
+    STORY = "story"
+    PLACE = "place"
+    PERSON = "person"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +22,7 @@ class ReceiptLine:
 
     label: str
     value: str
+    part: Part = Part.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +51,40 @@ class Receipt:
     """The true sending state in words, one or two lines."""
     officer: str
     """Receiving officer; empty on a provisional receipt."""
+
+
+def is_short(receipt: Receipt) -> bool:
+    """Whether this is the reprint that opens nothing: neither access code nor QR."""
+    return not receipt.access_code and not receipt.qr
+
+
+def short_form(receipt: Receipt) -> Receipt:
+    """What may be printed again later: number, topic, time, deadline and state; no access code, no words of hers.
+
+    A secret matter has no topic line on the full receipt, so it has none here. What is not known to be the topic
+    is left out.
+    """
+    return replace(
+        receipt,
+        access_code="",
+        qr="",
+        lines=tuple(line for line in receipt.lines if line.part is Part.TOPIC),
+        officer="",
+    )
+
+
+def missing_parts(receipt: Receipt) -> tuple[str, ...]:
+    """What UU 25/2009 art. 44(2) asks for and this receipt lacks: identity, matter, place, time, officer.
+
+    A provisional receipt lacks its officer, a secret matter its description; both are lawful only as long as
+    staff complete them, so they are named here all the same.
+    """
+    said = {line.part for line in receipt.lines if line.value.strip()}
+    there = {
+        "identity": Part.PERSON in said,
+        "matter": bool(said & {Part.TOPIC, Part.STORY}),
+        "place": bool(receipt.kelurahan.strip() and receipt.kiosk.strip()),
+        "time": receipt.received_at.utcoffset() is not None and bool(receipt.zone_label),
+        "officer": bool(receipt.officer.strip()),
+    }
+    return tuple(part for part, given in there.items() if not given)

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Printing through CUPS with its own command line tools: lp, lpstat, lpoptions, cancel.
+
+The page goes to lp on standard input, so we write no file. What CUPS spools is purged as soon as the job has ended,
+whatever PreserveJobFiles says. A job that cannot print is cancelled at once: it must not come out hours later,
+when another resident stands there.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from dataclasses import dataclass
+
+from kiosk.printing.printed import ErrorCode, Printed
+
+_SUBMITTED = re.compile(r"request id is (\S+-\d+)")
+_ENDED = re.compile(r"is already (completed|canceled|aborted)")
+_MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]")
+_OWNER = re.compile(r"^\S+-\d+\s+(\S+)\s+\d+\s")
+
+_PAPER = ("media-needed", "media-empty")
+_BROKEN = ("media-jam", "cover-open", "door-open", "marker-supply-empty", "input-tray-missing", "job-stopped")
+_OFF = ("offline", "shutdown", "paused", "stopped", "timed-out")
+_OFF_MESSAGE = re.compile(
+    "unavailable|not respond|not exist|unable to (connect|locate|find)|unreachable|off-?line|not connected"
+    "|turned off|waiting for printer",
+    re.IGNORECASE,
+)
+_STALE = 2.0
+"""Seconds in which an alarm may still be what the queue remembers of the job before."""
+_WARNED = 4.0
+"""Seconds after which a mere warning counts: a receipt printer warns when its only roll is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What lpstat says of one job and its printer."""
+
+    active: bool
+    owner: str
+    alerts: tuple[str, ...]
+    message: str
+    disabled: bool
+
+
+class _TroubleError(Exception):
+    """The job will not print, for this reason."""
+
+    def __init__(self, code: ErrorCode) -> None:
+        super().__init__(code)
+        self.code: ErrorCode = code
+
+
+@dataclass(frozen=True, slots=True)
+class CupsPrinter:
+    """A queue of the system's spooler."""
+
+    name: str
+    limit: float = 30.0
+    """Seconds that a job may take which reports no trouble."""
+    command_limit: float = 4.0
+    """Seconds that one command may take; a spooler that hangs counts as switched off."""
+
+    def print(self, pdf: bytes, title: str) -> Printed:
+        """Print once and wait; trouble is reported within five seconds of its first sign."""
+        job = ""
+        try:
+            job = self._submit(pdf, title)
+            self._wait(job)
+        except _TroubleError as trouble:
+            if job:
+                self._withdraw(job)
+            return Printed("failed", trouble.code)
+        return Printed("printed")
+
+    def _submit(self, pdf: bytes, title: str) -> str:
+        answer = self._run("lp", "-d", self.name, "-t", title, *self._page_options(pdf), pdf=pdf)
+        match = _SUBMITTED.search(answer)
+        if match is None:  # no such queue, not accepting jobs, spooler not running
+            raise _TroubleError("printer-off")
+        return match.group(1)
+
+    def _page_options(self, pdf: bytes) -> tuple[str, ...]:
+        """Ask for paper cut to the strip where the queue knows such paper; else its own paper, unscaled if it fits."""
+        box = _MEDIA_BOX.search(pdf)
+        options = self._run("lpoptions", "-p", self.name, "-l").splitlines()
+        any_size = any(line.startswith("PageSize") and "Custom." in line for line in options)
+        if box is None or not any_size:
+            return ("-o", "print-scaling=auto-fit")
+        return ("-o", f"media=Custom.{float(box[1]):.2f}x{float(box[2]):.2f}", "-o", "print-scaling=none")
+
+    def _wait(self, job: str) -> None:
+        """Return when the page is out; raise when it will not come."""
+        began = time.monotonic()
+        owner, message = "", ""
+        while (waited := time.monotonic() - began) < self.limit:
+            look = self._look(job)
+            owner, message = look.owner or owner, look.message or message
+            if not look.active:
+                outcome = self._ended(job)
+                self._purge(owner)
+                if outcome in {"completed", ""}:  # "": the spooler keeps no history, and nothing was wrong
+                    return
+                raise _TroubleError("printer-off" if _OFF_MESSAGE.search(message) else "printer-failed")
+            code = _trouble(look, waited)
+            if code:
+                raise _TroubleError(code)
+            time.sleep(0.1)
+        raise _TroubleError("printer-failed")
+
+    def _look(self, job: str) -> _Look:
+        return _read_status(self._run("lpstat", "-l", "-W", "not-completed", "-o", self.name, "-p", self.name), job)
+
+    def _ended(self, job: str) -> str:
+        """How a job ended. lpstat does not tell; refusing to cancel an ended job, CUPS does."""
+        match = _ENDED.search(self._run("cancel", job))
+        return match.group(1) if match else ""
+
+    def _withdraw(self, job: str) -> None:
+        """Take a job back, so that it neither prints later nor stays in the spool."""
+        try:
+            owner = self._look(job).owner
+            self._run("cancel", "-x", job)
+            self._purge(owner)
+        except _TroubleError:
+            return  # the spooler itself hangs; nothing more can be done from here
+
+    def _purge(self, owner: str) -> None:
+        """Delete what the spool still holds of this user's jobs in this queue: the pages just printed."""
+        if owner:
+            self._run("cancel", "-x", "-u", owner, self.name)
+
+    def _run(self, command: str, *args: str, pdf: bytes | None = None) -> str:
+        """What a CUPS command prints, both streams, in English."""
+        program = shutil.which(command)
+        if program is None:
+            raise _TroubleError("printer-off")
+        try:
+            done = subprocess.run(  # noqa: S603 - a fixed program; the queue's name comes from the technician
+                (program, *args),
+                input=pdf,
+                stdin=subprocess.DEVNULL if pdf is None else None,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                env=os.environ | {"LC_ALL": "C"},
+                timeout=self.command_limit,
+                check=False,
+            )
+        except (subprocess.TimeoutExpired, OSError) as error:
+            raise _TroubleError("printer-off") from error
+        return done.stdout.decode("utf-8", "replace")
+
+
+def _read_status(text: str, job: str) -> _Look:
+    """Read a long listing: sections begin at the left edge, their details are indented."""
+    active, disabled, owner, section = False, False, "", ""
+    alerts: list[str] = []
+    message: list[str] = []
+    for line in text.splitlines():
+        if not line[:1].isspace():
+            section = line.split(" ", 1)[0]
+            if section == job:
+                active = True
+                match = _OWNER.match(line)
+                owner = match.group(1) if match else ""
+            disabled = disabled or (section == "printer" and " disabled since " in line)
+            continue
+        detail = line.strip()
+        if section not in {job, "printer"}:
+            continue
+        if detail.startswith("Alerts:"):
+            alerts += detail.removeprefix("Alerts:").split()
+        elif detail.startswith("Status:"):
+            message.append(detail.removeprefix("Status:").strip())
+        elif section == "printer" and ":" not in detail:
+            message.append(detail)
+    return _Look(active, owner, tuple(alerts), " ".join(message).strip(), disabled)
+
+
+def _trouble(look: _Look, waited: float) -> ErrorCode:
+    """Why a waiting job does not move; empty while all is well."""
+    if waited < _STALE:
+        return ""
+    alerts = [alert for alert in look.alerts if waited >= _WARNED or not alert.endswith("-warning")]
+    if any(alert.startswith(_PAPER) for alert in alerts) or "media-needed-warning" in look.alerts:
+        return "printer-paper"
+    if any(alert.startswith(_BROKEN) for alert in alerts):
+        return "printer-failed"
+    if look.disabled or any(alert.startswith(_OFF) for alert in alerts) or _OFF_MESSAGE.search(look.message):
+        return "printer-off"
+    return ""
