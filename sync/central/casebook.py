@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading cases: the work list, one case as its worker sees it, and the public side of a case. Writes nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from hashlib import sha256
+from secrets import token_bytes
+
+import msgspec
+from nacl import pwhash
+from nacl.exceptions import CryptoError
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import Session
+
+from resources.forms.model import Answer
+from sync.central.accounts import Visitor
+from sync.central.cases import may_see
+from sync.central.city import City
+from sync.central.errors import NotFoundError
+from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep
+from sync.central.permissions import Permission
+from sync.central.states import CLOCK_STOPPED, CLOSED
+from sync.protocol.records import CaseState
+
+PAGE_SIZE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a person wants to see; empty means everything that is open."""
+
+    state: str = ""
+    topic: str = ""
+    kelurahan: str = ""
+    ticket: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of the work list."""
+
+    cases: tuple[Case, ...]
+    total: int
+    late: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One event with the name of who did it."""
+
+    step: CaseStep
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of a case, and whether its bytes have arrived."""
+
+    position: int
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case with everything a worker may read without another permission."""
+
+    case: Case
+    answers: Mapping[str, Answer]
+    has_contact: bool
+    photos: tuple[Photo, ...]
+    history: tuple[Happened, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCase:
+    """What everyone who holds the paper may know."""
+
+    ticket: str
+    topic: str
+    filed_at: datetime
+    due: date | None
+    state: CaseState
+    language: str
+    steps: tuple[CaseStep, ...]
+
+
+def is_late(row: Case, today: date) -> bool:
+    """Whether the promised day has passed while something is still owed."""
+    return row.due is not None and row.due < today and CaseState(row.state) not in CLOCK_STOPPED
+
+
+def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
+    """Cases this person may see, the late ones first, then by promised day."""
+    today = city.today()
+    conditions = [_allowed(visitor), *_chosen(wanted)]
+    running = Case.state.not_in([state.value for state in CLOCK_STOPPED])
+    late = running & (Case.due < today)
+    with city.database.read() as session:
+        total = session.scalar(select(func.count()).select_from(Case).where(*conditions)) or 0
+        overdue = session.scalar(select(func.count()).select_from(Case).where(*conditions, late)) or 0
+        pages = max(1, -(-total // PAGE_SIZE))
+        page = min(max(wanted.page, 1), pages)
+        order = (case((late, 0), (running, 1), else_=2), func.coalesce(Case.due, date.max), Case.id)
+        rows = session.scalars(
+            select(Case).where(*conditions).order_by(*order).limit(PAGE_SIZE).offset((page - 1) * PAGE_SIZE)
+        ).all()
+    return Listed(tuple(rows), total, overdue, page, pages)
+
+
+def _allowed(visitor: Visitor) -> ColumnElement[bool]:
+    if visitor.may(Permission.SEE_ALL_CASES):
+        return Case.id.is_not(None)
+    return (Case.agency == visitor.agency) & (Case.agency != "")
+
+
+def _chosen(wanted: Filter) -> list[ColumnElement[bool]]:
+    chosen: list[ColumnElement[bool]] = []
+    if wanted.ticket:
+        return [Case.ticket == wanted.ticket.strip().upper()]
+    if wanted.state in CaseState.__members__.values():
+        chosen.append(Case.state == wanted.state)
+    elif wanted.state != "semua":
+        chosen.append(Case.state.not_in([state.value for state in CLOSED]))
+    if wanted.topic:
+        chosen.append(Case.topic == wanted.topic)
+    if wanted.kelurahan:
+        chosen.append(Case.kelurahan == wanted.kelurahan)
+    return chosen
+
+
+def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
+    """One case. Raises NotFoundError also for what must not be known."""
+    with city.database.read() as session:
+        row = session.get(Case, case_id)
+        if row is None or not may_see(visitor, row):
+            raise NotFoundError
+        arrived = set(session.scalars(select(Blob.sha256).join(CasePhoto, CasePhoto.sha256 == Blob.sha256)
+                                      .where(CasePhoto.case_id == case_id)))  # fmt: skip
+        photos = session.scalars(select(CasePhoto).where(CasePhoto.case_id == case_id).order_by(CasePhoto.position))
+        steps = session.execute(
+            select(CaseStep, Account.full_name)
+            .outerjoin(Account, Account.id == CaseStep.account_id)
+            .where(CaseStep.case_id == case_id)
+            .order_by(CaseStep.number)
+        ).tuples()
+        return CaseFile(
+            case=row,
+            answers=msgspec.msgpack.decode(row.answers, type=dict[str, Answer]),
+            has_contact=session.get(CaseContact, case_id) is not None,
+            photos=tuple(Photo(photo.position, photo.sha256 in arrived) for photo in photos),
+            history=tuple(Happened(step, by or "") for step, by in steps),
+        )
+
+
+def photo_of(city: City, visitor: Visitor, case_id: int, position: int) -> CasePhoto:
+    """Where a photo lies and what opens it. Raises NotFoundError."""
+    with city.database.read() as session:
+        row = session.get(Case, case_id)
+        photo = session.get(CasePhoto, (case_id, position))
+    if row is None or photo is None or not may_see(visitor, row):
+        raise NotFoundError
+    return photo
+
+
+def public_by_token(city: City, token: str) -> PublicCase | None:
+    """The case behind a receipt's QR code."""
+    with city.database.read() as session:
+        row = session.scalar(select(Case).where(Case.token_hash == sha256(token.encode()).digest()))
+        return _public(session, row) if row else None
+
+
+def public_by_code(city: City, ticket: str, access_code: str) -> PublicCase | None:
+    """The case of a ticket, if the access code of its receipt fits. As slow for a ticket that does not exist."""
+    with city.database.read() as session:
+        rows = session.scalars(select(Case).where(Case.ticket == ticket).limit(3)).all()
+    if not rows:
+        _fits(_nobody(), access_code)
+    for row in rows:
+        if _fits(row.access_hash, access_code):
+            with city.database.read() as session:
+                return _public(session, row)
+    return None
+
+
+@lru_cache
+def _nobody() -> str:
+    """The hash of a code that nobody has, at the cost a kiosk's hashes have."""
+    return pwhash.argon2id.str(token_bytes(16), pwhash.argon2id.OPSLIMIT_INTERACTIVE, 16 * 1024 * 1024).decode()
+
+
+def _fits(access_hash: str, access_code: str) -> bool:
+    try:
+        return bool(access_hash) and pwhash.verify(access_hash.encode(), access_code.encode())
+    except CryptoError:
+        return False
+
+
+def _public(session: Session, row: Case) -> PublicCase:
+    steps = session.scalars(
+        select(CaseStep)
+        .where(CaseStep.case_id == row.id, CaseStep.public_number.is_not(None))
+        .order_by(CaseStep.public_number)
+    )
+    return PublicCase(
+        ticket=row.ticket,
+        topic="" if row.secret else row.topic,
+        filed_at=row.filed_at,
+        due=row.due,
+        state=CaseState(row.state),
+        language=row.language,
+        steps=tuple(steps),
+    )

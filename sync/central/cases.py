@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The only writer of cases. Every change is an event in a chain of hashes; public words stand apart from notes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+import msgspec
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from resources.forms.model import Answer
+from sync.central.accounts import Visitor
+from sync.central.city import City, milliseconds
+from sync.central.errors import CaseChangedError, NotFoundError, RuleError
+from sync.central.models import Case, CaseContact, CasePhoto, CaseStep, Kiosk, NewsItem
+from sync.central.permissions import Permission
+from sync.central.states import Change, Need, find_change
+from sync.protocol.records import CaseState
+
+LONGEST_TEXT = 2000
+SHORTEST_TEXT = 10
+CONTACT_TYPES = dict[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A submission that was opened and checked, ready to become a case."""
+
+    record_id: bytes
+    kiosk_id: str
+    ticket: str
+    token: str
+    access_hash: str
+    form: str
+    form_version: int
+    kind: str
+    language: str
+    kelurahan: str
+    kiosk_name: str
+    filed_at: datetime
+    approximate: bool
+    received_at: datetime
+    topic: str
+    secret: bool
+    identity: str
+    answers: Mapping[str, Answer]
+    contact: Mapping[str, Answer]
+    consent_version: str
+    officer: str
+    due: date | None
+    due_code: str
+    problems: tuple[tuple[str, Mapping[str, str | int]], ...]
+    suggested_agency: str
+    photos: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asks for with one press of a button."""
+
+    target: CaseState
+    version: int
+    """Version of the case that the person was looking at."""
+    public_text: str = ""
+    internal_text: str = ""
+    agency: str = ""
+    case_number: str = ""
+
+
+def open_case(city: City, session: Session, opened: Opened) -> int:
+    """A case with its first event, in the caller's transaction."""
+    plain = ("token", "answers", "contact", "problems", "photos")
+    fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in plain}
+    case = Case(
+        **fields,
+        token_hash=sha256(opened.token.encode()).digest(),
+        answers=msgspec.msgpack.encode(dict(opened.answers)),
+        problems=[[text, dict(args)] for text, args in opened.problems],
+        state=CaseState.RECEIVED,
+        agency="",
+        version=0,
+        updated_at=opened.received_at,
+    )
+    session.add(case)
+    session.flush()
+    if opened.contact:
+        locked = city.contact_box().encrypt(msgspec.msgpack.encode(dict(opened.contact)))
+        session.add(CaseContact(case_id=case.id, locked=bytes(locked)))
+    for position, (sha, key) in enumerate(opened.photos, start=1):
+        session.add(CasePhoto(case_id=case.id, position=position, sha256=sha, key=key))
+    _append(session, case, _Step("open", opened.received_at))
+    return case.id
+
+
+def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
+    """Bring a case into another state, as the table allows. Raises RuleError."""
+    with city.database.write() as session:
+        case = _held(session, visitor, case_id)
+        if case.version != wish.version:
+            raise CaseChangedError
+        row = find_change(CaseState(case.state), wish.target)
+        if row is None or not visitor.may(row.permission):
+            raise RuleError("central-change-refused")
+        public, internal = _words(city, session, case, row, wish)
+        case.state = wish.target
+        if row.need is Need.AGENCY:
+            case.agency = wish.agency
+        step = _Step(
+            "state", city.now(), visitor.account_id, public_text=public, internal_text=internal, is_public=True
+        )
+        _append(session, case, step, agency=_speaks_for(visitor, case, row))
+        if row.source is CaseState.ROUTED and row.target is CaseState.VERIFIED:
+            case.agency = ""
+
+
+def add_note(city: City, visitor: Visitor, case_id: int, text: str) -> None:
+    """Words for colleagues only."""
+    if not visitor.may(Permission.NOTE):
+        raise RuleError("central-change-refused")
+    with city.database.write() as session:
+        case = _held(session, visitor, case_id)
+        step = _Step("note", city.now(), visitor.account_id, internal_text=_text(text), is_public=False)
+        _append(session, case, step)
+
+
+def open_identity(city: City, visitor: Visitor, case_id: int, reason: str) -> Mapping[str, Answer]:
+    """Who the person is. The look and its reason become an event before anything is shown."""
+    with city.database.write() as session:
+        case = _held(session, visitor, case_id)
+        needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
+        if not visitor.may(needed):
+            raise RuleError("central-identity-refused")
+        step = _Step("identity", city.now(), visitor.account_id, internal_text=_text(reason), is_public=False)
+        contact = session.get(CaseContact, case_id)
+        if contact is None:
+            raise NotFoundError
+        _append(session, case, step)
+        plain = city.contact_box().decrypt(contact.locked)
+    return msgspec.msgpack.decode(plain, type=dict[str, Answer])
+
+
+def broken_chain(city: City) -> tuple[int, ...]:
+    """Numbers of cases whose events are not those that were written."""
+    broken = []
+    with city.database.read() as session:
+        cases = dict(session.execute(select(Case.id, Case.record_id)).tuples().all())
+        counts = dict(session.execute(select(Case.id, Case.version)).tuples().all())
+        last: dict[int, tuple[int, bytes]] = {}
+        for step in session.scalars(select(CaseStep).order_by(CaseStep.case_id, CaseStep.number)):
+            number, before = last.get(step.case_id, (0, sha256(cases[step.case_id]).digest()))
+            if step.number != number + 1 or step.hash_before != before or step.hash != _hash(step):
+                broken.append(step.case_id)
+            last[step.case_id] = (step.number, step.hash)
+    shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
+    return tuple(sorted({*broken, *shortened}))
+
+
+def may_see(visitor: Visitor, case: Case) -> bool:
+    """Whether this person may know of the case at all."""
+    if visitor.may(Permission.SEE_ALL_CASES):
+        return True
+    return visitor.may(Permission.SEE_AGENCY_CASES) and case.agency == visitor.agency != ""
+
+
+def _held(session: Session, visitor: Visitor, case_id: int) -> Case:
+    """The case, locked until the transaction ends. Raises NotFoundError also for what must not be known."""
+    case = session.get(Case, case_id, with_for_update=True)
+    if case is None or not may_see(visitor, case):
+        raise NotFoundError
+    return case
+
+
+def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) -> tuple[str, str]:
+    """Public and internal words of a change, once what it needs is there."""
+    match row.need:
+        case Need.AGENCY:
+            if wish.agency not in city.pack.agencies or wish.agency == case.agency:
+                raise RuleError("central-need-agency")
+        case Need.PUBLIC_TEXT:
+            return _text(wish.public_text), ""
+        case Need.INTERNAL_TEXT:
+            return "", _text(wish.internal_text)
+        case Need.CASE_NUMBER:
+            other = wish.case_number.strip()
+            known = int(other) if other.isdecimal() and len(other) < 16 else 0
+            if known == case.id or session.get(Case, known) is None:
+                raise RuleError("central-need-case-number")
+            return "", f"#{known}"
+    return "", ""
+
+
+def _text(typed: str) -> str:
+    text = "\n".join(line.rstrip() for line in typed.replace("\0", "").strip().splitlines())
+    if not SHORTEST_TEXT <= len(text) <= LONGEST_TEXT:
+        raise RuleError("central-need-text", least=SHORTEST_TEXT, most=LONGEST_TEXT)
+    return text
+
+
+def _speaks_for(visitor: Visitor, case: Case, row: Change) -> str:
+    """The agency named beside the public words: the one routed to, or the one that speaks."""
+    if row.need is Need.AGENCY or row.permission in (Permission.WORK, Permission.ANSWER, Permission.CLOSE):
+        return case.agency
+    return visitor.agency
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    action: str
+    at: datetime
+    account_id: int | None = None
+    public_text: str = ""
+    internal_text: str = ""
+    is_public: bool = True
+
+
+def _append(session: Session, case: Case, step: _Step, agency: str = "") -> None:
+    """One more event. A public one also becomes news for the kiosk, numbered under the kiosk's row lock."""
+    last = session.execute(
+        select(CaseStep.number, CaseStep.hash).where(CaseStep.case_id == case.id).order_by(CaseStep.number.desc())
+    ).first()
+    shown = select(CaseStep.public_number).where(CaseStep.case_id == case.id, CaseStep.public_number.is_not(None))
+    public_before = session.scalar(shown.order_by(CaseStep.public_number.desc()).limit(1)) or 0
+    event = CaseStep(
+        case_id=case.id,
+        number=last.number + 1 if last else 1,
+        public_number=public_before + 1 if step.is_public else None,
+        at=step.at,
+        account_id=step.account_id,
+        action=step.action,
+        state=case.state,
+        agency=agency,
+        public_text=step.public_text,
+        internal_text=step.internal_text,
+        hash_before=last.hash if last else sha256(case.record_id).digest(),
+    )
+    event.hash = _hash(event)
+    case.version, case.updated_at = event.number, step.at
+    session.add(event)
+    session.flush()
+    if step.is_public:
+        number = session.execute(
+            update(Kiosk)
+            .where(Kiosk.id == case.kiosk_id)
+            .values(news_count=Kiosk.news_count + 1)
+            .returning(Kiosk.news_count)
+        ).scalar_one()
+        session.add(NewsItem(kiosk_id=case.kiosk_id, number=number, event_id=event.id))
+        session.flush()
+
+
+def _hash(step: CaseStep) -> bytes:
+    content = (
+        step.case_id, step.number, step.public_number, milliseconds(step.at), step.account_id, step.action,
+        str(step.state), step.agency, step.public_text, step.internal_text,
+    )  # fmt: skip
+    return sha256(step.hash_before + msgspec.json.encode(content)).digest()

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One database of either kind: opened, migrated, and used in short transactions that say whether they write.
+
+SQLite comes from sqlcipher3 (used without a key) because the interpreter's own may be older than 3.51.3 and
+carry the WAL-reset corruption (SYNC.md, section 0).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from sync.central.models import Table
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_WRITES = "anjungan_writes"
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Where transactions begin. Objects read inside one do not leave it unless expunged values."""
+
+    engine: Engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether one writer at a time is a matter of the file (SQLite) or of row locks (PostgreSQL)."""
+        return self.engine.dialect.name == "sqlite"
+
+    def insert_once(self, table: type[Table]) -> Any:
+        """An INSERT that leaves a row alone which is there already."""
+        insert = sqlite_insert if self.is_sqlite else postgresql_insert
+        return insert(table).on_conflict_do_nothing()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that writes; committed at the end, undone by an exception."""
+        writing = self.engine.execution_options(**{_WRITES: True})
+        with Session(writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+
+def open_database(url: str) -> Database:
+    """Connect to sqlite:///FILE or postgresql://..., and bring the tables up to date."""
+    database = Database(_sqlite(url) if url.startswith("sqlite") else _postgresql(url))
+    with database.engine.execution_options(**{_WRITES: True}).begin() as connection:
+        if not database.is_sqlite:  # several servers may start at once; one migrates, the others wait
+            connection.execute(text("SELECT pg_advisory_xact_lock(745216)"))
+        migrate(connection)
+    return database
+
+
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations that are missing."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _postgresql(url: str) -> Engine:
+    target = make_url(url).set(drivername="postgresql+psycopg")
+    return create_engine(target, pool_pre_ping=True, pool_size=10, max_overflow=10)
+
+
+def _sqlite(url: str) -> Engine:
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - not needed, and on some servers not installed, beside PostgreSQL
+
+    engine = create_engine(url, module=dbapi2, connect_args={"timeout": 30}, pool_size=8, max_overflow=8)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions begin where we say so, not where the driver guesses
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that will write takes its place at once: SQLite cannot raise a reader to a writer safely.
+        writes = connection.get_execution_options().get(_WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kiosks of the city: one-time enrolment codes, keys, revocation, and whether a request is really theirs."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from nacl.signing import VerifyKey
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from resources.pack.model import AreaLevel
+from sync.central.accounts import spoken_code
+from sync.central.city import City
+from sync.central.errors import RuleError
+from sync.central.models import EnrolmentCode, Kiosk
+from sync.protocol.enrolment import EnrolAnswer, EnrolRequest
+from sync.protocol.signing import SignatureError, SignedRequest, signer_of, verify_request
+
+CODE_LENGTH = 8
+CODE_LIVES = timedelta(hours=72)
+_UNIT = "23456789BCDFGHJKMNPQRSTVWXYZ"  # the alphabet of tickets
+
+
+class KioskError(Exception):
+    """This request is not taken. reason: unknown-kiosk, signature, revoked."""
+
+    def __init__(self, reason: str, binding: bytes = b"") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.binding = binding
+        """What a signed refusal is bound to; empty when the signature could not be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCode:
+    """An enrolment code nobody has used yet; the code itself is shown once and not kept."""
+
+    kelurahan: str
+    kiosk_name: str
+    expires_at: datetime
+
+
+def make_code(city: City, kelurahan: str, kiosk_name: str) -> str:
+    """A new one-time code for a kiosk in this kelurahan. Raises RuleError."""
+    if not any(a.code == kelurahan and a.level is AreaLevel.KELURAHAN for a in city.pack.areas):
+        raise RuleError("central-kelurahan-unknown")
+    name = kiosk_name.strip()
+    if not name or len(name) > 60:
+        raise RuleError("central-kiosk-name")
+    code = spoken_code(CODE_LENGTH)
+    now = city.now()
+    with city.database.write() as session:
+        session.add(
+            EnrolmentCode(
+                code_hash=city.keyed_hash("enrol", code),
+                kelurahan=kelurahan,
+                kiosk_name=name,
+                made_at=now,
+                expires_at=now + CODE_LIVES,
+            )
+        )
+    return code
+
+
+def enrol(city: City, request: EnrolRequest) -> EnrolAnswer:
+    """Exchange a code for a place in the city. The same key with the same code gets the same answer again."""
+    code = "".join(request.code.upper().split()).replace("-", "")
+    now = city.now()
+    with city.database.write() as session:
+        found = session.scalar(
+            select(EnrolmentCode).where(EnrolmentCode.code_hash == city.keyed_hash("enrol", code)).with_for_update()
+        )
+        if found is None:
+            raise RuleError("code-unknown")
+        if found.used_at is not None:
+            return _answer(city, _same_kiosk(session, found, request))
+        if found.expires_at < now:
+            raise RuleError("code-expired")
+        if session.scalar(select(Kiosk.id).where(Kiosk.public_key == request.public_key)) is not None:
+            raise RuleError("key-known")
+        unit = _free_unit(session)
+        kiosk = Kiosk(
+            id=f"{city.pack.city.ticket_prefix}-{unit}",
+            unit=unit,
+            public_key=request.public_key,
+            kelurahan=found.kelurahan,
+            name=found.kiosk_name,
+            version=request.version[:40],
+            enrolled_at=now,
+            last_seen_at=now,
+        )
+        session.add(kiosk)
+        session.flush()
+        found.used_at, found.kiosk_id = now, kiosk.id
+        return _answer(city, kiosk)
+
+
+def _same_kiosk(session: Session, found: EnrolmentCode, request: EnrolRequest) -> Kiosk:
+    """The kiosk that used this code, if it asks again because our answer was lost."""
+    kiosk = session.get(Kiosk, found.kiosk_id)
+    if kiosk is None or kiosk.public_key != request.public_key or kiosk.revoked_at is not None:
+        raise RuleError("code-used")
+    return kiosk
+
+
+def _free_unit(session: Session) -> str:
+    taken = set(session.scalars(select(Kiosk.unit)))
+    free = [a + b for a in _UNIT for b in _UNIT if a + b not in taken]
+    if not free:
+        raise RuleError("city-full")
+    return secrets.choice(free)
+
+
+def _answer(city: City, kiosk: Kiosk) -> EnrolAnswer:
+    return EnrolAnswer(
+        kiosk=kiosk.id,
+        unit=kiosk.unit,
+        kelurahan=kiosk.kelurahan,
+        kiosk_name=kiosk.name,
+        pack=city.pack.name,
+        server_key=bytes(city.keys.signing.verify_key),
+        recipients=city.keys.recipients,
+        tracking_url=city.settings.public_url,
+        server_time=city.now_ms,
+    )
+
+
+def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], body: bytes) -> SignedRequest:
+    """The enrolled kiosk behind a request; its key id is the kiosk's id. Raises KioskError."""
+    try:
+        name = signer_of(headers)
+        with city.database.read() as session:
+            kiosk = session.get(Kiosk, name)
+        if kiosk is None:
+            raise KioskError("unknown-kiosk")
+        signed = verify_request(VerifyKey(kiosk.public_key), method, path, headers, body)
+    except SignatureError as error:
+        raise KioskError("signature") from error
+    if kiosk.revoked_at is not None:
+        raise KioskError("revoked", signed.binding)
+    now = city.now()
+    if kiosk.last_seen_at is None or now - kiosk.last_seen_at > timedelta(seconds=20):
+        with city.database.write() as session:
+            session.execute(update(Kiosk).where(Kiosk.id == name).values(last_seen_at=now))
+    return signed
+
+
+def revoke(city: City, kiosk_id: str) -> None:
+    """Take nothing more from this kiosk. What it sent before stays."""
+    with city.database.write() as session:
+        session.execute(
+            update(Kiosk).where(Kiosk.id == kiosk_id, Kiosk.revoked_at.is_(None)).values(revoked_at=city.now())
+        )
+
+
+def all_kiosks(city: City) -> tuple[Kiosk, ...]:
+    """Every device, the working ones first."""
+    with city.database.read() as session:
+        rows = session.scalars(select(Kiosk).order_by(Kiosk.name, Kiosk.id)).all()
+    return tuple(sorted(rows, key=lambda kiosk: kiosk.revoked_at is not None))
+
+
+def open_codes(city: City) -> tuple[OpenCode, ...]:
+    """Codes that still wait for their kiosk."""
+    query = select(EnrolmentCode).where(EnrolmentCode.used_at.is_(None), EnrolmentCode.expires_at > city.now())
+    with city.database.read() as session:
+        rows = session.scalars(query.order_by(EnrolmentCode.expires_at)).all()
+    return tuple(OpenCode(row.kelurahan, row.kiosk_name, row.expires_at) for row in rows)

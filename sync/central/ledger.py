@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ledger of everything that ever arrived: one statement a batch, unique for ever, a verdict per record.
+
+Content is never a reason to refuse a well-signed record: what cannot be understood is kept for a person, and
+that is an acknowledgement (SYNC 3.2).
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, TextClause, select, text, tuple_
+from sqlalchemy.orm import Session
+
+from sync.central.city import City
+from sync.central.models import LedgerRecord, RecordAside
+from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Record
+from sync.protocol.verdicts import RecordVerdict, Verdict
+
+UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
+_MOST = 2**63
+_LONGEST_NAME = 64
+
+
+class BatchError(ValueError):
+    """Not a batch at all: no record in it can even be named."""
+
+
+class LooseBatch(msgspec.Struct, frozen=True, array_like=True):
+    """A batch whose records are looked at one by one, so that one bad record spoils no other."""
+
+    kiosk: str
+    incarnation: bytes
+    records: tuple[msgspec.Raw, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One record of a batch: understood so far, or with the reason why not."""
+
+    id: bytes
+    seq: int
+    raw: bytes
+    record: Record | None
+    reason: str
+
+
+def read_batch(body: bytes) -> tuple[LooseBatch, tuple[Arrived, ...]]:
+    """The records of an unpacked body. Raises BatchError."""
+    try:
+        batch = msgspec.msgpack.decode(body, type=LooseBatch)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BatchError("not a batch") from error
+    if not 1 <= len(batch.incarnation) <= _LONGEST_NAME:
+        raise BatchError("a batch names the incarnation of its store")
+    return batch, tuple(_arrived(bytes(raw)) for raw in batch.records)
+
+
+def _arrived(raw: bytes) -> Arrived:
+    try:
+        record = msgspec.msgpack.decode(raw, type=Record)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _unreadable(raw)
+    if not _fits_the_ledger(record):
+        return Arrived(record.id, record.seq, raw, None, "out-of-range")
+    if not record.is_intact():
+        return Arrived(record.id, record.seq, raw, record, "fingerprint")
+    known = (record.kind, record.schema) in UNDERSTOOD
+    return Arrived(record.id, record.seq, raw, record, "" if known else "unknown-schema")
+
+
+def _unreadable(raw: bytes) -> Arrived:
+    """A record of a shape we do not know, as long as it can be named."""
+    try:
+        parts: Any = msgspec.msgpack.decode(raw)
+        identity, seq = parts[0], parts[1]
+    except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError, IndexError) as error:
+        raise BatchError("a record without id and number") from error
+    if not isinstance(identity, bytes) or not isinstance(seq, int) or isinstance(seq, bool):
+        raise BatchError("a record without id and number")
+    return Arrived(identity, seq, raw, None, "unreadable")
+
+
+def _fits_the_ledger(record: Record) -> bool:
+    numbers = (record.created_wall, record.created_mono, record.schema, record.clock_offset or 0)
+    names = (record.kind, record.key_id, record.boot_id)
+    return (
+        len(record.id) == 16
+        and len(record.fp) == 32
+        and 1 <= record.seq < _MOST
+        and all(-_MOST <= number < _MOST for number in numbers)
+        and all(len(name) <= _LONGEST_NAME and "\0" not in name for name in names)
+    )
+
+
+def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]) -> tuple[RecordVerdict, ...]:
+    """Store a batch durably and say what became of each record."""
+    storable = sorted((a for a in arrived if a.record is not None), key=lambda a: a.seq)
+    mark = secrets.token_bytes(16)
+    with city.database.write() as session:
+        if storable:
+            _insert(city, session, kiosk, incarnation, storable, mark)
+        standing = _standing(session, kiosk, incarnation, storable)
+        verdicts = []
+        for one in arrived:
+            verdict = _verdict(one, standing, incarnation, kiosk, mark)
+            verdicts.append(verdict)
+            if one.record is None or verdict.verdict is Verdict.CONFLICT:
+                _put_aside(city, session, kiosk, incarnation, one, verdict.reason)
+    return tuple(verdicts)
+
+
+def _columns(
+    city: City, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
+) -> list[dict[str, Any]]:
+    now = city.now()
+    return [
+        {
+            "id": r.id, "kiosk_id": kiosk, "incarnation": incarnation, "seq": r.seq, "created_wall": r.created_wall,
+            "created_mono": r.created_mono, "boot_id": r.boot_id, "clock_offset": r.clock_offset, "kind": r.kind,
+            "schema": r.schema, "key_id": r.key_id, "sealed": r.sealed, "fp": r.fp,
+            "attachments": msgspec.msgpack.encode(r.attachments), "received_at": now, "received_in": mark,
+            "quarantine": one.reason, "opened_at": now if one.reason else None,
+        }
+        for one in storable
+        if (r := one.record) is not None
+    ]  # fmt: skip
+
+
+_UNNESTED = {
+    "id": "bytea", "seq": "bigint", "created_wall": "bigint", "created_mono": "bigint", "boot_id": "text",
+    "clock_offset": "bigint", "kind": "text", "schema": "bigint", "key_id": "text", "sealed": "bytea", "fp": "bytea",
+    "attachments": "bytea", "quarantine": "text", "opened_at": "timestamptz",
+}  # fmt: skip
+
+
+def _set_based_insert() -> TextClause:
+    """One statement for a whole batch: PostgreSQL unfolds the columns itself."""
+    names = ", ".join(_UNNESTED)
+    arrays = ", ".join(f"CAST(:{name} AS {kind}[])" for name, kind in _UNNESTED.items())
+    return text(  # only names written above stand in it
+        f"INSERT INTO record (kiosk_id, incarnation, received_at, received_in, {names}) "  # noqa: S608
+        f"SELECT :kiosk_id, :incarnation, :received_at, :received_in, * FROM unnest({arrays}) "
+        "ON CONFLICT DO NOTHING"
+    )
+
+
+def _insert(
+    city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
+) -> None:
+    rows = _columns(city, kiosk, incarnation, storable, mark)
+    if city.database.is_sqlite:
+        session.execute(city.database.insert_once(LedgerRecord), rows)
+        return
+    same_for_all = ("kiosk_id", "incarnation", "received_at", "received_in")
+    values = {name: rows[0][name] for name in same_for_all} | {n: [row[n] for row in rows] for n in _UNNESTED}
+    session.execute(_set_based_insert(), values)
+
+
+Standing = Row[bytes, str, bytes, int, bytes, bytes, str]
+
+
+def _standing(
+    session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived]
+) -> dict[tuple[str, bytes, int] | bytes, Standing]:
+    """What the ledger holds at these places and under these ids."""
+    L = LedgerRecord  # noqa: N806 - a short name for one query
+    query = select(L.id, L.kiosk_id, L.incarnation, L.seq, L.fp, L.received_in, L.quarantine)
+    found: dict[tuple[str, bytes, int] | bytes, Standing] = {}
+    places = [(kiosk, incarnation, one.seq) for one in storable]
+    for condition in (
+        tuple_(L.kiosk_id, L.incarnation, L.seq).in_(places),
+        L.id.in_([one.id for one in storable]),
+    ):
+        for row in session.execute(query.where(condition)):
+            found[row.id] = row
+            found[(row.kiosk_id, row.incarnation, row.seq)] = row
+    return found
+
+
+def _verdict(
+    one: Arrived,
+    standing: dict[tuple[str, bytes, int] | bytes, Standing],
+    incarnation: bytes,
+    kiosk: str,
+    mark: bytes,
+) -> RecordVerdict:
+    if one.record is None:
+        return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, one.reason)
+    row = standing.get((kiosk, incarnation, one.seq))
+    if row is None or row.id != one.id or row.fp != one.record.fp:
+        return RecordVerdict(one.seq, one.id, Verdict.CONFLICT, "other-bytes")
+    if row.quarantine:
+        return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, row.quarantine)
+    return RecordVerdict(one.seq, one.id, Verdict.NEW if row.received_in == mark else Verdict.SAME)
+
+
+def _put_aside(city: City, session: Session, kiosk: str, incarnation: bytes, one: Arrived, reason: str) -> None:
+    digest = sha256(kiosk.encode() + b"\0" + incarnation + one.raw).digest()
+    row = {
+        "digest": digest, "kiosk_id": kiosk, "incarnation": incarnation, "raw": one.raw, "reason": reason,
+        "received_at": city.now(),
+    }  # fmt: skip
+    session.execute(city.database.insert_once(RecordAside), [row])
