@@ -7,198 +7,296 @@ pack-hint = Mungkin maksudnya "{ $word }".
 
 # Kunci wajib tidak ada.
 pack-missing-key-message = "{ $key }" belum ada.
+
+# Cara membetulkannya.
 pack-missing-key-repair = Tambahkan baris "{ $key }" di bagian ini.
 
 # Kunci yang tidak dikenal, biasanya salah ketik.
 pack-unknown-key-message = "{ $key }" tidak dikenal.
+
+# Cara membetulkannya.
 pack-unknown-key-repair = { $hint }Betulkan namanya, atau hapus baris ini.
 
 # Seharusnya tulisan di antara tanda kutip.
 pack-not-text-message = Isi "{ $key }" bukan tulisan.
+
+# Cara membetulkannya.
 pack-not-text-repair = Tulis isinya di antara tanda kutip, seperti { $key } = "isi".
 
 # Tulisan kosong.
 pack-empty-message = "{ $key }" masih kosong.
+
+# Cara membetulkannya.
 pack-empty-repair = Isi dengan tulisan di antara tanda kutip.
 
 # Seharusnya angka bulat. $least: angka terkecil.
 pack-not-number-message = Isi "{ $key }" bukan angka bulat yang boleh dipakai.
+
+# Cara membetulkannya.
 pack-not-number-repair = Tulis angka tanpa tanda kutip, paling kecil { $least }.
 
 # Seharusnya ya atau tidak.
 pack-not-flag-message = Isi "{ $key }" bukan ya atau tidak.
+
+# Cara membetulkannya.
 pack-not-flag-repair = Di berkas .toml tulis true atau false. Di berkas .csv tulis ya atau tidak.
 
 # Tanggal tidak terbaca atau tidak ada di kalender.
 pack-not-date-message = "{ $value }" pada "{ $key }" bukan tanggal.
+
+# Cara membetulkannya.
 pack-not-date-repair = Tulis tahun-bulan-hari, seperti 2026-11-23.
 
 # Seharusnya daftar.
 pack-not-list-message = Isi "{ $key }" bukan daftar tulisan.
+
+# Cara membetulkannya.
 pack-not-list-repair = Tulis seperti { $key } = ["satu", "dua"].
 
 # Kata di luar daftar. $choices: kata yang boleh.
 pack-not-known-word-message = "{ $value }" tidak bisa dipakai untuk "{ $key }".
+
+# Cara membetulkannya.
 pack-not-known-word-repair = { $hint }Pilih salah satu: { $choices }.
 
 # Warna salah tulis.
 pack-not-colour-message = "{ $value }" pada "{ $key }" bukan warna.
+
+# Cara membetulkannya.
 pack-not-colour-repair = Tulis tanda pagar dan enam angka atau huruf A sampai F, seperti "#0B3E49".
 
 # Tulisan berwarna ini sulit dibaca. $other: warna pasangannya, $ratio: kontras.
 pack-low-contrast-message = Tulisan dengan warna "{ $key }" dan { $other } sulit dibaca (kontras { $ratio }).
+
+# Cara membetulkannya.
 pack-low-contrast-repair = Gelapkan warna yang gelap atau terangkan yang terang, sampai kontras paling sedikit 7.
 
 # Kode dipakai dua kali.
 pack-double-code-message = "{ $value }" sudah dipakai di atasnya.
+
+# Cara membetulkannya.
 pack-double-code-repair = Beri "{ $key }" yang lain, atau hapus salah satu.
 
 # Tenggat tidak ada di tenggat.toml.
 pack-unknown-deadline-message = Tenggat "{ $value }" tidak ada di tenggat.toml.
+
+# Cara membetulkannya.
 pack-unknown-deadline-repair = { $hint }Pakai kode yang ada, atau tambahkan tenggatnya.
 
 # Topik tidak ada di topik.toml.
 pack-unknown-topic-message = Topik "{ $value }" tidak ada di topik.toml.
+
+# Cara membetulkannya.
 pack-unknown-topic-repair = { $hint }Pakai kode yang ada, atau tambahkan topiknya.
 
 # Instansi tidak ada di instansi.csv.
 pack-unknown-agency-message = Instansi "{ $value }" tidak ada di instansi.csv.
+
+# Cara membetulkannya.
 pack-unknown-agency-repair = { $hint }Pakai kode yang ada, atau tambahkan instansinya.
 
 # Bagian berulang hilang atau salah bentuk.
 pack-not-tables-message = Bagian [[{ $key }]] kosong atau salah bentuk.
+
+# Cara membetulkannya.
 pack-not-tables-repair = Tulis [[{ $key }]] di baris sendiri, lalu isinya di bawahnya.
 
 # Seharusnya satu bagian.
 pack-not-table-message = "{ $key }" salah bentuk.
+
+# Cara membetulkannya.
 pack-not-table-repair = Tulis isinya di antara kurung kurawal, seperti { $key } = {"{"} pertanyaan = "nama", jawaban = ["ya"] {"}"}.
 
 # Berkas TOML tidak terbaca.
 pack-broken-toml-message = Berkas ini tidak terbaca mulai dari baris ini.
+
+# Cara membetulkannya.
 pack-broken-toml-repair = Periksa tanda kutip, kurung, dan tanda sama dengan. Setiap kunci hanya sekali.
 
 # Kolom CSV tidak cocok. $found: kolom sekarang, $columns: kolom seharusnya.
 pack-wrong-columns-message = Judul kolomnya tidak cocok: { $found }.
+
+# Cara membetulkannya.
 pack-wrong-columns-repair = Baris pertama harus tepat: { $columns }
 
 # Jumlah isian baris CSV tidak cocok. $found: jumlah isian, $expected: seharusnya.
 pack-wrong-width-message = Baris ini punya { $found } isian, seharusnya { $expected }.
+
+# Cara membetulkannya.
 pack-wrong-width-repair = Tambah atau hapus koma. Isian yang berisi koma diapit tanda kutip.
 
 # Berkas wajib tidak ada.
 pack-missing-file-message = Berkas ini belum ada.
+
+# Cara membetulkannya.
 pack-missing-file-repair = Buat berkasnya. Contohnya ada di paket kota yang sudah jadi.
 
 # Berkas disimpan dengan pengodean lain.
 pack-not-utf8-message = Huruf di berkas ini tidak terbaca.
+
+# Cara membetulkannya.
 pack-not-utf8-repair = Simpan ulang berkas dengan pilihan UTF-8.
 
 # Berkas yang tidak dikenal, biasanya salah nama.
 pack-unknown-file-message = Berkas atau folder ini tidak dikenal.
+
+# Cara membetulkannya.
 pack-unknown-file-repair = { $hint }Betulkan namanya, atau pindahkan dari paket. Catatan boleh berakhiran .md.
 
 # Folder paket tidak ada.
 pack-no-folder-message = Folder paket ini tidak ada.
+
+# Cara membetulkannya.
 pack-no-folder-repair = Periksa nama foldernya.
 
 # Topik "tidak tahu" hilang.
 pack-no-unsure-topic-message = Topik { $value } (tidak tahu) tidak ada.
+
+# Cara membetulkannya.
 pack-no-unsure-topic-repair = Tambahkan topik { $value }. Warga tidak wajib memilih.
 
 # Dua rute untuk satu topik.
 pack-double-route-message = Topik "{ $value }" sudah punya rute di atasnya.
+
+# Cara membetulkannya.
 pack-double-route-repair = Gabungkan keduanya menjadi satu rute.
 
 # Rute tanpa instansi.
 pack-no-agency-message = Rute "{ $value }" tidak menuju instansi mana pun.
+
+# Cara membetulkannya.
 pack-no-agency-repair = Tulis paling sedikit satu kode dari instansi.csv.
 
 # Topik tanpa rute.
 pack-no-route-message = Topik "{ $value }" tidak punya rute, jadi tidak ada yang menjawab.
+
+# Cara membetulkannya.
 pack-no-route-repair = Tambahkan [[rute]] dengan topik = "{ $value }" di rute.toml.
 
 # Nomor darurat bukan angka.
 pack-not-emergency-number-message = "{ $value }" bukan nomor darurat.
+
+# Cara membetulkannya.
 pack-not-emergency-number-repair = Tulis angkanya saja, seperti "112".
 
 # Kode wilayah NIK salah.
 pack-not-nik-region-message = "{ $value }" bukan kode wilayah NIK.
+
+# Cara membetulkannya.
 pack-not-nik-region-repair = Tulis enam angka tanpa titik, seperti 327501.
 
 # Kode kota salah.
 pack-bad-city-code-message = "{ $value }" bukan kode kota.
+
+# Cara membetulkannya.
 pack-bad-city-code-repair = Tulis kode Kemendagri dengan titik, seperti "32.75".
 
 # Awalan nomor laporan salah.
 pack-bad-prefix-message = Awalan nomor "{ $value }" tidak bisa dipakai.
+
+# Cara membetulkannya.
 pack-bad-prefix-repair = Tulis tepat tiga huruf besar, tanpa I dan O.
 
 # Zona waktu tidak dikenal.
 pack-unknown-zone-message = Zona waktu "{ $value }" tidak dikenal.
+
+# Cara membetulkannya.
 pack-unknown-zone-repair = Pakai "Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", atau "Asia/Jayapura".
 
 # Singkatan zona tidak cocok. $zone: zona waktu.
 pack-zone-mismatch-message = Singkatan { $value } tidak cocok dengan zona waktu { $zone }.
+
+# Cara membetulkannya.
 pack-zone-mismatch-repair = WIB untuk Jakarta dan Pontianak, WITA untuk Makassar, WIT untuk Jayapura.
 
 # Daftar wilayah tanpa kelurahan.
 pack-no-kelurahan-message = Tidak ada satu pun kelurahan di daftar ini.
+
+# Cara membetulkannya.
 pack-no-kelurahan-repair = Tambahkan kelurahan dengan kode, nama, dan kecamatannya.
 
 # Kode wilayah salah bentuk.
 pack-bad-area-code-message = "{ $value }" bukan kode wilayah.
+
+# Cara membetulkannya.
 pack-bad-area-code-repair = Kecamatan ditulis seperti 32.75.04, kelurahan seperti 32.75.04.1002.
 
 # Wilayah kota lain. $city: kode kota.
 pack-foreign-area-message = Wilayah "{ $value }" bukan milik kota { $city }.
+
+# Cara membetulkannya.
 pack-foreign-area-repair = Kode wilayah harus diawali { $city }. Periksa juga kode di kota.toml.
 
 # Induk kecamatan bukan kota ini. $city: kode kota.
 pack-foreign-parent-message = Induk kecamatan ini "{ $value }", bukan kota { $city }.
+
+# Cara membetulkannya.
 pack-foreign-parent-repair = Tulis { $city } di kolom induk.
 
 # Induk kelurahan tidak ada.
 pack-unknown-parent-message = Kecamatan "{ $value }" tidak ada di daftar.
+
+# Cara membetulkannya.
 pack-unknown-parent-repair = Betulkan kolom induk, atau tambahkan kecamatannya.
 
 # Kode pos salah.
 pack-bad-postcode-message = "{ $value }" bukan kode pos.
+
+# Cara membetulkannya.
 pack-bad-postcode-repair = Tulis lima angka, atau kosongkan.
 
 # Langkah tanpa halaman.
 pack-empty-step-message = Langkah "{ $value }" tidak punya halaman.
+
+# Cara membetulkannya.
 pack-empty-step-repair = Beri langkah itu satu halaman, atau hapus dari daftar langkah.
 
 # Halaman menunjuk langkah yang tidak ada.
 pack-unknown-step-message = Langkah "{ $value }" tidak ada di daftar langkah.
+
+# Cara membetulkannya.
 pack-unknown-step-repair = { $hint }Pakai nama dari daftar langkah di atas.
 
 # Halaman tanpa pertanyaan.
 pack-page-asks-nothing-message = Halaman ini tidak menanyakan apa pun.
+
+# Cara membetulkannya.
 pack-page-asks-nothing-repair = Tambahkan [[halaman.pertanyaan]] di bawahnya, atau hapus halamannya.
 
 # Batas pendek lebih besar dari batas panjang. $least dan $most: keduanya.
 pack-min-over-max-message = Paling sedikit { $least } lebih besar dari paling banyak { $most }.
+
+# Cara membetulkannya.
 pack-min-over-max-repair = Kecilkan paling_sedikit, atau besarkan paling_banyak.
 
 # Syarat menunjuk pertanyaan yang belum ditanyakan.
 pack-condition-question-message = Syarat ini menunjuk "{ $value }", yang belum ditanyakan sebelumnya.
+
+# Cara membetulkannya.
 pack-condition-question-repair = { $hint }Tunjuk pertanyaan yang ada di atas bagian ini.
 
 # Syarat menunjuk jawaban yang tidak mungkin. $choices: jawaban yang mungkin.
 pack-condition-answer-message = Jawaban "{ $value }" tidak mungkin muncul.
+
+# Cara membetulkannya.
 pack-condition-answer-repair = Pilih dari: { $choices }.
 
 # Kalimat terlalu panjang. $start: awal kalimat, $words: jumlah kata, $most: paling banyak.
 pack-long-sentence-message = Kalimat "{ $start } …" terlalu panjang: { $words } kata.
+
+# Cara membetulkannya.
 pack-long-sentence-repair = Pecah menjadi kalimat pendek, paling banyak { $most } kata.
 
 # Peta tidak terbaca.
 pack-bad-map-message = Peta ini tidak terbaca.
+
+# Cara membetulkannya.
 pack-bad-map-repair = Simpan ulang sebagai GeoJSON: setiap wilayah punya "kode" dan garis tertutup.
 
 # Peta memuat wilayah yang tidak ada di daftar.
 pack-map-stranger-message = Peta menggambar "{ $value }", yang tidak ada di wilayah.csv.
+
+# Cara membetulkannya.
 pack-map-stranger-repair = Betulkan kode di peta, atau tambahkan wilayahnya.
 
 # Ringkasan paket yang baik. $city: nama kota, $version: versi.
@@ -206,13 +304,23 @@ pack-good-title = Paket { $city } (versi { $version }) baik dan siap dipakai.
 
 # Isi paket, angka-angkanya.
 pack-good-areas = { $kecamatan } kecamatan, { $kelurahan } kelurahan
+
+# Banyaknya topik dan instansi.
 pack-good-topics = { $topics } topik, dijawab oleh { $agencies } instansi
+
+# Banyaknya formulir, tayangan, tenggat.
 pack-good-forms = { $forms } formulir, { $slides } tayangan, { $deadlines } tenggat
+
+# Hari libur terakhir di daftar. $last: tanggal.
 pack-good-holidays = Hari libur sampai { $last }
 
 # Yang masih harus disahkan kota. $count: jumlah.
 pack-note-evidence = Perlu disahkan: { $count } instansi masih berbukti C.
+
+# Hari libur yang belum pasti. $count: jumlah.
 pack-note-holidays = Perlu diperiksa: { $count } hari libur masih perkiraan.
+
+# Nomor darurat belum dipastikan. $number: nomornya.
 pack-note-emergency = Perlu dipastikan: nomor darurat { $number } belum diverifikasi.
 
 # Ringkasan kesalahan. $count: jumlah, $name: nama folder.
@@ -220,6 +328,8 @@ pack-bad-title = Paket { $name } belum bisa dipakai: { $count } hal perlu dibetu
 
 # Baris tempat kesalahan. $line: nomor baris.
 pack-at-line = baris { $line }
+
+# Baris cara membetulkan. $repair: kalimatnya.
 pack-repair-line = Betulkan: { $repair }
 
 # Cara memakai perintah pemeriksa paket.

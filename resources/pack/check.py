@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`anjungan pack check DIR`: tells the author of a pack what is wrong and how to repair it, or that all is well."""
+
+import sys
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from resources.calendar import long_date
+from resources.pack.errors import PackError, PackProblem
+from resources.pack.model import Pack
+from resources.pack.read import read_pack
+from resources.texts import Words
+
+GOOD, FAULTY, WRONG_USE = 0, 1, 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Check the pack whose folder or name is the only argument; 0 when it is good, 1 when not."""
+    words = Words()
+    if len(argv) != 1 or argv[0].startswith("-"):
+        _print([words.say("pack-usage")])
+        return WRONG_USE
+    try:
+        pack = read_pack(argv[0])
+    except PackError as error:
+        _print(_faults(Path(argv[0]).name, error.problems, words))
+        return FAULTY
+    _print([*_summary(pack, words), *_open_points(pack, words)])
+    return GOOD
+
+
+def _faults(name: str, problems: tuple[PackProblem, ...], words: Words) -> list[str]:
+    lines = [words.say("pack-bad-title", name=name, count=len(problems))]
+    by_file = sorted(problems, key=lambda problem: (problem.file, problem.line or 0))
+    for file, group in groupby(by_file, key=lambda problem: problem.file):
+        lines += ["", file]
+        for problem in group:
+            at_line = words.say("pack-at-line", line=str(problem.line)) if problem.line else ""
+            where = ", ".join(part for part in (at_line, problem.place) if part)
+            lines.append(f"  {where}: {problem.message}" if where else f"  {problem.message}")
+            lines.append("    " + words.say("pack-repair-line", repair=problem.repair))
+    return lines
+
+
+def _summary(pack: Pack, words: Words) -> list[str]:
+    kecamatan = len(pack.kecamatan())
+    lines = [
+        words.say("pack-good-title", city=pack.city.name, version=pack.version),
+        words.say("pack-good-areas", kecamatan=kecamatan, kelurahan=len(pack.areas) - kecamatan),
+        words.say("pack-good-topics", topics=len(pack.topics), agencies=len(pack.agencies)),
+        words.say("pack-good-forms", forms=len(pack.forms), slides=len(pack.slides), deadlines=len(pack.deadlines)),
+    ]
+    if pack.holidays:
+        lines.append(words.say("pack-good-holidays", last=long_date(pack.holidays[-1].day)))
+    return lines
+
+
+def _open_points(pack: Pack, words: Words) -> list[str]:
+    """What no program can judge: the city has to confirm it."""
+    unsure = sum(1 for agency in pack.agencies.values() if agency.evidence == "C")
+    forecasts = sum(1 for holiday in pack.holidays if not holiday.certain)
+    lines = []
+    if unsure:
+        lines.append(words.say("pack-note-evidence", count=unsure))
+    if forecasts:
+        lines.append(words.say("pack-note-holidays", count=forecasts))
+    if not pack.danger.number_verified:
+        lines.append(words.say("pack-note-emergency", number=pack.danger.number))
+    return lines
+
+
+def _print(lines: Sequence[str]) -> None:
+    sys.stdout.write("\n".join(lines) + "\n")

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Title: what happened, calmly. Advice: what to do. No technical words.
+
+# No room left; the report cannot be stored.
+error-disk-full-title = The kiosk's storage is full.
+
+# What to do.
+error-disk-full-advice = Your report is not stored yet. What you typed is still here. Call an officer.
+
+# Little room left; reports can still be stored.
+error-disk-low-title = The kiosk's storage is almost full.
+
+# What to do.
+error-disk-low-advice = Your report is safe. An officer needs to make room.
+
+# The data file is damaged and was set aside at start.
+error-database-damaged-title = The kiosk's records are damaged.
+
+# What to do.
+error-database-damaged-advice = The old records were set aside, not deleted. Officer, call the city's support.
+
+# The data file was made by a newer program.
+error-database-newer-title = This kiosk program is too old.
+
+# What to do.
+error-database-newer-advice = The records here come from a newer program. Officer, install the newest program.
+
+# The part that stores data is too old to be safe.
+error-sqlite-too-old-title = The kiosk program is not complete.
+
+# What to do.
+error-sqlite-too-old-advice = Its storage part is too old. Officer, install the program again.
+
+# Storing failed for another reason.
+error-store-failed-title = Your report could not be stored yet.
+
+# What to do.
+error-store-failed-advice = What you typed is still here. Press Send again. Still the same? Call an officer.
+
+# The printer is off or not connected.
+error-printer-off-title = The receipt printer is off.
+
+# What to do.
+error-printer-off-advice = Your report is safe. Take a photo of this screen, or call an officer.
+
+# The receipt paper is out or jammed.
+error-printer-paper-title = The receipt paper is used up.
+
+# What to do.
+error-printer-paper-advice = Your report is safe. Take a photo of this screen, or call an officer.
+
+# Printing failed for another reason.
+error-printer-failed-title = The receipt was not printed.
+
+# What to do.
+error-printer-failed-advice = Your report is safe. Print again, or take a photo of this screen.
+
+# The network is down; it is tried again by itself.
+error-network-title = The internet is down.
+
+# What to do.
+error-network-advice = No problem. Your report is stored safely here and sent later.
+
+# The city answered, but refused the delivery.
+error-server-refused-title = The city cannot take the delivery yet.
+
+# What to do.
+error-server-refused-advice = Your report stays safe here. The officer has been told.
+
+# The kiosk is not enrolled with the city.
+error-not-enrolled-title = This kiosk is not registered yet.
+
+# What to do.
+error-not-enrolled-advice = Officer, register it first with a code from the city.
+
+# The enrolment code is wrong, expired or used.
+error-enrol-code-title = This registration code is not valid.
+
+# What to do.
+error-enrol-code-advice = Officer, ask the city for a new code. A code works only once.
+
+# The city does not know this kiosk.
+error-unknown-kiosk-title = The city does not know this kiosk.
+
+# What to do.
+error-unknown-kiosk-advice = Your report stays safe here. Officer, register this kiosk again.
+
+# The city withdrew this kiosk's permission.
+error-revoked-title = The city has withdrawn this kiosk's permission.
+
+# What to do.
+error-revoked-advice = Old reports stay safe. Officer, call the city's support.
+
+# The answer does not come from the real city.
+error-signature-title = The city's answer cannot be trusted.
+
+# What to do.
+error-signature-advice = Your report stays safe here. Officer, check the network and the clock.
+
+# The city pack is wrong; the kiosk cannot start.
+error-pack-broken-title = The city data on this kiosk is not right.
+
+# What to do.
+error-pack-broken-advice = Officer, ask the city's support for a correct pack.
+
+# The settings file is wrong; the kiosk cannot start.
+error-settings-bad-title = The kiosk's settings are not right.
+
+# What to do.
+error-settings-bad-advice = Officer, correct the settings. The place is written below.
+
+# The ticket is not known to this kiosk.
+error-ticket-unknown-title = This report number was not found.
+
+# What to do.
+error-ticket-unknown-advice = Check each letter and digit on the receipt. Still wrong? Call an officer.
+
+# The report was filed at another kiosk of this city; the receipt is genuine.
+error-ticket-elsewhere-title = This report was made at another kiosk.
+
+# What to do.
+error-ticket-elsewhere-advice = Your receipt is genuine. See the answer by pointing your phone at the square code.
+
+# The access code does not fit the ticket.
+error-access-wrong-title = The access code does not fit.
+
+# What to do.
+error-access-wrong-advice = Look for it below the square code on the receipt. Type it again.
+
+# Too many wrong access codes; locked for a while.
+error-access-locked-title = Too many attempts.
+
+# What to do.
+error-access-locked-advice = For safety, try again in a few minutes. An officer can help you.
+
+# The kiosk program is already running.
+error-already-running-title = The kiosk is already running.
+
+# What to do.
+error-already-running-advice = Close the open one first, then start again.
+
+# The photo cannot be read or is too big.
+error-photo-bad-title = This photo cannot be read.
+
+# What to do.
+error-photo-bad-advice = Take the photo again. You may also go on without one.
+
+# The answers were not complete when sent.
+error-form-invalid-title = Something you filled in is not right.
+
+# What to do.
+error-form-invalid-advice = What you typed is kept. Go back and correct what is marked.
+
+# A mistake of our program.
+error-bug-title = Sorry, something went wrong on our side.
+
+# What to do.
+error-bug-advice = What you typed is kept. Try once more, or call an officer.

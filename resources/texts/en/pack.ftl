@@ -1,0 +1,336 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Messages for the author of a city pack: -message names the fault, -repair the cure.
+# $key: name of the key or column. $value: what is written. $hint: a guess, a whole sentence or empty.
+
+# The word that was probably meant. $word: that word.
+pack-hint = Perhaps "{ $word }" is meant.
+
+# A required key is missing.
+pack-missing-key-message = "{ $key }" is missing.
+
+# How to repair it.
+pack-missing-key-repair = Add a line "{ $key }" in this part.
+
+# An unknown key, mostly a typing mistake.
+pack-unknown-key-message = "{ $key }" is not known.
+
+# How to repair it.
+pack-unknown-key-repair = { $hint }Correct the name, or delete the line.
+
+# Should be text between quotation marks.
+pack-not-text-message = "{ $key }" is not text.
+
+# How to repair it.
+pack-not-text-repair = Write it between quotation marks, like { $key } = "text".
+
+# Empty text.
+pack-empty-message = "{ $key }" is empty.
+
+# How to repair it.
+pack-empty-repair = Fill it with text between quotation marks.
+
+# Should be a whole number. $least: the smallest number.
+pack-not-number-message = "{ $key }" is not a whole number that can be used.
+
+# How to repair it.
+pack-not-number-repair = Write a number without quotation marks, at least { $least }.
+
+# Should be yes or no.
+pack-not-flag-message = "{ $key }" is neither yes nor no.
+
+# How to repair it.
+pack-not-flag-repair = In a .toml file write true or false. In a .csv file write ya or tidak.
+
+# The date cannot be read or is not in the calendar.
+pack-not-date-message = "{ $value }" in "{ $key }" is no date.
+
+# How to repair it.
+pack-not-date-repair = Write year-month-day, like 2026-11-23.
+
+# Should be a list.
+pack-not-list-message = "{ $key }" is not a list of texts.
+
+# How to repair it.
+pack-not-list-repair = Write it like { $key } = ["one", "two"].
+
+# A word outside the list. $choices: words that can be used.
+pack-not-known-word-message = "{ $value }" cannot be used for "{ $key }".
+
+# How to repair it.
+pack-not-known-word-repair = { $hint }Choose one of: { $choices }.
+
+# A colour that is written wrongly.
+pack-not-colour-message = "{ $value }" in "{ $key }" is no colour.
+
+# How to repair it.
+pack-not-colour-repair = Write a hash and six digits or letters A to F, like "#0B3E49".
+
+# Text in this colour is hard to read. $other: the other colour, $ratio: the contrast.
+pack-low-contrast-message = Text in "{ $key }" with { $other } is hard to read (contrast { $ratio }).
+
+# How to repair it.
+pack-low-contrast-repair = Make the dark one darker or the light one lighter, up to a contrast of 7.
+
+# A code is used twice.
+pack-double-code-message = "{ $value }" is already used above.
+
+# How to repair it.
+pack-double-code-repair = Give another "{ $key }", or delete one of them.
+
+# A deadline that tenggat.toml does not have.
+pack-unknown-deadline-message = The deadline "{ $value }" is not in tenggat.toml.
+
+# How to repair it.
+pack-unknown-deadline-repair = { $hint }Use a code that is there, or add the deadline.
+
+# A topic that topik.toml does not have.
+pack-unknown-topic-message = The topic "{ $value }" is not in topik.toml.
+
+# How to repair it.
+pack-unknown-topic-repair = { $hint }Use a code that is there, or add the topic.
+
+# An agency that instansi.csv does not have.
+pack-unknown-agency-message = The agency "{ $value }" is not in instansi.csv.
+
+# How to repair it.
+pack-unknown-agency-repair = { $hint }Use a code that is there, or add the agency.
+
+# A repeated part is missing or has a wrong form.
+pack-not-tables-message = The part [[{ $key }]] is empty or has a wrong form.
+
+# How to repair it.
+pack-not-tables-repair = Write [[{ $key }]] on its own line, and its content below.
+
+# Should be a single part.
+pack-not-table-message = "{ $key }" has a wrong form.
+
+# How to repair it.
+pack-not-table-repair = Write it between braces, like { $key } = {"{"} pertanyaan = "nama", jawaban = ["ya"] {"}"}.
+
+# A TOML file that cannot be read.
+pack-broken-toml-message = This file cannot be read from this line on.
+
+# How to repair it.
+pack-broken-toml-repair = Check quotation marks, brackets and equal signs. Each key only once.
+
+# Columns of a CSV file. $found: columns now, $columns: as they should be.
+pack-wrong-columns-message = The headings of the columns do not fit: { $found }.
+
+# How to repair it.
+pack-wrong-columns-repair = The first line must be exactly: { $columns }
+
+# Cells of a CSV row. $found: cells now, $expected: as it should be.
+pack-wrong-width-message = This row has { $found } cells, it should have { $expected }.
+
+# How to repair it.
+pack-wrong-width-repair = Add or delete commas. Put a cell that holds a comma between quotation marks.
+
+# A required file is missing.
+pack-missing-file-message = This file is missing.
+
+# How to repair it.
+pack-missing-file-repair = Make the file. A finished city pack shows how.
+
+# A file in another encoding.
+pack-not-utf8-message = The letters of this file cannot be read.
+
+# How to repair it.
+pack-not-utf8-repair = Save the file again as UTF-8.
+
+# An unknown file, mostly a wrong name.
+pack-unknown-file-message = This file or folder is not known.
+
+# How to repair it.
+pack-unknown-file-repair = { $hint }Correct the name, or take it out of the pack. Notes may end in .md.
+
+# The folder of the pack does not exist.
+pack-no-folder-message = This pack folder does not exist.
+
+# How to repair it.
+pack-no-folder-repair = Check the name of the folder.
+
+# The topic "I do not know" is missing.
+pack-no-unsure-topic-message = The topic { $value } (not known) is missing.
+
+# How to repair it.
+pack-no-unsure-topic-repair = Add the topic { $value }. No resident has to choose.
+
+# Two routes for one topic.
+pack-double-route-message = The topic "{ $value }" already has a route above.
+
+# How to repair it.
+pack-double-route-repair = Join both into one route.
+
+# A route without an agency.
+pack-no-agency-message = The route "{ $value }" leads to no agency.
+
+# How to repair it.
+pack-no-agency-repair = Write at least one code of instansi.csv.
+
+# A topic without a route.
+pack-no-route-message = The topic "{ $value }" has no route, so nobody answers.
+
+# How to repair it.
+pack-no-route-repair = Add a [[rute]] with topik = "{ $value }" to rute.toml.
+
+# The emergency number is no number.
+pack-not-emergency-number-message = "{ $value }" is no emergency number.
+
+# How to repair it.
+pack-not-emergency-number-repair = Write its digits only, like "112".
+
+# The NIK region is wrong.
+pack-not-nik-region-message = "{ $value }" is no NIK region.
+
+# How to repair it.
+pack-not-nik-region-repair = Write six digits without points, like 327501.
+
+# The code of the city is wrong.
+pack-bad-city-code-message = "{ $value }" is no code of a city.
+
+# How to repair it.
+pack-bad-city-code-repair = Write the ministry's code with a point, like "32.75".
+
+# The beginning of report numbers is wrong.
+pack-bad-prefix-message = Report numbers cannot begin with "{ $value }".
+
+# How to repair it.
+pack-bad-prefix-repair = Write exactly three capital letters, without I and O.
+
+# The time zone is unknown.
+pack-unknown-zone-message = The time zone "{ $value }" is not known.
+
+# How to repair it.
+pack-unknown-zone-repair = Use "Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar" or "Asia/Jayapura".
+
+# The label of the zone does not fit. $zone: the time zone.
+pack-zone-mismatch-message = The label { $value } does not fit the time zone { $zone }.
+
+# How to repair it.
+pack-zone-mismatch-repair = WIB for Jakarta and Pontianak, WITA for Makassar, WIT for Jayapura.
+
+# A list of areas without a kelurahan.
+pack-no-kelurahan-message = There is no kelurahan in this list.
+
+# How to repair it.
+pack-no-kelurahan-repair = Add kelurahan with code, name and kecamatan.
+
+# The code of an area has a wrong form.
+pack-bad-area-code-message = "{ $value }" is no code of an area.
+
+# How to repair it.
+pack-bad-area-code-repair = A kecamatan is written like 32.75.04, a kelurahan like 32.75.04.1002.
+
+# An area of another city. $city: code of the city.
+pack-foreign-area-message = The area "{ $value }" does not belong to the city { $city }.
+
+# How to repair it.
+pack-foreign-area-repair = Codes of areas must begin with { $city }. Check the code in kota.toml too.
+
+# The parent of a kecamatan is not this city. $city: code of the city.
+pack-foreign-parent-message = The parent of this kecamatan is "{ $value }", not the city { $city }.
+
+# How to repair it.
+pack-foreign-parent-repair = Write { $city } in the column induk.
+
+# The parent of a kelurahan does not exist.
+pack-unknown-parent-message = The kecamatan "{ $value }" is not in the list.
+
+# How to repair it.
+pack-unknown-parent-repair = Correct the column induk, or add the kecamatan.
+
+# The postcode is wrong.
+pack-bad-postcode-message = "{ $value }" is no postcode.
+
+# How to repair it.
+pack-bad-postcode-repair = Write five digits, or leave it empty.
+
+# A step without a page.
+pack-empty-step-message = The step "{ $value }" has no page.
+
+# How to repair it.
+pack-empty-step-repair = Give the step a page, or delete it from the list of steps.
+
+# A page names a step that does not exist.
+pack-unknown-step-message = The step "{ $value }" is not in the list of steps.
+
+# How to repair it.
+pack-unknown-step-repair = { $hint }Use a name of the list of steps above.
+
+# A page without a question.
+pack-page-asks-nothing-message = This page asks nothing.
+
+# How to repair it.
+pack-page-asks-nothing-repair = Add [[halaman.pertanyaan]] below it, or delete the page.
+
+# The lower limit is above the upper one. $least and $most: both.
+pack-min-over-max-message = The least { $least } is above the most { $most }.
+
+# How to repair it.
+pack-min-over-max-repair = Lower paling_sedikit, or raise paling_banyak.
+
+# A condition on a question that was not asked yet.
+pack-condition-question-message = This condition names "{ $value }", which has not been asked before.
+
+# How to repair it.
+pack-condition-question-repair = { $hint }Name a question that stands above this part.
+
+# A condition on an answer that cannot be given. $choices: possible answers.
+pack-condition-answer-message = The answer "{ $value }" cannot be given.
+
+# How to repair it.
+pack-condition-answer-repair = Choose from: { $choices }.
+
+# A sentence is too long. $start: its beginning, $words: its words, $most: at most.
+pack-long-sentence-message = The sentence "{ $start } …" is too long: { $words } words.
+
+# How to repair it.
+pack-long-sentence-repair = Break it into short sentences of at most { $most } words.
+
+# The map cannot be read.
+pack-bad-map-message = This map cannot be read.
+
+# How to repair it.
+pack-bad-map-repair = Save it again as GeoJSON: each area has a "kode" and a closed line.
+
+# The map draws an area that the list does not have.
+pack-map-stranger-message = The map draws "{ $value }", which is not in wilayah.csv.
+
+# How to repair it.
+pack-map-stranger-repair = Correct the code in the map, or add the area.
+
+# Summary of a good pack. $city: name of the city, $version: version.
+pack-good-title = The pack { $city } (version { $version }) is good and ready.
+
+# What the pack holds, in numbers.
+pack-good-areas = { $kecamatan } kecamatan, { $kelurahan } kelurahan
+
+# Number of topics and agencies.
+pack-good-topics = { $topics } topics, answered by { $agencies } agencies
+
+# Number of forms, slides, deadlines.
+pack-good-forms = { $forms } forms, { $slides } slides, { $deadlines } deadlines
+
+# The last holiday of the list. $last: its date.
+pack-good-holidays = Holidays up to { $last }
+
+# What the city still has to approve. $count: how many.
+pack-note-evidence = To be approved: { $count } agencies have evidence C only.
+
+# Holidays that are not certain. $count: how many.
+pack-note-holidays = To be checked: { $count } holidays are forecasts.
+
+# The emergency number is not verified. $number: the number.
+pack-note-emergency = To be made sure: the emergency number { $number } is not verified.
+
+# Summary of faults. $count: how many, $name: name of the folder.
+pack-bad-title = The pack { $name } cannot be used yet: { $count } things to repair.
+
+# The line of a fault. $line: its number.
+pack-at-line = line { $line }
+
+# The line with the repair. $repair: its sentence.
+pack-repair-line = Repair: { $repair }
+
+# How the pack check is used.
+pack-usage = Usage: anjungan pack check FOLDER

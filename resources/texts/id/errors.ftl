@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Judul: apa yang terjadi, tenang. Advice: apa yang harus dilakukan. Tanpa istilah teknis.
+
+# Ruang simpan habis; laporan tidak bisa disimpan.
+error-disk-full-title = Ruang simpan anjungan penuh.
+
+# Yang harus dilakukan.
+error-disk-full-advice = Laporan belum disimpan. Isian Anda masih ada di layar ini. Panggil petugas.
+
+# Ruang simpan hampir habis; laporan masih bisa disimpan.
+error-disk-low-title = Ruang simpan anjungan hampir penuh.
+
+# Yang harus dilakukan.
+error-disk-low-advice = Laporan Anda aman. Petugas perlu mengosongkan ruang simpan.
+
+# Berkas data rusak dan sudah disisihkan saat mulai.
+error-database-damaged-title = Catatan anjungan rusak.
+
+# Yang harus dilakukan.
+error-database-damaged-advice = Catatan lama sudah disisihkan, tidak dihapus. Petugas, hubungi pengelola kota.
+
+# Berkas data dibuat oleh program yang lebih baru.
+error-database-newer-title = Program anjungan terlalu lama.
+
+# Yang harus dilakukan.
+error-database-newer-advice = Catatan di sini dibuat program yang lebih baru. Petugas, pasang program terbaru.
+
+# Bagian penyimpan data terlalu lama dan tidak aman.
+error-sqlite-too-old-title = Program anjungan belum lengkap.
+
+# Yang harus dilakukan.
+error-sqlite-too-old-advice = Bagian penyimpan data terlalu lama. Petugas, pasang ulang program anjungan.
+
+# Menyimpan gagal karena sebab lain.
+error-store-failed-title = Laporan belum bisa disimpan.
+
+# Yang harus dilakukan.
+error-store-failed-advice = Isian Anda masih ada di layar ini. Tekan Kirim sekali lagi. Masih sama? Panggil petugas.
+
+# Pencetak mati atau kabelnya lepas.
+error-printer-off-title = Pencetak struk sedang mati.
+
+# Yang harus dilakukan.
+error-printer-off-advice = Laporan Anda aman. Foto layar ini, atau panggil petugas.
+
+# Kertas struk habis atau macet.
+error-printer-paper-title = Kertas struk habis.
+
+# Yang harus dilakukan.
+error-printer-paper-advice = Laporan Anda aman. Foto layar ini, atau panggil petugas.
+
+# Mencetak gagal karena sebab lain.
+error-printer-failed-title = Struk belum tercetak.
+
+# Yang harus dilakukan.
+error-printer-failed-advice = Laporan Anda aman. Cetak sekali lagi, atau foto layar ini.
+
+# Jaringan putus; akan dicoba lagi sendiri.
+error-network-title = Internet sedang putus.
+
+# Yang harus dilakukan.
+error-network-advice = Tidak apa-apa. Laporan disimpan aman di sini dan dikirim nanti.
+
+# Kota menjawab, tetapi menolak kiriman.
+error-server-refused-title = Kota belum bisa menerima kiriman.
+
+# Yang harus dilakukan.
+error-server-refused-advice = Laporan Anda tetap aman di sini. Petugas sudah diberi tahu.
+
+# Anjungan belum didaftarkan di kota.
+error-not-enrolled-title = Anjungan ini belum terdaftar.
+
+# Yang harus dilakukan.
+error-not-enrolled-advice = Petugas, daftarkan dulu dengan kode dari pengelola kota.
+
+# Kode pendaftaran salah, habis masanya, atau sudah dipakai.
+error-enrol-code-title = Kode pendaftaran tidak berlaku.
+
+# Yang harus dilakukan.
+error-enrol-code-advice = Petugas, minta kode baru kepada pengelola kota. Kode hanya sekali pakai.
+
+# Kota tidak mengenal anjungan ini.
+error-unknown-kiosk-title = Kota belum mengenal anjungan ini.
+
+# Yang harus dilakukan.
+error-unknown-kiosk-advice = Laporan Anda tetap aman di sini. Petugas, daftarkan ulang anjungan ini.
+
+# Kota mencabut izin anjungan ini.
+error-revoked-title = Izin anjungan ini dicabut kota.
+
+# Yang harus dilakukan.
+error-revoked-advice = Laporan lama tetap aman. Petugas, hubungi pengelola kota.
+
+# Jawaban bukan dari kota yang sah.
+error-signature-title = Jawaban kota tidak bisa dipastikan.
+
+# Yang harus dilakukan.
+error-signature-advice = Laporan Anda tetap aman di sini. Petugas, periksa jaringan dan jam anjungan.
+
+# Paket kota salah; anjungan tidak bisa mulai.
+error-pack-broken-title = Data kota di anjungan ini belum benar.
+
+# Yang harus dilakukan.
+error-pack-broken-advice = Petugas, hubungi pengelola kota untuk memasang paket yang benar.
+
+# Berkas pengaturan salah; anjungan tidak bisa mulai.
+error-settings-bad-title = Pengaturan anjungan belum benar.
+
+# Yang harus dilakukan.
+error-settings-bad-advice = Petugas, betulkan pengaturan anjungan. Letak salahnya tertulis di bawah.
+
+# Nomor laporan tidak ada di anjungan ini.
+error-ticket-unknown-title = Nomor laporan ini tidak ditemukan.
+
+# Yang harus dilakukan.
+error-ticket-unknown-advice = Periksa lagi setiap huruf dan angka di struk. Masih salah? Panggil petugas.
+
+# Laporan dibuat di anjungan lain di kota yang sama; struknya asli.
+error-ticket-elsewhere-title = Laporan ini dibuat di anjungan lain.
+
+# Yang harus dilakukan.
+error-ticket-elsewhere-advice = Struk Anda asli. Lihat jawabannya lewat kotak hitam-putih dengan HP.
+
+# Kode akses tidak cocok dengan nomor laporan.
+error-access-wrong-title = Kode akses tidak cocok.
+
+# Yang harus dilakukan.
+error-access-wrong-advice = Lihat kode akses di bawah kotak hitam-putih pada struk. Ketik lagi.
+
+# Terlalu banyak kode akses salah; dikunci sebentar.
+error-access-locked-title = Terlalu banyak percobaan.
+
+# Yang harus dilakukan.
+error-access-locked-advice = Demi keamanan, coba lagi beberapa menit lagi. Petugas bisa membantu Anda.
+
+# Program anjungan sudah berjalan.
+error-already-running-title = Anjungan sudah berjalan.
+
+# Yang harus dilakukan.
+error-already-running-advice = Tutup yang sudah terbuka dulu, lalu mulai lagi.
+
+# Foto tidak terbaca atau terlalu besar.
+error-photo-bad-title = Foto ini tidak terbaca.
+
+# Yang harus dilakukan.
+error-photo-bad-advice = Ambil foto sekali lagi. Boleh juga lanjut tanpa foto.
+
+# Isian belum lengkap saat dikirim.
+error-form-invalid-title = Ada isian yang belum benar.
+
+# Yang harus dilakukan.
+error-form-invalid-advice = Isian Anda tetap tersimpan. Kembali, lalu betulkan yang ditandai.
+
+# Kesalahan program kami.
+error-bug-title = Maaf, ada gangguan di pihak kami.
+
+# Yang harus dilakukan.
+error-bug-advice = Isian Anda tetap tersimpan. Coba sekali lagi, atau panggil petugas.
