@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Printing through CUPS with its own command line tools: lp, lpstat, lpoptions, cancel.
 
-The page goes to lp on standard input, so we write no file. What CUPS spools is purged as soon as the job has ended,
-whatever PreserveJobFiles says. A job that cannot print is cancelled at once: it must not come out hours later,
-when another resident stands there.
+The page goes to lp on standard input, so we write no file. A job that cannot print is cancelled at once: it must not
+come out hours later, when another resident stands there. CUPS keeps printed pages for a day unless it is told not to;
+SPOOL_SETTINGS tells it, once, at installation, and where we may we purge besides.
 """
 
+import contextlib
+import getpass
+import logging
 import os
 import re
 import shutil
@@ -15,10 +18,17 @@ from dataclasses import dataclass
 
 from kiosk.printing.printed import ErrorCode, Printed
 
+SPOOL_SETTINGS = ("cupsctl", "PreserveJobFiles=No", "PreserveJobHistory=60")
+"""To be run once as root: pages leave the spool when they are printed, job names and users a minute later.
+Not history "No": then CUPS cannot say afterwards whether a job was printed."""
+
+_log = logging.getLogger(__name__)
+
 _SUBMITTED = re.compile(r"request id is (\S+-\d+)")
 _ENDED = re.compile(r"is already (completed|canceled|aborted)")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]")
 _OWNER = re.compile(r"^\S+-\d+\s+(\S+)\s+\d+\s")
+_REFUSED = re.compile("cannot print|cancel|abort|stopped|fail|error|unsupported", re.IGNORECASE)
 
 _PAPER = ("media-needed", "media-empty")
 _BROKEN = ("media-jam", "cover-open", "door-open", "marker-supply-empty", "input-tray-missing", "job-stopped")
@@ -39,7 +49,6 @@ class _Look:
     """What lpstat says of one job and its printer."""
 
     active: bool
-    owner: str
     alerts: tuple[str, ...]
     message: str
     disabled: bool
@@ -65,14 +74,18 @@ class CupsPrinter:
 
     def print(self, pdf: bytes, title: str) -> Printed:
         """Print once and wait; trouble is reported within five seconds of its first sign."""
-        job = ""
         try:
             job = self._submit(pdf, title)
+        except _TroubleError as trouble:
+            return Printed("failed", trouble.code)
+        try:
             self._wait(job)
         except _TroubleError as trouble:
-            if job:
-                self._withdraw(job)
+            self._withdraw(job)
             return Printed("failed", trouble.code)
+        finally:
+            with contextlib.suppress(_TroubleError):
+                self._purge()
         return Printed("printed")
 
     def _submit(self, pdf: bytes, title: str) -> str:
@@ -94,43 +107,49 @@ class CupsPrinter:
     def _wait(self, job: str) -> None:
         """Return when the page is out; raise when it will not come."""
         began = time.monotonic()
-        owner, message = "", ""
         while (waited := time.monotonic() - began) < self.limit:
             look = self._look(job)
-            owner, message = look.owner or owner, look.message or message
             if not look.active:
-                outcome = self._ended(job)
-                self._purge(owner)
-                if outcome in {"completed", ""}:  # "": the spooler keeps no history, and nothing was wrong
-                    return
-                raise _TroubleError("printer-off" if _OFF_MESSAGE.search(message) else "printer-failed")
+                self._judge(job, look.message)
+                return
             code = _trouble(look, waited)
             if code:
                 raise _TroubleError(code)
             time.sleep(0.1)
         raise _TroubleError("printer-failed")
 
+    def _judge(self, job: str, message: str) -> None:
+        """Raise unless the ended job was printed. lpstat does not tell; refusing to cancel an ended job, CUPS does."""
+        match = _ENDED.search(self._run("cancel", job))
+        outcome = match.group(1) if match else ""
+        off = _OFF_MESSAGE.search(message)
+        # without job history only the printer's last message is left to judge by
+        if outcome in {"canceled", "aborted"} or (not outcome and (off or _REFUSED.search(message))):
+            raise _TroubleError("printer-off" if off else "printer-failed")
+
     def _look(self, job: str) -> _Look:
         return _read_status(self._run("lpstat", "-l", "-W", "not-completed", "-o", self.name, "-p", self.name), job)
 
-    def _ended(self, job: str) -> str:
-        """How a job ended. lpstat does not tell; refusing to cancel an ended job, CUPS does."""
-        match = _ENDED.search(self._run("cancel", job))
-        return match.group(1) if match else ""
-
     def _withdraw(self, job: str) -> None:
-        """Take a job back, so that it neither prints later nor stays in the spool."""
+        """Take a job back, so that it never prints later."""
         try:
-            owner = self._look(job).owner
             self._run("cancel", "-x", job)
-            self._purge(owner)
         except _TroubleError:
-            return  # the spooler itself hangs; nothing more can be done from here
+            _log.warning("a job could not be taken back: the spooler does not answer")
 
-    def _purge(self, owner: str) -> None:
-        """Delete what the spool still holds of this user's jobs in this queue: the pages just printed."""
-        if owner:
-            self._run("cancel", "-x", "-u", owner, self.name)
+    def _purge(self) -> None:
+        """Delete what the spool still holds of this queue's ended jobs, if all of them are ours.
+
+        CUPS purges an ended job only together with its whole queue and only for its administrators; jobs of others
+        that wait or were kept on purpose are not ours to delete.
+        """
+        jobs = self._run("lpstat", "-W", "all", "-o", self.name).splitlines()
+        owners = {match.group(1) for match in map(_OWNER.match, jobs) if match}
+        if not owners or self._run("lpstat", "-W", "not-completed", "-o", self.name).strip():
+            return
+        if owners == {getpass.getuser()} and "failed" not in self._run("cancel", "-a", "-x", self.name):
+            return
+        _log.warning("CUPS may keep printed pages: run once as root: %s", " ".join(SPOOL_SETTINGS))
 
     def _run(self, command: str, *args: str, pdf: bytes | None = None) -> str:
         """What a CUPS command prints, both streams, in English."""
@@ -145,6 +164,7 @@ class CupsPrinter:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 env=os.environ | {"LC_ALL": "C"},
+                start_new_session=True,  # without a terminal CUPS cannot stop to ask for a password
                 timeout=self.command_limit,
                 check=False,
             )
@@ -155,16 +175,13 @@ class CupsPrinter:
 
 def _read_status(text: str, job: str) -> _Look:
     """Read a long listing: sections begin at the left edge, their details are indented."""
-    active, disabled, owner, section = False, False, "", ""
+    active, disabled, section = False, False, ""
     alerts: list[str] = []
     message: list[str] = []
     for line in text.splitlines():
         if not line[:1].isspace():
             section = line.split(" ", 1)[0]
-            if section == job:
-                active = True
-                match = _OWNER.match(line)
-                owner = match.group(1) if match else ""
+            active = active or section == job
             disabled = disabled or (section == "printer" and " disabled since " in line)
             continue
         detail = line.strip()
@@ -176,7 +193,7 @@ def _read_status(text: str, job: str) -> _Look:
             message.append(detail.removeprefix("Status:").strip())
         elif section == "printer" and ":" not in detail:
             message.append(detail)
-    return _Look(active, owner, tuple(alerts), " ".join(message).strip(), disabled)
+    return _Look(active, tuple(alerts), " ".join(message).strip(), disabled)
 
 
 def _trouble(look: _Look, waited: float) -> ErrorCode:

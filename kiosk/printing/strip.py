@@ -20,9 +20,8 @@ _VALUE = Style(Face.BOLD, 10.5, 36)
 _NUMBER = Style(Face.BLACK, 24.2, 72)
 _ACCESS = Style(Face.BLACK, 36, 87)
 _HINT = Style(Face.MEDIUM, 9.5, 30)
-_BASIS = Style(Face.MEDIUM, 9, 33)
 _DUE = Style(Face.BOLD, 14.4, 48)
-_BAR = Style(Face.BOLD, 10.3, 38)
+_BAR = Style(Face.BOLD, 10, 38)
 
 _COLUMN = 168
 """Labels take 21 mm."""
@@ -138,7 +137,7 @@ def _due(paper: Paper, receipt: Receipt, words: Words) -> None:
     paper.text(words.say("receipt-due"), _LABEL)
     paper.fitted(long_date(receipt.due, words.language), _DUE)
     if receipt.due_basis:
-        paper.block(receipt.due_basis, _BASIS)
+        paper.block(receipt.due_basis, _SMALL)
 
 
 def _sending(paper: Paper, receipt: Receipt) -> None:

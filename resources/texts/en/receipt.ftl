@@ -73,7 +73,7 @@ receipt-signature = Officer's name and signature
 receipt-free = FREE of any charge.
 
 # Foot, second sentence.
-receipt-fades = The ink of this paper may fade. Photograph this receipt and keep it.
+receipt-fades = This ink may fade. Photograph this receipt and keep it.
 
 # Foot of a short reprint.
 receipt-lost-code = The access code is on the first receipt only. Lost it? Ask an officer.
