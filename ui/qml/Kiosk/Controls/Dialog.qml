@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A question that must be answered now: session ending, deleting, emergency. Rare.
+import QtQuick
+import Kiosk.Theme
+
+Overlay {
+    id: root
+
+    property string title: ""
+    property string detail: ""
+    property string iconName: ""
+    property string number: ""
+    property string primaryText: ""
+    property string secondaryText: ""
+    property int primaryKind: ActionButton.Primary
+
+    signal primary
+    signal secondary
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    Accessible.description: detail
+
+    onEscaped: {
+        if (secondaryText !== "")
+            secondary()
+        else
+            primary()
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(Theme.space.dialog, root.width - 2 * Theme.space.margin)
+        height: column.height + 2 * Theme.space.margin
+        radius: Theme.space.dialogRadius
+        color: Theme.color.paper
+        border.color: Theme.color.outline
+        border.width: Theme.highContrast ? Theme.space.border : 0
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        Column {
+            id: column
+
+            x: Theme.space.margin
+            y: Theme.space.margin
+            width: parent.width - 2 * x
+            spacing: Theme.space.inner
+
+            Row {
+                width: parent.width
+                spacing: Theme.space.inner
+
+                Rectangle {
+                    id: disc
+
+                    width: 128
+                    height: width
+                    radius: width / 2
+                    visible: root.number !== "" || root.iconName !== ""
+                    color: Theme.color.turmeric
+
+                    Label {
+                        anchors.centerIn: parent
+                        visible: root.number !== ""
+                        style: Theme.type.number
+                        color: Theme.color.onTurmeric
+                        text: root.number
+                    }
+                    Icon {
+                        anchors.centerIn: parent
+                        visible: root.number === "" && root.iconName !== ""
+                        name: root.iconName
+                        color: Theme.color.onTurmeric
+                        size: Theme.space.iconHuge
+                    }
+                }
+                Label {
+                    width: parent.width - (disc.visible ? disc.width + Theme.space.inner : 0)
+                    anchors.verticalCenter: parent.verticalCenter
+                    style: Theme.type.greeting
+                    font.pixelSize: Theme.type.question.size
+                    lineHeight: Theme.type.question.line
+                    text: root.title
+                }
+            }
+            Label {
+                width: parent.width
+                style: Theme.type.body
+                color: Theme.color.inkSoft
+                text: root.detail
+                visible: text !== ""
+            }
+            Grid {
+                width: parent.width
+                columns: root.secondaryText === "" || Theme.large ? 1 : 2
+                spacing: Theme.space.wide
+
+                readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+                ActionButton {
+                    objectName: root.objectName + "-secondary"
+                    width: parent.cell // qmllint disable missing-property
+                    visible: root.secondaryText !== ""
+                    kind: ActionButton.Secondary
+                    text: root.secondaryText
+                    onActivated: root.secondary()
+                }
+                ActionButton {
+                    objectName: root.objectName + "-primary"
+                    width: parent.cell // qmllint disable missing-property
+                    focus: true
+                    kind: root.primaryKind
+                    text: root.primaryText
+                    onActivated: root.primary()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A radio card: title, one plain line, and a strip that says who gets to know.
+import QtQuick
+import Kiosk.Theme
+
+Pressable {
+    id: root
+
+    property string detail: ""
+    property string note: ""
+    property string noteIcon: ""
+    property bool chosen: false
+    readonly property real indent: Theme.large ? Theme.space.inner : 124
+
+    implicitWidth: 984
+    implicitHeight: Math.max(232, implicitContentHeight + topPadding + bottomPadding)
+    lip: Theme.space.lipHigh
+    lipColor: chosen ? Theme.color.chosenLip : Theme.color.outline
+    edge: chosen ? Theme.color.chosen : Theme.color.outline
+    edgeWidth: chosen ? Theme.space.selected : Theme.space.thin
+    Accessible.role: Accessible.RadioButton
+    Accessible.description: detail + " " + note
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    contentItem: Item {
+        implicitHeight: strip.height + lines.implicitHeight + 2 * Theme.space.inner + Theme.space.small
+
+        Rectangle {
+            id: radio
+
+            x: Theme.space.pad - Theme.space.tiny
+            y: Theme.space.pad
+            width: Theme.space.radio
+            height: width
+            radius: width / 2
+            color: root.chosen ? Theme.color.chosen : Theme.color.paper
+            border.color: root.chosen ? Theme.color.chosen : Theme.color.outline
+            border.width: 5
+
+            Icon {
+                anchors.centerIn: parent
+                visible: root.chosen
+                name: "check"
+                color: Theme.color.chosenMark
+                size: Theme.space.icon
+            }
+        }
+        Column {
+            id: lines
+
+            x: 124
+            y: Theme.space.inner
+            width: parent.width - x - Theme.space.inner
+            spacing: Theme.space.tiny
+
+            Label {
+                width: parent.width
+                style: Theme.type.title
+                text: root.text
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: root.detail
+                color: Theme.color.inkSoft
+            }
+        }
+        Rectangle {
+            id: strip
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space.small
+            height: root.note === "" ? 0 : Math.max(68, noteText.implicitHeight + Theme.space.wide)
+            visible: root.note !== ""
+            radius: Theme.space.fieldRadius - Theme.space.tiny
+            color: root.chosen ? Theme.color.iconTile : Theme.color.floor
+
+            Icon {
+                id: noteIcon
+
+                x: root.indent - Theme.space.small
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.noteIcon
+                size: Theme.space.iconSmall
+            }
+            Label {
+                id: noteText
+
+                anchors.left: noteIcon.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.space.wide
+                anchors.rightMargin: Theme.space.wide
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.type.label
+                text: root.note
+            }
+        }
+    }
+}

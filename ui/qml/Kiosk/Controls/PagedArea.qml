@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Content that may be taller than its room: then two keys turn it, and no gesture is needed.
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    property string moreText: ""
+    property string backText: ""
+    property real topPadding: Theme.space.inner
+    property real bottomPadding: Theme.space.inner
+    readonly property bool overflows: holder.childrenRect.height + topPadding + bottomPadding > height + 1
+    readonly property real keyRoom: overflows ? Theme.space.target + 2 * Theme.space.gap : 0
+    readonly property alias view: view
+    default property alias content: holder.data
+
+    function turn(by: int): void {
+        const step = view.height - Theme.space.target
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by * step))
+    }
+    // brings an item (a focused field) into sight
+    function reveal(item: Item): void {
+        const at = item.mapToItem(holder, 0, 0).y
+        const end = at + item.height + bottomPadding + topPadding
+        if (at < view.contentY)
+            view.contentY = Math.max(0, at)
+        else if (end > view.contentY + view.height)
+            view.contentY = Math.max(0, Math.min(at, end - view.height))
+    }
+
+    Flickable {
+        id: view
+
+        width: parent.width
+        height: parent.height - root.keyRoom
+        clip: root.overflows
+        interactive: root.overflows
+        boundsBehavior: Flickable.StopAtBounds
+        contentHeight: Math.max(height, holder.childrenRect.height + root.topPadding + root.bottomPadding)
+
+        Behavior on contentY {
+            enabled: !view.moving && !Theme.reducedMotion
+            NumberAnimation {
+                duration: Theme.motion.page
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        Item {
+            id: holder
+
+            x: Theme.space.margin
+            y: root.topPadding
+            width: view.width - 2 * x
+            height: Math.max(childrenRect.height, view.height - root.topPadding - root.bottomPadding)
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.gap
+        visible: root.overflows
+        spacing: Theme.space.gap
+
+        ActionButton {
+            objectName: "page-up"
+            height: Theme.space.target
+            kind: ActionButton.Secondary
+            style: Theme.type.label
+            iconName: "arrow_upward"
+            text: root.backText
+            ready: view.contentY > 1
+            onActivated: root.turn(-1)
+        }
+        ActionButton {
+            objectName: "page-down"
+            height: Theme.space.target
+            kind: ActionButton.Secondary
+            style: Theme.type.label
+            iconName: "arrow_downward"
+            text: root.moreText
+            ready: view.contentY < view.contentHeight - view.height - 1
+            onActivated: root.turn(1)
+        }
+    }
+}
