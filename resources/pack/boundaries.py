@@ -93,8 +93,11 @@ def _halve(line: Sequence[Point], tolerance: float) -> list[Point]:
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:
-    length = math.dist(start, end)
-    if length == 0:
+    """To the nearest place on the segment."""
+    along_x, along_y = end[0] - start[0], end[1] - start[1]
+    square = along_x**2 + along_y**2
+    if square == 0:
         return math.dist(point, start)
-    across = (end[0] - start[0]) * (start[1] - point[1]) - (start[0] - point[0]) * (end[1] - start[1])
-    return abs(across) / length
+    share = ((point[0] - start[0]) * along_x + (point[1] - start[1]) * along_y) / square
+    share = min(1.0, max(0.0, share))
+    return math.dist(point, (start[0] + share * along_x, start[1] + share * along_y))
