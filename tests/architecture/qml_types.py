@@ -33,7 +33,8 @@ def lint_qml(ui: Path) -> list[str]:
     if done.returncode == 0:
         return []
     lines = (done.stdout + done.stderr).splitlines()
-    return [line for line in lines if line.strip() and "qmllint -W 0" not in line] or ["qmllint failed and said nothing"]
+    said = [line for line in lines if line.strip() and "qmllint -W 0" not in line]
+    return said or ["qmllint failed and said nothing"]
 
 
 def _modules(ui: Path) -> dict[str, list[Path]]:
