@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from resources.pack.model import Area, Pack
+from resources.pack.model import Area, AreaLevel, Pack
 from resources.pack.overlay import PackFolders
 from resources.pack.source import Report
 
@@ -50,10 +50,13 @@ def check_boundaries(report: Report, folders: PackFolders, areas: Iterable[Area]
         return
     if not closed:
         report.add(file, None, "", "bad-map")
-    known = {area.code for area in areas}
+    kelurahan = {area.code: area.name for area in areas if area.level is AreaLevel.KELURAHAN}
     for code in drawn:
-        if code not in known:
+        if code not in kelurahan:
             report.add(file, None, f"wilayah {code}", "map-stranger", value=code)
+    for code, name in kelurahan.items():
+        if code not in drawn:
+            report.add(file, None, f"wilayah {code}", "map-gap", value=name)
 
 
 def _rings(geometry: dict[str, object]) -> Iterator[Ring]:

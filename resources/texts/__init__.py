@@ -14,6 +14,7 @@ SOURCE_LANGUAGE = "id"
 _FOLDER = Path(__file__).parent
 
 
+@lru_cache
 def languages() -> tuple[str, ...]:
     """Languages that ship, the source language first."""
     found = sorted(folder.name for folder in _FOLDER.iterdir() if any(folder.glob("*.ftl")))

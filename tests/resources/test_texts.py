@@ -99,7 +99,9 @@ def test_every_state_of_a_case_is_said_in_everyday_words(state: str) -> None:
 @pytest.mark.parametrize("file", RESIDENT_FILES)
 def test_sentences_for_residents_are_short_calm_and_plain(file: str) -> None:
     for _, message in messages("id", file):
-        words = " ".join(part.value if isinstance(part, ast.TextElement) else "x" for part in message.value.elements)
+        assert message.value is not None
+        parts = (part.value if isinstance(part, ast.TextElement) else "x" for part in message.value.elements)
+        words = " ".join(parts)
         sentence, count = longest_sentence(words)
         assert count <= MOST_WORDS or message.id.name in LONG_ON_PURPOSE, sentence
         assert not TECHNICAL.search(words), words

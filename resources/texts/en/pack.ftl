@@ -299,6 +299,12 @@ pack-map-stranger-message = The map draws "{ $value }", which is not in wilayah.
 # How to repair it.
 pack-map-stranger-repair = Correct the code in the map, or add the area.
 
+# The map lacks a kelurahan.
+pack-map-gap-message = The map does not draw the kelurahan { $value }.
+
+# How to repair it.
+pack-map-gap-repair = Add its line, or delete the map. Residents can choose without a map.
+
 # Summary of a good pack. $city: name of the city, $version: version.
 pack-good-title = The pack { $city } (version { $version }) is good and ready.
 

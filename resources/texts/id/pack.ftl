@@ -299,6 +299,12 @@ pack-map-stranger-message = Peta menggambar "{ $value }", yang tidak ada di wila
 # Cara membetulkannya.
 pack-map-stranger-repair = Betulkan kode di peta, atau tambahkan wilayahnya.
 
+# Peta tidak memuat sebuah kelurahan.
+pack-map-gap-message = Peta tidak menggambar kelurahan { $value }.
+
+# Cara membetulkannya.
+pack-map-gap-repair = Tambahkan garisnya, atau hapus peta. Tanpa peta warga tetap bisa memilih.
+
 # Ringkasan paket yang baik. $city: nama kota, $version: versi.
 pack-good-title = Paket { $city } (versi { $version }) baik dan siap dipakai.
 
