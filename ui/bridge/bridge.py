@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All that QML may touch: one tree, handed to Main.qml."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.app import Kiosk
+from ui.bridge.city_link import CityLink
+from ui.bridge.city_map import draw_maps
+from ui.bridge.follow import Follow
+from ui.bridge.photos import Shelf
+from ui.bridge.speaker import Speaker
+from ui.bridge.submission import Submission
+from ui.bridge.venue import Venue
+from ui.bridge.visit import Visit
+from ui.tasks import Tasks
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Bridge(QObject):  # type: ignore[operator]
+    """The root of what the screens know."""
+
+    wiped = Signal()
+
+    def __init__(self, kiosk: Kiosk, visit: Visit | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.shelf = Shelf()
+        self.turn = visit or Visit(kiosk.config)
+        self.turn.setParent(self)
+        self.words = Speaker(kiosk.words, kiosk.config.language, self)
+        self._venue = Venue(kiosk, self.words, self)
+        self._link = CityLink(kiosk, self.tasks, self)
+        self.submission = Submission(kiosk, self.tasks, self.words, self.shelf, self)
+        self.follower = Follow(kiosk, self.tasks, self.words, self)
+        self.turn.ended.connect(self.wipe)
+        place = self.submission.place_answer
+        self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
+
+    def wipe(self) -> None:
+        """Forget everything of the visit that ended."""
+        self.submission.wipe()
+        self.follower.wipe()
+        self.words.wipe()
+        self.wiped.emit()
+
+    def close(self) -> None:
+        """The program ends."""
+        self.wipe()
+        self.tasks.close()
+
+    @Property(Venue, constant=True)
+    def place(self) -> Venue:
+        return self._venue
+
+    @Property(CityLink, constant=True)
+    def link(self) -> CityLink:
+        return self._link
+
+    @Property(Visit, constant=True)
+    def visit(self) -> Visit:
+        return self.turn
+
+    @Property(Speaker, constant=True)
+    def speaker(self) -> Speaker:
+        return self.words
+
+    @Property(Submission, constant=True)
+    def complaint(self) -> Submission:
+        return self.submission
+
+    @Property(Follow, constant=True)
+    def follow(self) -> Follow:
+        return self.follower

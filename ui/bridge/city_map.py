@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Outlines of a kecamatan, placed in a square of 1000 units for the drawn map. No Qt: made on the errand lane."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resources.pack.boundaries import Boundary, Point, Ring, read_boundaries
+from resources.pack.model import AreaLevel, Pack
+
+SIDE = 1000.0
+MARGIN = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One kelurahan on the map."""
+
+    code: str
+    name: str
+    path: str
+    label: Point
+
+
+@dataclass(frozen=True, slots=True)
+class KecamatanMap:
+    """A kecamatan's kelurahan, and the lines of its neighbours."""
+
+    outlines: tuple[Outline, ...]
+    neighbours: str
+
+
+Maps = Mapping[str, KecamatanMap]
+"""By code of the kecamatan; a kecamatan without a drawn kelurahan is not there."""
+
+
+def draw_maps(pack: Pack) -> Maps:
+    """All maps of a city; reads the file, so not for the screen lane."""
+    boundaries = read_boundaries(pack)
+    parents = {area.code: area.parent for area in pack.areas if area.level is AreaLevel.KELURAHAN}
+    names = {area.code: area.spoken_name for area in pack.areas}
+    kecamatan = {parents[b.code] for b in boundaries if b.code in parents}
+    return {code: _draw(code, boundaries, parents, names) for code in kecamatan}
+
+
+def _draw(
+    kecamatan: str, boundaries: Sequence[Boundary], parents: Mapping[str, str], names: Mapping[str, str]
+) -> KecamatanMap:
+    own = [b for b in boundaries if parents.get(b.code) == kecamatan]
+    frame = _Frame([point for b in own for ring in b.rings for point in ring])
+    outlines = tuple(
+        Outline(b.code, names[b.code], _path(b.rings, frame), frame.place(_middle(max(b.rings, key=_area))))
+        for b in own
+    )
+    others = [ring for b in boundaries if parents.get(b.code) != kecamatan for ring in b.rings if frame.shows(ring)]
+    return KecamatanMap(outlines, _path(others, frame))
+
+
+class _Frame:
+    """Longitude and latitude to map units, north up, without distortion."""
+
+    def __init__(self, points: Sequence[Point]) -> None:
+        longitudes = [p[0] for p in points]
+        latitudes = [p[1] for p in points]
+        self._squeeze = math.cos(math.radians(sum(latitudes) / len(latitudes)))
+        self._west, self._north = min(longitudes), max(latitudes)
+        width = (max(longitudes) - self._west) * self._squeeze
+        height = self._north - min(latitudes)
+        self._unit = (SIDE - 2 * MARGIN) / max(width, height)
+        self._left = (SIDE - width * self._unit) / 2
+        self._top = (SIDE - height * self._unit) / 2
+
+    def place(self, point: Point) -> Point:
+        """Where a point lies on the map."""
+        x = self._left + (point[0] - self._west) * self._squeeze * self._unit
+        y = self._top + (self._north - point[1]) * self._unit
+        return (round(x, 1), round(y, 1))
+
+    def shows(self, ring: Ring) -> bool:
+        """Whether some of the ring lies on the map."""
+        return any(0 <= x <= SIDE and 0 <= y <= SIDE for x, y in map(self.place, ring))
+
+
+def _path(rings: Iterable[Ring], frame: _Frame) -> str:
+    return " ".join("M " + " L ".join(f"{x} {y}" for x, y in map(frame.place, ring)) + " Z" for ring in rings)
+
+
+def _area(ring: Ring) -> float:
+    return abs(_signed_area(ring))
+
+
+def _signed_area(ring: Ring) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)) / 2
+
+
+def _middle(ring: Ring) -> Point:
+    area = _signed_area(ring)
+    if area == 0:
+        return ring[0]
+    # measured from the first point: coordinates of a few metres would drown in degrees
+    ox, oy = ring[0]
+    local = [(x - ox, y - oy) for x, y in ring]
+    pairs = list(pairwise(local))
+    x = sum((a[0] + b[0]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (6 * area)
+    y = sum((a[1] + b[1]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (6 * area)
+    return (ox + x, oy + y)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The receipt that grows while she answers, and the list of all answers that she checks before sending."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.app import Kiosk
+from kiosk.domain.submission import Draft
+from resources.calendar import clock_time, short_day
+from resources.forms.check import visible_questions
+from resources.forms.model import Page, QuestionType
+from resources.forms.speak import readable
+from ui.bridge.filling import Filling
+from ui.bridge.kinds import QVariantList
+from ui.bridge.speaker import Speaker
+from ui.bridge.values import PaperLine, dismiss
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class GrowingPaper(QObject):  # type: ignore[operator]
+    """Lines as the receipt will carry them; the newest is lit."""
+
+    changed = Signal()
+    checkChanged = Signal()
+
+    def __init__(self, kiosk: Kiosk, speaker: Speaker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._speaker = speaker
+        self._lines: list[PaperLine] = []
+        self._check: list[PaperLine] = []
+        self._fresh = -1
+        self._begun = ""
+
+    def begin(self) -> None:
+        """A new sheet: its head carries the time at which it was begun."""
+        self._begun = self._time()
+        self.changed.emit()
+
+    def show(self, draft: Draft, filling: Filling) -> None:
+        """Print the answers so far; only what differs makes a new picture."""
+        lines = self._kiosk.preview(draft)
+        here = [q.receipt_label for q in filling.questions() if q.receipt_label]
+        fresh = next((i for i, line in enumerate(lines) if line.label in here), -1)
+        shown = [(line.label, line.value) for line in lines]
+        if fresh == self._fresh and shown == [line.pair for line in self._lines]:
+            return
+        old, self._fresh = self._lines, fresh
+        self._lines = [PaperLine(label, value, parent=self) for label, value in shown]
+        self.changed.emit()
+        dismiss(old)
+
+    def show_check(self, filling: Filling) -> None:
+        """All answers, page by page, with the page that changes them."""
+        rows = [self._row(page, filling) for page in filling.pages()[:-1]]
+        old, self._check = self._check, [row for row in rows if row is not None]
+        self.checkChanged.emit()
+        dismiss(old)
+
+    def wipe(self) -> None:
+        """Nothing of the visit stays."""
+        old: list[QObject] = [*self._lines, *self._check]
+        self._lines, self._check, self._fresh, self._begun = [], [], -1, ""
+        self.changed.emit()
+        self.checkChanged.emit()
+        dismiss(old)
+
+    def _row(self, page: Page, filling: Filling) -> PaperLine | None:
+        answers = filling.answers
+        questions = visible_questions(page, answers)
+        said = [readable(q, answers[q.id], self._kiosk.pack, self._speaker.words) for q in questions if q.id in answers]
+        label = next((q.receipt_label for q in questions if q.receipt_label), questions[0].label)
+        if not any(said) and all(q.type is QuestionType.PHOTO for q in questions):
+            said = [self._speaker.words.say("complaint-no-photo")]
+        return PaperLine(label.upper(), "\n".join(line for line in said if line), page.id, self)
+
+    def _time(self) -> str:
+        words = self._speaker.words
+        now = self._kiosk.clock.local(self._kiosk.clock.now())
+        return words.say(
+            "complaint-paper-time",
+            day=short_day(now.date(), words.language),
+            clock=clock_time(now, words.language),
+            zone=self._kiosk.pack.city.zone_label,
+        )
+
+    @Property(QVariantList, notify=changed)
+    def lines(self) -> list[QObject]:
+        return list(self._lines)
+
+    @Property(int, notify=changed)
+    def fresh(self) -> int:
+        """Which line the page on the screen writes; -1 when none yet."""
+        return self._fresh
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        return self._begun
+
+    @Property(QVariantList, notify=checkChanged)
+    def check(self) -> list[QObject]:
+        return list(self._check)

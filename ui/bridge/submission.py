@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A form on the screen, from the first word to the receipt. Works for every form of the pack; memory only."""
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.app import Kiosk
+from kiosk.domain.submission import Draft, Filed
+from kiosk.errors import KioskError
+from resources.forms.check import is_empty
+from resources.forms.model import Answer, Page, QuestionType
+from ui.bridge.asked import Asked
+from ui.bridge.filling import Filling
+from ui.bridge.growing import GrowingPaper
+from ui.bridge.kinds import QVariantList
+from ui.bridge.paper import FiledPaper, QrRows, qr_rows
+from ui.bridge.photo_answer import PhotoAnswer
+from ui.bridge.photos import Shelf
+from ui.bridge.place_answer import PlaceAnswer
+from ui.bridge.speaker import Speaker
+from ui.bridge.topic_answer import TopicAnswer
+from ui.bridge.trouble import Trouble
+from ui.bridge.values import dismiss
+from ui.tasks import Tasks
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TYPING_PAUSE_MS = 300
+_KINDS = {
+    QuestionType.LONG_TEXT: "story",
+    QuestionType.TOPIC: "topic",
+    QuestionType.PLACE: "place",
+    QuestionType.PHOTO: "photo",
+    QuestionType.CHOICE: "choice",
+}
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Submission(QObject):  # type: ignore[operator]
+    """What the resident is filing now."""
+
+    pageChanged = Signal()
+    answersChanged = Signal()
+    sendingChanged = Signal()
+    filedChanged = Signal()
+    dangerChanged = Signal()
+    left = Signal()
+
+    def __init__(
+        self, kiosk: Kiosk, tasks: Tasks, speaker: Speaker, shelf: Shelf, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._tasks = tasks
+        self._speaker = speaker
+        self._shelf = shelf
+        self._filling: Filling | None = None
+        self._questions: list[Asked] = []
+        self._paper: FiledPaper | None = None
+        self._sending = False
+        self._danger = False
+        self._danger_seen = ""
+        self._visit = 0
+        self._trouble = Trouble(speaker, self)
+        self._topic = TopicAnswer(kiosk, self)
+        self._growing = GrowingPaper(kiosk, speaker, self)
+        self.place_answer = PlaceAnswer(kiosk, lambda place: self._take_kind(QuestionType.PLACE, place), self)
+        self.photo_answer = PhotoAnswer(
+            tasks, shelf, lambda names: self._take_kind(QuestionType.PHOTO, names), self._trouble.show, self
+        )
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._grow)
+        speaker.languageChanged.connect(self._speak_again)
+
+    @Slot(str)
+    def begin(self, form: str) -> None:
+        """Open a form; one that is open already goes on where it was left."""
+        if self._filling is None or self._filling.form.id != form or self._paper is not None:
+            self.wipe()
+            self._filling = Filling(self._kiosk.pack.forms[form], self._kiosk.pack, self._today)
+            self._growing.begin()
+        self._show_page()
+
+    @Slot()
+    def next(self) -> None:
+        """Take this page's answers and go on, or say what to repair."""
+        filling = self._filling
+        if filling is None or self._sending or self._shows_danger(filling):
+            return
+        if filling.go_on():
+            self._show_page()
+        else:
+            self._show_answers()
+
+    @Slot()
+    def back(self) -> None:
+        """To the page before; from the first page out of the form, whose answers stay until the visit ends."""
+        if self._filling is None or self._sending:
+            return
+        if self._filling.go_back():
+            self._show_page()
+        else:
+            self.left.emit()
+
+    @Slot(str)
+    def edit(self, page: str) -> None:
+        """Change one answer from the check page."""
+        if self._filling is not None:
+            self._filling.edit(page)
+            self._show_page()
+
+    @Slot()
+    def goOnAfterDanger(self) -> None:
+        """The emergency number has been shown; she still wants to report."""
+        self._set_danger(shown=False)
+        self.next()
+
+    @Slot()
+    def backFromDanger(self) -> None:
+        """Back to what was written."""
+        self._danger_seen = ""
+        self._set_danger(shown=False)
+
+    @Slot(str, str)
+    def setText(self, question: str, text: str) -> None:
+        """Typed so far; the paper follows at the next pause."""
+        self._take(question, text)
+        self._pause.start()
+
+    @Slot(str, str)
+    def choose(self, question: str, value: str) -> None:
+        """One option or topic."""
+        self._take(question, value)
+        self._grow()
+
+    @Slot(str, str)
+    def toggle(self, question: str, value: str) -> None:
+        """One of several options, on or off."""
+        before = self._filling.typed(question) if self._filling else None
+        chosen = before if isinstance(before, tuple) else ()
+        self._take(question, tuple(v for v in chosen if v != value) if value in chosen else (*chosen, value))
+        self._grow()
+
+    @Slot(str, bool)
+    def tick(self, question: str, on: bool) -> None:
+        """A consent."""
+        self._take(question, on)
+
+    @Slot()
+    def send(self) -> None:
+        """File it; the receipt comes only when it is durable on disk."""
+        filling = self._filling
+        if filling is None or self._sending or self._paper is not None:
+            return
+        page = filling.page().id
+        if not filling.may_send():
+            if filling.page().id == page:
+                self._show_answers()
+            else:
+                self._show_page()
+            return
+        self._set_sending(sending=True)
+        self._trouble.clear()
+        visit = self._visit
+        self._tasks.follow(
+            self._kiosk.file(self._draft(filling)),
+            lambda filed: self._is_filed(filed, visit),
+            lambda error: self._is_not_filed(error, visit),
+        )
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print the receipt once more."""
+        if self._paper is not None:
+            self._paper.print()
+
+    @Slot()
+    def closeTrouble(self) -> None:
+        """The resident has read what went wrong; her answers are where they were."""
+        self._trouble.clear()
+
+    def wipe(self) -> None:
+        """Nothing of the visit stays."""
+        self._visit += 1
+        self._pause.stop()
+        old: list[QObject] = [*self._questions, *([self._paper] if self._paper else [])]
+        self._filling, self._paper, self._questions = None, None, []
+        self._danger_seen = ""
+        self._set_danger(shown=False)
+        self._set_sending(sending=False)
+        for part in (self._topic, self._growing, self.place_answer, self.photo_answer):
+            part.wipe()
+        self._trouble.clear()
+        self.filedChanged.emit()
+        self.pageChanged.emit()
+        self.answersChanged.emit()
+        dismiss(old)
+
+    def _today(self) -> date:
+        return self._kiosk.clock.local(self._kiosk.clock.now()).date()
+
+    def _draft(self, filling: Filling) -> Draft:
+        return Draft(filling.form.id, filling.answers, self._speaker.words.language, self._shelf.pictures())
+
+    def _take(self, question: str, answer: Answer) -> None:
+        if self._filling is not None:
+            self._filling.answer(question, answer)
+            self._show_answers()
+
+    def _take_kind(self, kind: QuestionType, answer: Answer) -> None:
+        question = self._filling.question_of(kind) if self._filling else None
+        if question is not None:
+            self._take(question.id, answer)
+            self._pause.start()
+
+    def _shows_danger(self, filling: Filling) -> bool:
+        story = filling.story()
+        asks = any(q.type is QuestionType.LONG_TEXT for q in filling.questions())
+        if not asks or story == self._danger_seen or not self._kiosk.danger(story):
+            return False
+        self._danger_seen = story
+        self._set_danger(shown=True)
+        return True
+
+    def _show_page(self) -> None:
+        filling = self._filling
+        if filling is None:
+            return
+        kind = self._kind(filling.page())
+        if kind == "topic":
+            self._topic.guess(filling.story())
+        question = filling.question_of(QuestionType.PLACE)
+        if kind == "place" and question is not None and filling.typed(question.id) is None:
+            filling.answer(question.id, self.place_answer.place)
+        if filling.is_last():
+            self._growing.show_check(filling)
+        old, self._questions = self._questions, [Asked(q, self) for q in filling.questions()]
+        self._show_answers()
+        self.pageChanged.emit()
+        self._grow()
+        dismiss(old)
+
+    def _show_answers(self) -> None:
+        filling = self._filling
+        if filling is None:
+            return
+        for asked, question in zip(self._questions, filling.questions(), strict=False):
+            problem = filling.problems.get(question.id)
+            said = self._speaker.words.say(problem.text, **problem.args) if problem else ""
+            asked.show(filling.typed(question.id), said)
+        self.answersChanged.emit()
+
+    def _grow(self) -> None:
+        self._pause.stop()
+        if self._filling is not None:
+            self._growing.show(self._draft(self._filling), self._filling)
+
+    def _speak_again(self) -> None:
+        self._show_answers()
+        self._grow()
+        if self._filling is not None and self._filling.is_last():
+            self._growing.show_check(self._filling)
+
+    def _kind(self, page: Page) -> str:
+        if self._filling is not None and self._filling.is_last():
+            return "check"
+        types = {question.type for question in page.questions}
+        return _KINDS.get(next(iter(types)), "fields") if len(page.questions) == 1 else "fields"
+
+    def _is_filed(self, filed: Filed, visit: int) -> None:
+        receipt = filed.receipt
+
+        def show(qr: QrRows) -> None:
+            if visit != self._visit:
+                return
+            self._paper = FiledPaper(self._kiosk, self._tasks, self._speaker, receipt, qr, self)
+            self._set_sending(sending=False)
+            self.filedChanged.emit()
+            self._paper.print()
+
+        # her turn may have ended while it was written; the matter is safe, but nobody else may see its receipt
+        if visit == self._visit:
+            self._tasks.errand(lambda: qr_rows(receipt.qr), show, lambda _error: show(()))
+
+    def _is_not_filed(self, error: KioskError, visit: int) -> None:
+        if visit == self._visit:
+            self._set_sending(sending=False)
+            self._trouble.show(error)
+
+    def _set_sending(self, *, sending: bool) -> None:
+        self._sending = sending
+        self.sendingChanged.emit()
+
+    def _set_danger(self, *, shown: bool) -> None:
+        self._danger = shown
+        self.dangerChanged.emit()
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._filling.page().id if self._filling else ""
+
+    @Property(str, notify=pageChanged)
+    def pageKind(self) -> str:
+        """story, topic, place, photo, choice, fields or check: which screen shows the page."""
+        return self._kind(self._filling.page()) if self._filling else ""
+
+    @Property(str, notify=pageChanged)
+    def pageTitle(self) -> str:
+        return self._filling.page().title if self._filling else ""
+
+    @Property(str, notify=pageChanged)
+    def pageHelp(self) -> str:
+        return self._filling.page().help if self._filling else ""
+
+    @Property(str, notify=pageChanged)
+    def pageNotice(self) -> str:
+        return self._filling.page().notice if self._filling else ""
+
+    @Property(QVariantList, notify=pageChanged)
+    def steps(self) -> list[str]:
+        return list(self._filling.form.steps) if self._filling else []
+
+    @Property(int, notify=pageChanged)
+    def step(self) -> int:
+        """Place of this page's step, from 0."""
+        return self._filling.form.steps.index(self._filling.page().step) if self._filling else 0
+
+    @Property(QVariantList, notify=pageChanged)
+    def questions(self) -> list[QObject]:
+        return list(self._questions)
+
+    @Property(bool, notify=answersChanged)
+    def ready(self) -> bool:
+        """Whether every question of this page that must be answered is."""
+        filling = self._filling
+        if filling is None:
+            return False
+        return not any(q.required and is_empty(filling.typed(q.id)) for q in filling.questions())
+
+    @Property(bool, notify=sendingChanged)
+    def sending(self) -> bool:
+        return self._sending
+
+    @Property(bool, notify=dangerChanged)
+    def danger(self) -> bool:
+        return self._danger
+
+    @Property(bool, notify=filedChanged)
+    def filed(self) -> bool:
+        return self._paper is not None
+
+    @Property(FiledPaper, notify=filedChanged)
+    def paper(self) -> FiledPaper | None:
+        return self._paper
+
+    @Property(TopicAnswer, constant=True)
+    def topic(self) -> TopicAnswer:
+        return self._topic
+
+    @Property(PlaceAnswer, constant=True)
+    def place(self) -> PlaceAnswer:
+        return self.place_answer
+
+    @Property(PhotoAnswer, constant=True)
+    def photo(self) -> PhotoAnswer:
+        return self.photo_answer
+
+    @Property(GrowingPaper, constant=True)
+    def growing(self) -> GrowingPaper:
+        return self._growing
+
+    @Property(Trouble, constant=True)
+    def trouble(self) -> Trouble:
+        return self._trouble

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a matter is about: at most three guesses from the story, all topics on request, and "I do not know"."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.app import Kiosk
+from resources.pack.model import Topic
+from ui.bridge.kinds import QVariantList
+from ui.bridge.values import Offer, dismiss
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+UNKNOWN_TOPIC = "LAIN"
+"""Code that every pack has for "I do not know": staff will choose."""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class TopicAnswer(QObject):  # type: ignore[operator]
+    """The topics to choose from."""
+
+    changed = Signal()
+
+    def __init__(self, kiosk: Kiosk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        topics = [t for t in kiosk.pack.topics.values() if t.code != UNKNOWN_TOPIC]
+        self._all = [_offer(topic, self) for topic in topics]
+        self._guesses: list[Offer] = []
+        self._story: str | None = None
+        self._all_shown = False
+
+    def guess(self, story: str) -> None:
+        """Look for topics that fit the story."""
+        if story == self._story:
+            return
+        self._story = story
+        old, found = self._guesses, self._kiosk.suggest_topics(story)
+        self._guesses = [_offer(topic, self) for topic in found if topic.code != UNKNOWN_TOPIC]
+        self._all_shown = not self._guesses
+        self.changed.emit()
+        dismiss(old)
+
+    @Slot(bool)
+    def showAll(self, on: bool) -> None:
+        """All topics instead of the guesses, or back."""
+        self._all_shown = on
+        self.changed.emit()
+
+    def wipe(self) -> None:
+        """Nothing of the visit stays."""
+        old, self._guesses = self._guesses, []
+        self._story, self._all_shown = None, False
+        self.changed.emit()
+        dismiss(old)
+
+    @Property(QVariantList, notify=changed)
+    def guesses(self) -> list[QObject]:
+        return list(self._guesses)
+
+    @Property(QVariantList, constant=True)
+    def all(self) -> list[QObject]:
+        return list(self._all)
+
+    @Property(bool, notify=changed)
+    def allShown(self) -> bool:
+        return self._all_shown
+
+    @Property(str, constant=True)
+    def unknown(self) -> str:
+        return UNKNOWN_TOPIC
+
+
+def _offer(topic: Topic, parent: QObject) -> Offer:
+    return Offer(topic.code, topic.name, topic.examples, icon=topic.icon, parent=parent)

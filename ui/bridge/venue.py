@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where and when: the office, its city's colours and pictures, the clock, the greeting."""
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.app import Kiosk
+from resources.calendar import clock_time, long_date
+from ui.bridge.kinds import QVariantList
+from ui.bridge.speaker import Speaker
+from ui.bridge.values import Offer
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_MS = 1000
+_GREETINGS = ((4, "night"), (11, "morning"), (15, "noon"), (18, "afternoon"), (24, "night"))
+"""Hour before which each greeting holds, in the city's zone."""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class Venue(QObject):  # type: ignore[operator]
+    """The kelurahan office this kiosk stands in."""
+
+    timeChanged = Signal()
+
+    def __init__(self, kiosk: Kiosk, speaker: Speaker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._speaker = speaker
+        city = kiosk.pack.city
+        self._accents = city.accents
+        self._slides = [Offer("", s.headline, s.body, s.source, parent=self) for s in kiosk.pack.slides]
+        self._clock = self._date = self._greeting = ""
+        speaker.languageChanged.connect(self._look)
+        self._look()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_MS)
+
+    def _look(self) -> None:
+        now = self._kiosk.clock.local(self._kiosk.clock.now())
+        language = self._speaker.words.language
+        part = next(name for hour, name in _GREETINGS if now.hour < hour)
+        shown = (
+            clock_time(now, language),
+            long_date(now.date(), language),
+            self._speaker.words.say(f"home-greeting-{part}"),
+        )
+        if shown != (self._clock, self._date, self._greeting):
+            self._clock, self._date, self._greeting = shown
+            self.timeChanged.emit()
+
+    @Property(str, constant=True)
+    def kelurahan(self) -> str:
+        return self._kiosk.area.spoken_name
+
+    @Property(str, constant=True)
+    def city(self) -> str:
+        return self._kiosk.pack.city.name
+
+    @Property(str, constant=True)
+    def government(self) -> str:
+        return self._kiosk.pack.city.government
+
+    @Property(str, notify=timeChanged)
+    def clock(self) -> str:
+        return self._clock
+
+    @Property(str, notify=timeChanged)
+    def date(self) -> str:
+        return self._date
+
+    @Property(str, notify=timeChanged)
+    def greeting(self) -> str:
+        return self._greeting
+
+    @Property(str, constant=True)
+    def emergencyNumber(self) -> str:
+        return self._kiosk.pack.danger.number
+
+    @Property(str, constant=True)
+    def ticketPrefix(self) -> str:
+        return self._kiosk.pack.city.ticket_prefix
+
+    @Property(QVariantList, constant=True)
+    def slides(self) -> list[QObject]:
+        return list(self._slides)
+
+    @Property(str, constant=True)
+    def tile(self) -> str:
+        return self._kiosk.pack.city.tile
+
+    @Property(str, constant=True)
+    def villageArt(self) -> str:
+        return self._kiosk.pack.city.art.get("village", "")
+
+    @Property(str, constant=True)
+    def residentsArt(self) -> str:
+        return self._kiosk.pack.city.art.get("residents", "")
+
+    @Property(str, constant=True)
+    def stage(self) -> str:
+        return self._accents["stage"]
+
+    @Property(str, constant=True)
+    def stageDark(self) -> str:
+        return self._accents["stageDark"]
+
+    @Property(str, constant=True)
+    def stageLight(self) -> str:
+        return self._accents["stageLight"]
+
+    @Property(str, constant=True)
+    def accentSoft(self) -> str:
+        return self._accents["accentSoft"]
+
+    @Property(str, constant=True)
+    def accentText(self) -> str:
+        return self._accents["accentText"]
+
+    @Property(str, constant=True)
+    def pair(self) -> str:
+        return self._accents["pair"]

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sees every touch and key of the window before the screens do: activity of the visit, and scanners that type."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+
+from ui.bridge.visit import Visit
+
+_ACTIVITY = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+    }
+)
+_MOVES = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down})
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Scan:
+    """Tells a scanner that types from a person who types: it is faster, and ends with Enter."""
+
+    GAP = 0.06
+    SHORTEST = 20
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._text = ""
+        self._last = 0.0
+
+    def key(self, text: str) -> None:
+        """One more character."""
+        now = self._now()
+        if now - self._last > self.GAP:
+            self._text = ""
+        self._last = now
+        self._text += text
+
+    def finish(self) -> str:
+        """Enter: the scanned text, or nothing when it was typed by hand or is no receipt."""
+        quick = self._now() - self._last <= self.GAP
+        text, self._text = self._text, ""
+        return text if quick and len(text) >= self.SHORTEST and "#" in text else ""
+
+
+class Watch(QObject):
+    """Event filter of the window."""
+
+    def __init__(self, window: QWindow, visit: Visit, scanned: Callable[[str], bool]) -> None:
+        super().__init__(window)
+        self._visit = visit
+        self._scanned = scanned
+        self._scan = Scan()
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let everything through but the Enter of a scan."""
+        kind = event.type()
+        if kind not in _ACTIVITY:
+            return False
+        self._visit.touch()
+        return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in _MOVES:
+            self._visit.use_keyboard()
+        if event.key() not in _ENDS:
+            if event.text():
+                self._scan.key(event.text())
+            return False
+        text = self._scan.finish()
+        return bool(text) and self._scanned(text)
