@@ -74,13 +74,15 @@ def migrate(connection: Connection, revision: str = "head") -> None:
 
 def _postgresql(url: str) -> Engine:
     target = make_url(url).set(drivername="postgresql+psycopg")
-    return create_engine(target, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    return create_engine(target, pool_pre_ping=True, hide_parameters=True, pool_size=10, max_overflow=10)
 
 
 def _sqlite(url: str) -> Engine:
     from sqlcipher3 import dbapi2  # noqa: PLC0415 - not needed, and on some servers not installed, beside PostgreSQL
 
-    engine = create_engine(url, module=dbapi2, connect_args={"timeout": 30}, pool_size=8, max_overflow=8)
+    engine = create_engine(
+        url, module=dbapi2, connect_args={"timeout": 30}, pool_size=8, max_overflow=8, hide_parameters=True
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

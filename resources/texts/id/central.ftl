@@ -1,0 +1,611 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Halaman server kota: meja kerja dinas, anjungan terdaftar, dan halaman lacak untuk warga.
+
+# Nama meja kerja, di kepala halaman.
+central-desk = Meja kerja
+
+# Tautan di kepala: daftar kasus.
+central-nav-cases = Laporan warga
+
+# Tautan di kepala: anjungan.
+central-nav-kiosks = Anjungan
+
+# Tautan di kepala: pengguna.
+central-nav-accounts = Pengguna
+
+# Tautan di kepala: kata sandi sendiri.
+central-nav-password = Kata sandi
+
+# Tombol keluar.
+central-sign-out = Keluar
+
+# Peran: verifikator.
+central-role-verifikator = Verifikator kota
+
+# Peran: petugas dinas.
+central-role-opd = Petugas dinas
+
+# Peran: admin.
+central-role-admin = Admin sistem
+
+# Judul halaman masuk.
+central-sign-in-title = Masuk ke meja kerja
+
+# Bantuan di halaman masuk.
+central-sign-in-help = Untuk petugas kota dan dinas. Warga melihat laporannya di halaman lacak.
+
+# Isian nama pengguna.
+central-login = Nama pengguna
+
+# Isian kata sandi.
+central-password = Kata sandi
+
+# Tombol masuk.
+central-sign-in = Masuk
+
+# Tautan dari halaman masuk ke halaman lacak.
+central-to-lookup = Lacak laporan saya
+
+# Tautan dari halaman lacak ke halaman masuk.
+central-to-sign-in = Petugas: masuk ke meja kerja
+
+# Galat: nama atau sandi salah.
+central-sign-in-wrong = Nama pengguna atau kata sandi tidak cocok. Periksa lalu coba lagi.
+
+# Galat: pintu tertutup sebentar sesudah beberapa kali salah.
+central-wait = Terlalu banyak percobaan. Coba lagi dalam { $seconds } detik.
+
+# Judul halaman ganti sandi.
+central-password-title = Ganti kata sandi
+
+# Penjelasan pada masuk pertama.
+central-password-first = Ini kata sandi sekali pakai. Buat kata sandi Anda sendiri dahulu.
+
+# Isian sandi lama.
+central-password-old = Kata sandi sekarang
+
+# Isian sandi baru.
+central-password-new = Kata sandi baru
+
+# Bantuan panjang sandi.
+central-password-help = Paling sedikit { $least } huruf. Kalimat pendek mudah diingat.
+
+# Isian sandi baru sekali lagi.
+central-password-again = Kata sandi baru, sekali lagi
+
+# Tombol simpan sandi.
+central-password-save = Simpan kata sandi
+
+# Galat sandi pendek.
+central-password-short = Kata sandi paling sedikit { $least } huruf. Tambah beberapa kata.
+
+# Galat sandi lama salah.
+central-password-wrong = Kata sandi sekarang tidak cocok. Ketik ulang.
+
+# Galat sandi sama.
+central-password-same = Kata sandi baru sama dengan yang lama. Pilih yang lain.
+
+# Galat dua isian sandi berbeda.
+central-password-differs = Kedua kata sandi baru tidak sama. Ketik ulang keduanya.
+
+# Judul daftar kasus.
+central-list-title = Laporan warga
+
+# Jumlah kasus dalam daftar.
+central-list-total = { $count } laporan
+
+# Jumlah yang lewat batas.
+central-list-late = { $count } lewat batas waktu
+
+# Saringan keadaan.
+central-filter-state = Keadaan
+
+# Pilihan saringan: yang terbuka.
+central-filter-open = Semua yang terbuka
+
+# Pilihan saringan: semuanya.
+central-filter-all = Semua, juga yang tertutup
+
+# Saringan masalah.
+central-filter-topic = Masalah
+
+# Pilihan saringan: semua masalah.
+central-filter-any-topic = Semua masalah
+
+# Saringan kelurahan.
+central-filter-area = Kelurahan
+
+# Pilihan saringan: semua kelurahan.
+central-filter-any-area = Semua kelurahan
+
+# Isian cari nomor laporan.
+central-filter-ticket = Nomor laporan
+
+# Tombol saring.
+central-filter-apply = Tampilkan
+
+# Kolom batas waktu.
+central-column-due = Batas waktu
+
+# Kolom laporan.
+central-column-case = Laporan
+
+# Kolom tempat.
+central-column-place = Tempat
+
+# Kolom keadaan.
+central-column-state = Keadaan
+
+# Kolom dinas.
+central-column-agency = Dinas
+
+# Tanpa batas waktu.
+central-no-due = Tanpa batas
+
+# Tanda lewat batas dengan jumlah hari.
+central-late = Lewat { $days } hari
+
+# Tanda sisa hari.
+central-days-left = { $days } hari lagi
+
+# Tanda batas hari ini.
+central-due-today = Hari ini
+
+# Tanda perlu diperiksa.
+central-needs-check = Perlu diperiksa
+
+# Tanda rahasia.
+central-secret = Rahasia
+
+# Daftar kosong.
+central-list-empty = Tidak ada laporan di sini.
+
+# Saran saat daftar kosong.
+central-list-empty-help = Ubah saringan, atau tunggu laporan baru dari anjungan.
+
+# Halaman daftar.
+central-list-page = Halaman { $page } dari { $pages }
+
+# Tautan halaman sebelumnya.
+central-list-before = Sebelumnya
+
+# Tautan halaman berikutnya.
+central-list-after = Berikutnya
+
+# Belum ada dinas.
+central-no-agency = Belum diteruskan
+
+# Tautan kembali ke daftar.
+central-back-to-list = Kembali ke daftar
+
+# Nomor kasus di dalam kota.
+central-case-number = Kasus { $number }
+
+# Waktu laporan dibuat.
+central-filed-at = Dibuat { $day }, pukul { $time }
+
+# Waktu dibuat bila jam anjungan tidak pasti.
+central-filed-about = Dibuat kira-kira { $day }, pukul { $time }
+
+# Tempat laporan dibuat.
+central-filed-where = di { $kiosk }
+
+# Waktu diterima kota.
+central-received-at = Diterima kota { $day }, pukul { $time }
+
+# Tenggat yang dijanjikan.
+central-due-promised = Dijawab paling lambat
+
+# Judul cerita.
+central-story = Cerita warga
+
+# Judul foto.
+central-photos = Foto
+
+# Foto yang belum tiba.
+central-photo-missing = Foto { $number } belum tiba dari anjungan
+
+# Teks pengganti foto.
+central-photo-alt = Foto { $number } dari pelapor
+
+# Judul pelapor.
+central-reporter = Pelapor
+
+# Identitas: pakai nama.
+central-identity-pakai = Memakai nama. Dinas boleh menghubungi pelapor.
+
+# Identitas: rahasia.
+central-identity-rahasia = Identitas dirahasiakan. Hanya verifikator kota yang boleh membukanya.
+
+# Identitas: anonim.
+central-identity-anonim = Tanpa nama. Tidak ada identitas yang disimpan.
+
+# Isian alasan membuka identitas.
+central-identity-reason = Mengapa perlu dibuka?
+
+# Bantuan alasan.
+central-identity-help = Alasan dan nama Anda dicatat di riwayat kasus.
+
+# Tombol buka identitas.
+central-identity-open = Buka identitas pelapor
+
+# Identitas terlihat sekali.
+central-identity-once = Terlihat sekali ini saja. Jangan disalin ke jawaban.
+
+# Galat buka identitas.
+central-identity-refused = Anda tidak berhak membuka identitas ini.
+
+# Judul pemeriksaan otomatis.
+central-checks = Perlu diperiksa sebelum diteruskan
+
+# Pemeriksaan: formulir tidak dikenal.
+central-check-form = Formulirnya tidak dikenal di sini. Perbarui paket kota di server.
+
+# Pemeriksaan: tanggal janji tidak terbaca.
+central-check-due = Tanggal janji di struk tidak terbaca. Dihitung ulang dari aturan.
+
+# Judul langkah yang bisa dilakukan.
+central-actions = Langkah berikutnya
+
+# Tidak ada langkah untuk pengguna ini.
+central-actions-none = Tidak ada langkah untuk Anda pada keadaan ini.
+
+# Isian kata untuk warga.
+central-public-text = Kata untuk warga
+
+# Bantuan kata untuk warga.
+central-public-help = Terbaca di anjungan dan halaman lacak. Jangan tulis nama atau nomor orang.
+
+# Isian catatan dalam.
+central-internal-text = Catatan untuk rekan
+
+# Bantuan catatan dalam.
+central-internal-help = Hanya petugas yang membacanya.
+
+# Isian pilih dinas.
+central-agency = Dinas yang menangani
+
+# Saran dinas dari masalahnya.
+central-agency-suggested = saran
+
+# Isian nomor kasus kembar.
+central-twin = Nomor kasus yang sama
+
+# Tombol: terverifikasi.
+central-do-terverifikasi = Nyatakan lengkap dan jelas
+
+# Tombol: didisposisikan.
+central-do-didisposisikan = Teruskan ke dinas
+
+# Tombol: diproses.
+central-do-diproses = Mulai dikerjakan
+
+# Tombol: dijadwalkan.
+central-do-dijadwalkan = Jadwalkan pekerjaan
+
+# Tombol: menunggu pelapor.
+central-do-menunggu-pelapor = Tanya pelapor
+
+# Tombol: ditanggapi.
+central-do-ditanggapi = Kirim jawaban
+
+# Tombol: selesai.
+central-do-selesai = Tutup kasus
+
+# Tombol: bukan kewenangan.
+central-do-bukan-kewenangan = Bukan kewenangan kota
+
+# Tombol: duplikat.
+central-do-duplikat = Sama dengan kasus lain
+
+# Tombol: ditolak.
+central-do-ditolak = Tolak dengan alasan
+
+# Tombol: dibuka kembali.
+central-do-dibuka-kembali = Buka kembali
+
+# Tombol: kembalikan ke verifikator (didisposisikan ke terverifikasi).
+central-do-kembalikan = Kembalikan ke verifikator
+
+# Tombol: lanjutkan pekerjaan sesudah dijawab.
+central-do-lanjutkan = Kerjakan lagi
+
+# Keadaan untuk petugas: diterima.
+central-state-diterima = Baru diterima
+
+# Keadaan untuk petugas: terverifikasi.
+central-state-terverifikasi = Terverifikasi
+
+# Keadaan untuk petugas: didisposisikan.
+central-state-didisposisikan = Didisposisikan
+
+# Keadaan untuk petugas: diproses.
+central-state-diproses = Diproses
+
+# Keadaan untuk petugas: dijadwalkan.
+central-state-dijadwalkan = Dijadwalkan
+
+# Keadaan untuk petugas: menunggu pelapor.
+central-state-menunggu-pelapor = Menunggu pelapor
+
+# Keadaan untuk petugas: ditanggapi.
+central-state-ditanggapi = Ditanggapi
+
+# Keadaan untuk petugas: selesai.
+central-state-selesai = Selesai
+
+# Keadaan untuk petugas: bukan kewenangan.
+central-state-bukan-kewenangan = Bukan kewenangan
+
+# Keadaan untuk petugas: duplikat.
+central-state-duplikat = Duplikat
+
+# Keadaan untuk petugas: ditolak.
+central-state-ditolak = Ditolak
+
+# Keadaan untuk petugas: dibuka kembali.
+central-state-dibuka-kembali = Dibuka kembali
+
+# Galat: langkah tidak diperbolehkan.
+central-change-refused = Langkah ini tidak bisa dilakukan pada keadaan sekarang.
+
+# Galat: kasus baru saja diubah orang lain.
+central-case-changed = Kasus ini baru saja diubah rekan Anda. Baca riwayatnya; teks Anda masih ada di bawah.
+
+# Galat: dinas belum dipilih.
+central-need-agency = Pilih dinas lain yang akan menangani kasus ini.
+
+# Galat: nomor kasus kembar tidak ada.
+central-need-case-number = Tulis nomor kasus lain yang sudah ada.
+
+# Galat: teks terlalu pendek atau panjang.
+central-need-text = Tulis { $least } sampai { $most } huruf. Teks Anda belum disimpan.
+
+# Judul riwayat.
+central-history = Riwayat kasus
+
+# Yang melakukan: server.
+central-by-server = Otomatis
+
+# Riwayat: kasus dibuka dari anjungan.
+central-did-open = Diterima dari anjungan
+
+# Riwayat: catatan.
+central-did-note = Catatan
+
+# Riwayat: identitas dibuka.
+central-did-identity = Identitas dibuka
+
+# Tanda teks publik.
+central-public = Dibaca warga
+
+# Tanda teks dalam.
+central-internal = Hanya petugas
+
+# Judul tambah catatan.
+central-note-add = Tambah catatan
+
+# Tombol simpan catatan.
+central-note-save = Simpan catatan
+
+# Judul halaman anjungan.
+central-kiosks-title = Anjungan kota
+
+# Judul daftar anjungan.
+central-kiosks-list = Terdaftar
+
+# Belum ada anjungan.
+central-kiosks-none = Belum ada anjungan. Buat kode pendaftaran dahulu.
+
+# Anjungan terakhir terhubung.
+central-kiosk-seen = Terhubung { $day }, { $time }
+
+# Anjungan belum pernah terhubung.
+central-kiosk-never = Belum pernah terhubung
+
+# Anjungan aktif.
+central-kiosk-active = Aktif
+
+# Anjungan dicabut.
+central-kiosk-revoked = Dicabut { $day }
+
+# Unit nomor tiket.
+central-kiosk-unit = Awal nomor { $unit }
+
+# Sidik kunci.
+central-fingerprint = Sidik kunci
+
+# Tombol cabut.
+central-kiosk-revoke = Cabut
+
+# Pertanyaan sebelum cabut.
+central-kiosk-doubt = Anjungan { $name } tidak bisa mengirim lagi. Ini tidak dapat dibatalkan.
+
+# Tombol pasti cabut.
+central-kiosk-revoke-sure = Cabut anjungan ini
+
+# Judul buat kode.
+central-code-title = Daftarkan anjungan baru
+
+# Isian kelurahan anjungan.
+central-code-area = Kelurahan
+
+# Pilihan kosong.
+central-choose = Pilih
+
+# Isian nama anjungan.
+central-code-name = Nama anjungan
+
+# Contoh nama anjungan.
+central-code-name-example = Anjungan 1
+
+# Tombol buat kode.
+central-code-make = Buat kode pendaftaran
+
+# Kode yang baru dibuat.
+central-code-new = Kode sekali pakai
+
+# Penjelasan kode.
+central-code-help = Ketik di anjungan bersama alamat server. Berlaku 72 jam, tampil sekali ini saja.
+
+# Alamat server.
+central-server-address = Alamat server
+
+# Sidik kunci kota untuk dicocokkan.
+central-server-fingerprint = Sidik kunci kota, cocokkan di layar anjungan
+
+# Kode yang menunggu.
+central-codes-open = Kode yang belum dipakai
+
+# Batas kode.
+central-code-until = sampai { $day }, { $time }
+
+# Galat kelurahan.
+central-kelurahan-unknown = Pilih kelurahan tempat anjungan berdiri.
+
+# Galat nama anjungan.
+central-kiosk-name = Beri nama anjungan, paling banyak 60 huruf.
+
+# Judul pengguna.
+central-accounts-title = Pengguna
+
+# Judul tambah pengguna.
+central-account-add = Tambah pengguna
+
+# Isian nama lengkap.
+central-account-name = Nama lengkap
+
+# Isian peran.
+central-account-role = Peran
+
+# Isian dinas pengguna.
+central-account-agency-label = Dinas, untuk petugas dinas
+
+# Tanpa dinas.
+central-account-no-agency = Tidak ada
+
+# Tombol buat pengguna.
+central-account-make = Buat pengguna
+
+# Sandi sekali pakai.
+central-account-made = Kata sandi sekali pakai untuk { $login }
+
+# Bantuan sandi sekali pakai.
+central-account-made-help = Sampaikan langsung. Tampil sekali ini saja, dan diganti saat masuk pertama.
+
+# Pengguna nonaktif.
+central-account-off = Nonaktif
+
+# Tombol nonaktifkan.
+central-account-switch-off = Nonaktifkan
+
+# Tombol aktifkan.
+central-account-switch-on = Aktifkan
+
+# Galat isian pengguna.
+central-account-incomplete = Isi nama pengguna dan nama lengkap.
+
+# Galat peran.
+central-role-unknown = Pilih peran yang ada di daftar.
+
+# Galat dinas pengguna.
+central-account-agency = Petugas dinas perlu satu dinas. Peran lain tanpa dinas.
+
+# Galat nama dipakai.
+central-account-exists = Nama pengguna itu sudah dipakai. Pilih yang lain.
+
+# Galat menonaktifkan diri.
+central-account-self = Anda tidak bisa menonaktifkan diri sendiri.
+
+# Judul halaman lacak.
+central-track-title = Lacak laporan
+
+# Judul bila tidak ditemukan.
+central-track-unknown = Laporan ini tidak ada di sini
+
+# Penjelasan bila tidak ditemukan.
+central-track-unknown-help = Mungkin laporan Anda masih di anjungan, menunggu jaringan. Coba lagi nanti, atau tanya petugas kelurahan.
+
+# Nomor laporan.
+central-track-ticket = Nomor laporan
+
+# Topik rahasia.
+central-track-secret = Isi laporan dirahasiakan
+
+# Laporan dibuat.
+central-track-filed = Diterima di anjungan
+
+# Lewat batas, kata untuk warga.
+central-track-late = Batas waktunya sudah lewat. Anda boleh menanyakannya ke kelurahan.
+
+# Waktu halaman.
+central-track-as-of = Keadaan per { $day }, pukul { $time }
+
+# Catatan pribadi.
+central-track-privacy = Halaman ini tidak memuat nama siapa pun. Jaga struk Anda.
+
+# Judul isian lacak.
+central-lookup-title = Sudah sampai mana laporan saya?
+
+# Bantuan isian lacak.
+central-lookup-help = Tulis nomor laporan dan kode akses dari struk.
+
+# Isian kode akses.
+central-lookup-code = Kode akses
+
+# Tombol lacak.
+central-lookup-go = Lihat laporan
+
+# Galat lacak.
+central-lookup-wrong = Nomor dan kode itu tidak cocok. Periksa struk Anda.
+
+# Lacak nomor lain.
+central-lookup-again = Lacak laporan lain
+
+# Pesan: tidak ditemukan.
+central-not-found = Halaman ini tidak ada.
+
+# Pesan: tidak boleh.
+central-not-allowed = Halaman ini bukan untuk peran Anda.
+
+# Pesan: formulir lama.
+central-form-old = Halaman tadi sudah terlalu lama terbuka. Buka lagi, lalu ulangi.
+
+# Pesan: terlalu besar.
+central-too-large = Isiannya terlalu besar. Kirim bagian yang lebih kecil.
+
+# Pesan: server sibuk.
+central-busy = Server sedang sibuk. Tunggu sebentar, lalu muat ulang.
+
+# Pesan: gangguan.
+central-fault = Maaf, ada gangguan di pihak kami. Yang sudah tersimpan tetap aman.
+
+# Tautan ke awal.
+central-to-start = Ke halaman awal
+
+# Terminal: server berjalan.
+central-started = Server kota berjalan di { $url }
+
+# Terminal: siap.
+central-ready = Server siap. Data ada di { $folder }
+
+# Nama akun pertama.
+central-first-admin = Admin sistem
+
+# Terminal: sandi pertama.
+central-first-password = Masuk pertama: { $login }, kata sandi sekali pakai: { $password }
+
+# Terminal: kode dibuat.
+central-code-made = Kode sekali pakai untuk { $name } di { $place }, berlaku 72 jam:
+
+# Terminal: sandi sekali pakai.
+central-one-time-password = Kata sandi sekali pakai untuk { $login }:
+
+# Terminal: rantai utuh.
+central-audit-whole = Riwayat semua kasus utuh.
+
+# Terminal: rantai rusak.
+central-audit-broken = Riwayat kasus ini tidak utuh: { $cases }
+
+# Terminal: dibuka ulang.
+central-reopened = { $count } catatan dicoba lagi.

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The city's server, put together: doors, pages, files, and what runs at start."""
+
+import logging
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fastapi import FastAPI
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+
+from resources import ROOT
+from resources.pack.read import read_pack
+from sync.central import opening
+from sync.central.city import City
+from sync.central.config import Settings, load_keys
+from sync.central.database import open_database
+from sync.central.devices import EnrolmentDoor, KioskPages
+from sync.central.doorway import Doorway, Page
+from sync.central.guard import GuardedHeaders
+from sync.central.ingest import KioskDoor
+from sync.central.pages import Pages
+from sync.central.public import PublicDoor
+from sync.central.staffdoor import StaffDoor
+from sync.central.workbench import Workbench
+
+STATIC = Path(__file__).parent / "static"
+_KEPT = {"Cache-Control": "public, max-age=86400"}
+log = logging.getLogger("anjungan.central")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_city(settings: Settings, now: Callable[[], datetime] = _now) -> City:
+    """Read the pack, load the keys, open and migrate the database."""
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    pack = read_pack(settings.pack)
+    return City(settings, load_keys(settings.data), open_database(settings.database_url), pack, now)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The server for these settings."""
+    return app_for(open_city(settings))
+
+
+def page_listing(city: City) -> tuple[Page, ...]:
+    """Every page there is, with who may open it."""
+    pages = Pages(city)
+    doorway = Doorway(city, pages)
+    doors = (PublicDoor, StaffDoor, Workbench, KioskPages)
+    return tuple(page for door in doors for page in door(city, pages, doorway).listing())
+
+
+def app_for(city: City) -> FastAPI:
+    """The server of an open city."""
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        opened = await run_in_threadpool(opening.open_waiting, city)
+        log.info("started, %d waiting records opened", opened)
+        yield
+        city.database.engine.dispose()
+
+    pages = Pages(city)
+    app = FastAPI(title="Anjungan", lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
+    app.include_router(KioskDoor(city).routes())
+    app.include_router(EnrolmentDoor(city).routes())
+    doorway = Doorway(city, pages)
+    app.router.routes.extend(doorway.route(page) for page in page_listing(city))
+    _add_files(app, city)
+    _add_health(app, city)
+    _add_failures(app, pages)
+    app.add_middleware(GuardedHeaders, secure=is_secure(city))
+    return app
+
+
+def is_secure(city: City) -> bool:
+    """Whether residents reach the server over TLS."""
+    return city.settings.public_url.startswith("https://")
+
+
+def _add_files(app: FastAPI, city: City) -> None:
+    accents = "".join(f"--{re.sub('[^a-zA-Z]', '', name)}:{value};" for name, value in city.pack.city.accents.items())
+    colours = f":root{{{accents}}}"
+    files = {name: STATIC / name for name in ("central.css", "tumpal.svg", "centang.svg", "jawaban.svg")}
+    files["tegel.svg"] = ROOT / "art" / f"{city.pack.city.tile}.svg"
+
+    def colour_sheet() -> Response:
+        return Response(colours, media_type="text/css", headers=_KEPT)
+
+    def file(name: str) -> Response:
+        found = files.get(name) or ROOT / "fonts" / name
+        if not re.fullmatch(r"\w+\.(css|svg|ttf)", name) or not found.is_file():
+            raise HTTPException(404)
+        return FileResponse(found, headers=_KEPT)
+
+    app.add_api_route("/berkas/kota.css", colour_sheet, methods=["GET"], response_class=Response)
+    app.add_api_route("/berkas/{name}", file, methods=["GET"], response_class=Response)
+
+
+def _add_health(app: FastAPI, city: City) -> None:
+    def health() -> Response:
+        with city.database.read() as session:
+            session.execute(text("SELECT 1"))
+        return JSONResponse({"status": "ok"})
+
+    app.add_api_route("/healthz", health, methods=["GET"], response_class=Response)
+
+
+def _add_failures(app: FastAPI, pages: Pages) -> None:
+    """Words for people, patience for kiosks; nothing of a request in the log but its path's pattern."""
+
+    def busy(request: Request, error: Exception) -> Response:
+        log.error("database not in reach: %s", type(error).__name__)
+        if request.url.path.startswith("/v1/"):
+            return Response(status_code=503, headers={"Retry-After": "5"})
+        return pages.message("central-busy", 503)
+
+    def missing(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 404
+        if request.url.path.startswith("/v1/"):
+            return Response(status_code=status)
+        return pages.message("central-not-found", status)
+
+    def broken(request: Request, error: Exception) -> Response:
+        log.exception("unexpected %s", type(error).__name__, exc_info=error)
+        if request.url.path.startswith("/v1/"):
+            return Response(status_code=500)
+        return pages.message("central-fault", 500)
+
+    app.add_exception_handler(OperationalError, busy)
+    app.add_exception_handler(HTTPException, missing)
+    app.add_exception_handler(Exception, broken)

@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The server's commands: serve, init, enrol, user add, verify-audit, reopen. Speaks on the terminal."""
+
+import argparse
+import json
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+import uvicorn
+
+from resources import PACKS
+from resources.pack.errors import PackError
+from resources.texts import Words
+from sync.central import accounts, cases, kiosks, log, opening
+from sync.central.accounts import NewAccount
+from sync.central.app import app_for, open_city
+from sync.central.city import City
+from sync.central.config import PORT, Settings, default_data
+from sync.central.errors import RuleError
+from sync.central.staffdoor import ONE_TIME_LENGTH
+
+FIRST_ADMIN = "admin"
+_COMMANDS = ("serve", "init", "enrol", "user", "verify-audit", "reopen")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; `serve` when none is named."""
+    arguments = list(argv)
+    if not arguments or (arguments[0] not in _COMMANDS and arguments[0] not in ("-h", "--help")):
+        arguments.insert(0, "serve")
+    chosen = _parser().parse_args(arguments)
+    words = Words("id")
+    try:
+        return int(chosen.work(chosen, words))
+    except RuleError as error:
+        _say(words.say(error.text, **error.text_args), sys.stderr)
+    except (PackError, ValueError, OSError) as error:
+        _say(str(error), sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    ground = argparse.ArgumentParser(add_help=False)
+    env = os.environ
+    ground.add_argument("--data", type=Path, default=default_data(), help="folder of keys, photos and database")
+    ground.add_argument("--database", default=env.get("ANJUNGAN_CENTRAL_DATABASE", ""), help="postgresql://... URL")
+    ground.add_argument("--pack", default=env.get("ANJUNGAN_CENTRAL_PACK", ""), help="name or folder of the city pack")
+    ground.add_argument("--public-url", default=env.get("ANJUNGAN_CENTRAL_PUBLIC_URL", ""))
+    password_file = env.get("ANJUNGAN_CENTRAL_ADMIN_PASSWORD_FILE")
+    ground.add_argument(
+        "--admin-password-file",
+        type=Path,
+        default=Path(password_file) if password_file else None,
+        help="the first administrator's password: read from this file, or written to it when it does not exist",
+    )
+    parser = argparse.ArgumentParser(prog="anjungan central", description="Server kota")
+    commands = parser.add_subparsers(required=True)
+    serve = commands.add_parser("serve", parents=[ground], help="start the server (also without a command)")
+    serve.add_argument("--host", default=env.get("ANJUNGAN_CENTRAL_HOST", "127.0.0.1"))
+    serve.add_argument("--port", type=int, default=int(env.get("ANJUNGAN_CENTRAL_PORT", str(PORT))))
+    serve.add_argument("--ready-file", type=Path, help="written, as JSON, when the server takes requests")
+    serve.set_defaults(work=_serve)
+    init = commands.add_parser("init", parents=[ground], help="make keys, tables and the first administrator")
+    init.set_defaults(work=_init)
+    enrol = commands.add_parser("enrol", parents=[ground], help="print a one-time code for a kiosk")
+    enrol.add_argument("kelurahan", help="official code, such as 32.75.04.1003")
+    enrol.add_argument("--name", default="Anjungan 1")
+    enrol.set_defaults(work=_enrol)
+    user = commands.add_parser("user", help="accounts").add_subparsers(required=True)
+    add = user.add_parser("add", parents=[ground], help="add an account and print its one-time password")
+    add.add_argument("login")
+    add.add_argument("--name", required=True)
+    add.add_argument("--role", required=True, help="verifikator, opd, admin")
+    add.add_argument("--agency", default="", help="code of the agency, for opd")
+    add.add_argument("--password-file", type=Path, help="use this password, and ask for no other")
+    add.set_defaults(work=_add_user)
+    audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
+    audit.set_defaults(work=_verify_audit)
+    again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
+    again.set_defaults(work=_reopen)
+    return parser
+
+
+def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
+    return Settings(
+        data=chosen.data,
+        database=chosen.database,
+        pack=chosen.pack or _only_pack(),
+        public_url=(chosen.public_url or public_url).rstrip("/"),
+        admin_password_file=chosen.admin_password_file,
+    )
+
+
+def _only_pack() -> str:
+    """The city, as long as only one ships; the code knows no city."""
+    names = sorted(folder.name for folder in PACKS.iterdir() if (folder / "kota.toml").exists())
+    if len(names) != 1:
+        raise ValueError(f"--pack: {', '.join(names)}")
+    return names[0]
+
+
+def _serve(chosen: argparse.Namespace, words: Words) -> int:
+    log.start()
+    listener = _listen(chosen.host, chosen.port)
+    port = listener.getsockname()[1]
+    own_name = "127.0.0.1" if chosen.host in ("0.0.0.0", "::") else chosen.host  # noqa: S104 - compared, not bound
+    url = f"http://{own_name}:{port}"
+    city = open_city(_settings(chosen, url))
+    _first_admin(city, words)
+    _say(words.say("central-started", url=city.settings.public_url))
+    config = uvicorn.Config(app_for(city), log_config=None, access_log=False, server_header=False)
+    server = _Server(config, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
+    server.run(sockets=[listener])
+    return 0
+
+
+class _Server(uvicorn.Server):
+    """Tells when it really takes requests."""
+
+    def __init__(self, config: uvicorn.Config, ready_file: Path | None, ready: str) -> None:
+        super().__init__(config)
+        self._ready_file = ready_file
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then leave word."""
+        await super().startup(sockets)
+        if self.started and self._ready_file is not None:
+            draft = self._ready_file.with_name(self._ready_file.name + ".part")
+            draft.write_text(self._ready, encoding="utf-8")
+            draft.replace(self._ready_file)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    if sys.platform != "win32":  # there it would let a second server take the same port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.set_inheritable(True)
+    return listener
+
+
+def _init(chosen: argparse.Namespace, words: Words) -> int:
+    city = open_city(_settings(chosen))
+    _first_admin(city, words)
+    _say(words.say("central-ready", folder=str(city.settings.data)))
+    return 0
+
+
+def _first_admin(city: City, words: Words) -> None:
+    """The first account, whose password is seen once: on the terminal, or in the file that was named."""
+    if accounts.has_accounts(city):
+        return
+    file = city.settings.admin_password_file
+    password = _password_from(file) if file else accounts.spoken_code(ONE_TIME_LENGTH)
+    new = NewAccount(FIRST_ADMIN, words.say("central-first-admin"), "admin")
+    accounts.add_account(city, new, password, must_change=file is None)
+    if file is None:
+        _say(words.say("central-first-password", login=FIRST_ADMIN, password=password))
+
+
+def _password_from(file: Path) -> str:
+    if file.exists():
+        return file.read_text(encoding="utf-8").strip()
+    password = accounts.spoken_code(20)
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as writing:
+        writing.write(password)
+    return password
+
+
+def _enrol(chosen: argparse.Namespace, words: Words) -> int:
+    city = open_city(_settings(chosen))
+    code = kiosks.make_code(city, chosen.kelurahan, chosen.name)
+    place = city.area_name(chosen.kelurahan)
+    _say(words.say("central-code-made", name=chosen.name, place=place), sys.stderr)
+    _say(f"{code[:4]}-{code[4:]}")
+    return 0
+
+
+def _add_user(chosen: argparse.Namespace, words: Words) -> int:
+    city = open_city(_settings(chosen))
+    given = chosen.password_file.read_text(encoding="utf-8").strip() if chosen.password_file else ""
+    password = given or accounts.spoken_code(ONE_TIME_LENGTH)
+    new = NewAccount(chosen.login, chosen.name, chosen.role, chosen.agency)
+    accounts.add_account(city, new, password, must_change=not given)
+    if not given:
+        _say(words.say("central-one-time-password", login=chosen.login), sys.stderr)
+        _say(password)
+    return 0
+
+
+def _verify_audit(chosen: argparse.Namespace, words: Words) -> int:
+    broken = cases.broken_chain(open_city(_settings(chosen)))
+    if broken:
+        _say(words.say("central-audit-broken", cases=", ".join(map(str, broken))), sys.stderr)
+        return 1
+    _say(words.say("central-audit-whole"))
+    return 0
+
+
+def _reopen(chosen: argparse.Namespace, words: Words) -> int:
+    city = open_city(_settings(chosen))
+    opening.look_again(city)
+    _say(words.say("central-reopened", count=opening.open_waiting(city)))
+    return 0
+
+
+def _say(line: str, to: TextIO | None = None) -> None:
+    print(line, file=to or sys.stdout, flush=True)

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a page is reached: who is asking, what was granted, whether the form is our own. Doors list their pages."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from sync.central import accounts
+from sync.central.accounts import Visitor
+from sync.central.city import City
+from sync.central.errors import NotFoundError
+from sync.central.guard import (
+    BodyTooLargeError,
+    ForgedFormError,
+    cookie_name,
+    drop_cookie,
+    form_token,
+    new_cookie,
+    read_form,
+    refuse_forged,
+    set_cookie,
+)
+from sync.central.pages import Pages
+from sync.central.permissions import Permission
+
+SIGN_IN = "/masuk"
+PASSWORD = "/kerja/sandi"  # noqa: S105 - a path
+_SESSION = "anjungan"
+_GUEST = "anjungan-tamu"
+
+log = logging.getLogger("anjungan.central")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One request for a page, looked at and let in."""
+
+    request: Request
+    visitor: Visitor | None
+    form: Mapping[str, str]
+    cookie: str
+    """The browser's cookie: a sign-in, or a guest's."""
+
+    @property
+    def person(self) -> Visitor:
+        """Who is signed in; only for pages that ask for it."""
+        if self.visitor is None:
+            raise PermissionError("this page is open to guests")
+        return self.visitor
+
+    @property
+    def address(self) -> str:
+        """Where the request comes from, for counting failures."""
+        return self.request.client.host if self.request.client else ""
+
+    def number(self, name: str) -> int:
+        """A number in the path. Raises NotFoundError."""
+        text = str(self.request.path_params.get(name, ""))
+        if not text.isascii() or not text.isdecimal() or len(text) > 15:
+            raise NotFoundError
+        return int(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page or form: how it is reached, who may, what it does."""
+
+    method: str
+    path: str
+    allowed: frozenset[Permission] | None
+    """One of these is needed; empty for anyone signed in; None for everybody."""
+    work: Callable[[Turn], Response]
+
+
+ANYONE = None
+SIGNED_IN: frozenset[Permission] = frozenset()
+CASES = frozenset({Permission.SEE_ALL_CASES, Permission.SEE_AGENCY_CASES})
+
+
+class Doorway:
+    """Makes web routes of pages."""
+
+    def __init__(self, city: City, pages: Pages) -> None:
+        self._city = city
+        self._pages = pages
+
+    def route(self, page: Page) -> Route:
+        """The route of one page."""
+
+        async def endpoint(request: Request) -> Response:
+            try:
+                form = await read_form(request) if page.method == "POST" else {}
+            except BodyTooLargeError:
+                return self._pages.message("central-too-large", 413)
+            return await run_in_threadpool(self._serve, page, request, form)
+
+        return Route(page.path, endpoint, methods=[page.method], name=f"{page.method} {page.path}")
+
+    def _serve(self, page: Page, request: Request, form: dict[str, str]) -> Response:
+        session = request.cookies.get(cookie_name(self._city, _SESSION), "")
+        visitor = accounts.who_is(self._city, session) if session else None
+        guest = request.cookies.get(cookie_name(self._city, _GUEST), "")
+        cookie = session if visitor else guest
+        if (refusal := self._turned_away(page, request, visitor)) is not None:
+            return refusal
+        try:
+            if page.method == "POST":
+                refuse_forged(self._city, request, form, cookie)
+            fresh = new_cookie() if page.method == "GET" and not cookie else ""
+            answer = page.work(Turn(request, visitor, form, cookie or fresh))
+        except NotFoundError:
+            return self._pages.message("central-not-found", 404, visitor, self.token(cookie))
+        except ForgedFormError:
+            return self._pages.message("central-form-old", 403, visitor, self.token(cookie))
+        if fresh:
+            set_cookie(self._city, answer, _GUEST, fresh)
+        return answer
+
+    def _turned_away(self, page: Page, request: Request, visitor: Visitor | None) -> Response | None:
+        if page.allowed is None:
+            return None
+        if visitor is None:
+            return RedirectResponse(SIGN_IN, 303)
+        if visitor.must_change and request.url.path not in (PASSWORD, "/keluar"):
+            return RedirectResponse(PASSWORD, 303)
+        if page.allowed and not page.allowed & visitor.permissions:
+            return self._pages.message("central-not-allowed", 403, visitor)
+        return None
+
+    def token(self, cookie: str) -> str:
+        """The form token of this browser."""
+        return form_token(self._city, cookie) if cookie else ""
+
+    def let_in(self, answer: Response, session: str) -> Response:
+        """Give the browser its sign-in."""
+        set_cookie(self._city, answer, _SESSION, session)
+        drop_cookie(self._city, answer, _GUEST)
+        return answer
+
+    def let_out(self, answer: Response) -> Response:
+        """Take the sign-in away."""
+        drop_cookie(self._city, answer, _SESSION)
+        return answer

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosks' door: records, photos, news and the time. Every answer that matters is signed over its request."""
+
+from collections.abc import Callable
+
+import msgspec
+from fastapi import APIRouter
+from starlette.background import BackgroundTask
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from sync.central import blobs, kiosks, ledger, news, opening
+from sync.central.city import City
+from sync.central.guard import BodyTooLargeError, read_body, unpacked
+from sync.protocol.records import MAX_BATCH_RECORDS, BlobStored, NewsRequest, ServerTime
+from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
+from sync.protocol.verdicts import Refusal, VerdictSheet
+
+LARGEST_BATCH = 2 * 1024 * 1024
+LARGEST_UNPACKED = 16 * 1024 * 1024
+LARGEST_QUESTION = 4 * 1024
+
+Work = Callable[[SignedRequest, bytes], Response]
+
+
+class KioskDoor:
+    """POST /v1/records, PUT /v1/blobs/{sha256}, POST /v1/news, GET /v1/time."""
+
+    def __init__(self, city: City) -> None:
+        self._city = city
+
+    def routes(self) -> APIRouter:
+        """For the app."""
+        router = APIRouter()
+        router.add_api_route("/v1/records", self.records, methods=["POST"], response_class=Response)
+        router.add_api_route("/v1/blobs/{sha256}", self.blob, methods=["PUT"], response_class=Response)
+        router.add_api_route("/v1/news", self.news, methods=["POST"], response_class=Response)
+        router.add_api_route("/v1/time", self.time, methods=["GET"], response_class=Response)
+        return router
+
+    async def records(self, request: Request) -> Response:
+        """A batch in, a sheet of verdicts out; opening follows after the answer."""
+        return await self._answer(request, LARGEST_BATCH, self._take)
+
+    async def blob(self, request: Request) -> Response:
+        """A sealed photo in; the answer means that it is durable."""
+        return await self._answer(request, blobs.LARGEST, lambda signed, body: self._store(request, signed, body))
+
+    async def news(self, request: Request) -> Response:
+        """What happened since the kiosk's cursor."""
+        return await self._answer(request, LARGEST_QUESTION, self._tell)
+
+    async def time(self, request: Request) -> Response:
+        """The city's clock; signed when the question was."""
+        if "signature-input" in request.headers:
+            return await self._answer(request, 0, lambda signed, _: self._time(signed))
+        return Response(msgspec.msgpack.encode(ServerTime(self._city.now_ms)), media_type=CONTENT_TYPE)
+
+    async def _answer(self, request: Request, limit: int, work: Work) -> Response:
+        try:
+            body = await read_body(request, limit)
+            return await run_in_threadpool(self._checked, request, body, work)
+        except BodyTooLargeError:
+            return Response(status_code=413)
+
+    def _checked(self, request: Request, body: bytes, work: Work) -> Response:
+        try:
+            signed = kiosks.who_signed(self._city, request.method, request.url.path, request.headers, body)
+        except kiosks.KioskError as error:
+            if not error.binding:
+                return Response(error.reason, 401, media_type="text/plain")
+            return self._refuse(error.binding, error.reason, 403)
+        return work(signed, body)
+
+    def _take(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            batch, arrived = ledger.read_batch(unpacked(body, LARGEST_UNPACKED))
+        except ValueError:
+            return self._refuse(signed.binding, "batch-unreadable", 400)
+        if batch.kiosk != signed.key_id:
+            return self._refuse(signed.binding, "another-kiosk", 403)
+        if len(arrived) > MAX_BATCH_RECORDS:
+            return Response(status_code=413)
+        verdicts = ledger.take(self._city, signed.key_id, batch.incarnation, arrived)
+        answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, verdicts))
+        answer.background = BackgroundTask(opening.open_waiting, self._city)
+        return answer
+
+    def _store(self, request: Request, signed: SignedRequest, body: bytes) -> Response:
+        sha = str(request.path_params["sha256"])
+        try:
+            blobs.store_blob(self._city, signed.key_id, sha, body)
+        except blobs.BlobError:
+            return self._refuse(signed.binding, "other-bytes", 400)
+        return self._signed(signed.binding, BlobStored(bytes.fromhex(sha), self._city.now_ms))
+
+    def _tell(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            question = msgspec.msgpack.decode(body, type=NewsRequest)
+        except msgspec.DecodeError:
+            return self._refuse(signed.binding, "question-unreadable", 400)
+        return self._signed(signed.binding, news.news_for(self._city, signed.key_id, question))
+
+    def _time(self, signed: SignedRequest) -> Response:
+        return self._signed(signed.binding, ServerTime(self._city.now_ms))
+
+    def _signed(self, binding: bytes, payload: msgspec.Struct, status: int = 200) -> Response:
+        return Response(sign_answer(self._city.keys.signing, binding, payload), status, media_type=CONTENT_TYPE)
+
+    def _refuse(self, binding: bytes, reason: str, status: int) -> Response:
+        return self._signed(binding, Refusal(self._city.now_ms, reason), status)

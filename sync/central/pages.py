@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Templates with the city's words, dates and names. Everything a person reads comes from resources/texts."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from resources.calendar import clock_time, long_date, short_day
+from resources.texts import Words, languages
+from sync.central.accounts import Visitor
+from sync.central.city import City
+from sync.central.permissions import Permission
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Pages:
+    """Renders pages in one of the languages that ship."""
+
+    def __init__(self, city: City) -> None:
+        self._city = city
+        self._words = {language: Words(language) for language in languages()}
+        self._templates = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def words(self, language: str = "") -> Words:
+        """The words of a language, or of the city's own."""
+        return self._words.get(language) or self._words[self._city.settings.language]
+
+    def render(self, template: str, status: int = 200, language: str = "", **values: Any) -> HTMLResponse:
+        """One page."""
+        words = self.words(language)
+        known: dict[str, Any] = {
+            "city": self._city.pack.city,
+            "language": words.language,
+            "say": words.say,
+            "can": Permission,
+            "state": lambda value: words.say(f"state-{slug(value)}"),
+            "agency": self._city.agency_name,
+            "topic": self._city.topic_name,
+            "area": self._city.area_name,
+            "visitor": None,
+            "token": "",
+            **self._dates(words.language),
+        }
+        page = self._templates.get_template(template).render({**known, **values})
+        return HTMLResponse(page, status)
+
+    def message(
+        self, text: str, status: int, visitor: Visitor | None = None, token: str = "", language: str = ""
+    ) -> HTMLResponse:
+        """A page that says one thing."""
+        return self.render("message.html", status, language, text=text, visitor=visitor, token=token)
+
+    def _dates(self, language: str) -> dict[str, Callable[..., str]]:
+        city = self._city
+
+        def day(moment: date | datetime) -> str:
+            return short_day(city.local(moment).date() if isinstance(moment, datetime) else moment, language)
+
+        def full_day(moment: date | datetime) -> str:
+            return long_date(city.local(moment).date() if isinstance(moment, datetime) else moment, language)
+
+        def clock(moment: datetime) -> str:
+            return clock_time(city.local(moment), language)
+
+        return {"day": day, "full_day": full_day, "clock": clock}
+
+
+def slug(value: str) -> str:
+    """A state as it stands in text ids."""
+    return value.replace("_", "-")

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What everyone who holds a receipt may see: the tracking page behind its QR code, and the way there by code."""
+
+import re
+
+from starlette.responses import RedirectResponse, Response
+
+from sync.central import accounts, casebook
+from sync.central.casebook import PublicCase
+from sync.central.city import City
+from sync.central.doorway import ANYONE, Doorway, Page, Turn
+from sync.central.errors import RuleError
+from sync.central.pages import Pages, slug
+from sync.central.states import CLOCK_STOPPED
+from sync.protocol.records import CaseState
+
+LOOKUP = "/lacak"
+_NOT_INDEXED = {"X-Robots-Tag": "noindex, nofollow"}
+
+
+class PublicDoor:
+    """/, /t/{token}, /lacak."""
+
+    def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
+        self._city = city
+        self._pages = pages
+        self._doorway = doorway
+
+    def listing(self) -> tuple[Page, ...]:
+        """Its pages."""
+        return (
+            Page("GET", "/", ANYONE, self.front),
+            Page("GET", "/t/{token}", ANYONE, self.track),
+            Page("GET", LOOKUP, ANYONE, self.ask),
+            Page("POST", LOOKUP, ANYONE, self.look_up),
+        )
+
+    def front(self, _turn: Turn) -> Response:
+        """Residents look for their receipt here; staff know their door."""
+        return RedirectResponse(LOOKUP, 303)
+
+    def track(self, turn: Turn) -> Response:
+        """States, dates and public answers of one case; calm words when there is none."""
+        found = casebook.public_by_token(self._city, str(turn.request.path_params["token"])[:64])
+        return self._tracking(found)
+
+    def ask(self, turn: Turn) -> Response:
+        """The form for ticket and access code."""
+        return self._form(turn)
+
+    def look_up(self, turn: Turn) -> Response:
+        """The same page by ticket and access code; after some wrong ones the door stays shut a while."""
+        ticket = re.sub(r"[^0-9A-Z]", "", turn.form.get("ticket", "").upper())
+        ticket = "-".join(part for part in (ticket[:3], ticket[3:7], ticket[7:]) if part)
+        access_code = re.sub(r"[\s.-]", "", turn.form.get("code", "")).upper()
+        doors = (("lookup-ticket", ticket), ("lookup-address", turn.address))
+        try:
+            accounts.refuse_if_shut(self._city, doors)
+        except RuleError as error:
+            return self._form(turn, error, 429)
+        found = casebook.public_by_code(self._city, ticket, access_code[:32])
+        if found is None:
+            accounts.count_failure(self._city, doors)
+            return self._form(turn, RuleError("central-lookup-wrong"), 404)
+        accounts.forget_failures(self._city, doors)
+        return self._tracking(found)
+
+    def _tracking(self, found: PublicCase | None) -> Response:
+        running = found is not None and found.state not in CLOCK_STOPPED
+        answer = self._pages.render(
+            "tracking.html",
+            200 if found else 404,
+            found.language if found else "",
+            found=found,
+            steps=[(step, CaseState(step.state)) for step in found.steps] if found else [],
+            late=running and found is not None and found.due is not None and found.due < self._city.today(),
+            as_of=self._city.now(),
+            answers={CaseState.ANSWERED, CaseState.DONE},
+            slug=slug,
+        )
+        answer.headers.update(_NOT_INDEXED)
+        return answer
+
+    def _form(self, turn: Turn, problem: RuleError | None = None, status: int = 200) -> Response:
+        answer = self._pages.render(
+            "lookup.html",
+            status,
+            token=self._doorway.token(turn.cookie),
+            problem=problem,
+            ticket=turn.form.get("ticket", ""),
+        )
+        answer.headers.update(_NOT_INDEXED)
+        return answer

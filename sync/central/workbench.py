@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where agencies work: the list of cases, and one case with the steps its state allows. Plain forms, no script."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from starlette.responses import RedirectResponse, Response
+
+from resources.forms.identity import national_digits
+from resources.forms.model import Answer, Form, Question, QuestionType
+from resources.forms.speak import readable
+from sync.central import casebook, cases
+from sync.central.accounts import Visitor
+from sync.central.blobs import shown_photo
+from sync.central.casebook import Filter
+from sync.central.cases import Wish
+from sync.central.city import City
+from sync.central.doorway import CASES, Doorway, Page, Turn
+from sync.central.errors import NotFoundError, RuleError
+from sync.central.models import Case
+from sync.central.pages import Pages, slug
+from sync.central.permissions import Permission
+from sync.central.states import CLOSED, changes_from
+from sync.protocol.records import CaseState
+
+LIST = "/kerja"
+CASE = "/kerja/kasus/{case}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer under its question, in words."""
+
+    label: str
+    value: str
+    is_story: bool = False
+
+
+class Workbench:
+    """/kerja and /kerja/kasus/{id}."""
+
+    def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
+        self._city = city
+        self._pages = pages
+        self._doorway = doorway
+
+    def listing(self) -> tuple[Page, ...]:
+        """Its pages."""
+        return (
+            Page("GET", LIST, CASES, self.show_list),
+            Page("GET", CASE, CASES, self.show_case),
+            Page("POST", CASE, CASES, self.change),
+            Page("POST", CASE + "/catatan", CASES, self.note),
+            Page("POST", CASE + "/identitas", CASES, self.identity),
+            Page("GET", CASE + "/foto/{photo}", CASES, self.photo),
+        )
+
+    def show_list(self, turn: Turn) -> Response:
+        """The work list, late ones first."""
+        query = turn.request.query_params
+        page = query.get("hal", "1")
+        wanted = Filter(
+            state=query.get("keadaan", ""),
+            topic=query.get("masalah", ""),
+            kelurahan=query.get("kelurahan", ""),
+            ticket=query.get("nomor", ""),
+            page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1,
+        )
+        pack = self._city.pack
+        return self._pages.render(
+            "worklist.html",
+            visitor=turn.person,
+            token=self._doorway.token(turn.cookie),
+            listed=casebook.work_list(self._city, turn.person, wanted),
+            wanted=wanted,
+            today=self._city.today(),
+            is_late=casebook.is_late,
+            states=list(CaseState),
+            tone=tone,
+            topics=sorted(pack.topics.values(), key=lambda topic: topic.name),
+            areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
+            slug=slug,
+        )
+
+    def show_case(self, turn: Turn) -> Response:
+        """One case."""
+        return self._case_page(turn)
+
+    def change(self, turn: Turn) -> Response:
+        """Take the step that a button asks for; a refusal keeps every word that was typed."""
+        form = turn.form
+        target, version = form.get("target", ""), form.get("version", "")
+        try:
+            wish = Wish(
+                CaseState(target),
+                int(version),
+                form.get("public_text", ""),
+                form.get("internal_text", ""),
+                form.get("agency", ""),
+                form.get("case_number", ""),
+            )
+        except ValueError as error:
+            raise NotFoundError from error
+        return self._then_show(turn, lambda case_id: cases.change(self._city, turn.person, case_id, wish))
+
+    def note(self, turn: Turn) -> Response:
+        """Write a note for colleagues."""
+        text = turn.form.get("note", "")
+        return self._then_show(turn, lambda case_id: cases.add_note(self._city, turn.person, case_id, text))
+
+    def identity(self, turn: Turn) -> Response:
+        """Show who the person is, once, after the look was written down."""
+        try:
+            reason = turn.form.get("reason", "")
+            contact = cases.open_identity(self._city, turn.person, turn.number("case"), reason)
+        except RuleError as error:
+            return self._refused(turn, error)
+        return self._case_page(turn, contact=contact)
+
+    def photo(self, turn: Turn) -> Response:
+        """A photo, opened and drawn anew."""
+        found = casebook.photo_of(self._city, turn.person, turn.number("case"), turn.number("photo"))
+        drawn = shown_photo(self._city, found.sha256, found.key)
+        if drawn is None:
+            raise NotFoundError
+        return Response(drawn, media_type="image/jpeg")
+
+    def _then_show(self, turn: Turn, work: Callable[[int], None]) -> Response:
+        case_id = turn.number("case")
+        try:
+            work(case_id)
+        except RuleError as error:
+            return self._refused(turn, error)
+        return RedirectResponse(f"/kerja/kasus/{case_id}", 303)
+
+    def _refused(self, turn: Turn, problem: RuleError) -> Response:
+        if isinstance(problem, NotFoundError):
+            raise problem
+        return self._case_page(turn, problem)
+
+    def _case_page(
+        self, turn: Turn, problem: RuleError | None = None, contact: Mapping[str, Answer] | None = None
+    ) -> Response:
+        file = casebook.case_file(self._city, turn.person, turn.number("case"))
+        form = self._city.pack.forms.get(file.case.form)
+        return self._pages.render(
+            "case.html",
+            422 if problem else 200,
+            visitor=turn.person,
+            token=self._doorway.token(turn.cookie),
+            file=file,
+            case=file.case,
+            said=self._said(form, file.answers),
+            contact=self._contact(form, contact or {}),
+            may_open=_may_open_identity(turn.person, file.case),
+            changes=changes_from(CaseState(file.case.state), turn.person.permissions),
+            closed=CaseState(file.case.state) in CLOSED,
+            late=casebook.is_late(file.case, self._city.today()),
+            today=self._city.today(),
+            tone=tone,
+            slug=slug,
+            agencies=sorted(self._city.pack.agencies.values(), key=lambda agency: agency.name),
+            typed=turn.form if problem else {},
+            problem=problem,
+        )
+
+    def _said(self, form: Form | None, answers: Mapping[str, Answer]) -> tuple[Said, ...]:
+        """The answers in the form's order; topic and consent have their own places."""
+        if form is None:
+            return ()
+        shown = []
+        for question in _questions(form):
+            if question.id not in answers or question.type in _ELSEWHERE:
+                continue
+            value = readable(question, answers[question.id], self._city.pack, self._pages.words())
+            if value:
+                shown.append(Said(question.label, value, question.type is QuestionType.LONG_TEXT))
+        return tuple(shown)
+
+    def _contact(self, form: Form | None, contact: Mapping[str, Answer]) -> tuple[Said, ...]:
+        """Identity in full: whoever gets here has said why."""
+        labels = {question.id: question for question in _questions(form)} if form else {}
+        shown = []
+        for name, answer in contact.items():
+            question = labels.get(name)
+            text = answer if isinstance(answer, str) else repr(answer)
+            is_phone = question is not None and question.type is QuestionType.PHONE
+            shown.append(Said(question.label if question else name, national_digits(text) if is_phone else text))
+        return tuple(said for said in shown if said.value)
+
+
+_ELSEWHERE = (QuestionType.TOPIC, QuestionType.CONSENT, QuestionType.PHOTO)
+
+
+def _questions(form: Form) -> tuple[Question, ...]:
+    return tuple(question for page in form.pages for question in page.questions)
+
+
+def _may_open_identity(visitor: Visitor, case: Case) -> bool:
+    needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
+    return visitor.may(needed)
+
+
+def tone(state: str) -> str:
+    """Colour of a state's chip; the word beside it says the same."""
+    match CaseState(state):
+        case CaseState.RECEIVED | CaseState.REOPENED:
+            return "baru"
+        case CaseState.WAITING_FOR_CITIZEN:
+            return "tunggu"
+        case CaseState.ANSWERED | CaseState.DONE:
+            return "beres"
+        case CaseState.NOT_OURS | CaseState.DUPLICATE | CaseState.REJECTED:
+            return "tutup"
+        case _:
+            return "jalan"
