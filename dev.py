@@ -30,6 +30,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "anjungan-setup.json"
 DATA = ROOT / "data"
+CITY, KELURAHAN = "bekasi", "32.75.04.1002"  # whose kiosk `run` shows: Marga Jaya
 OLDEST, NEWEST = (3, 11), (3, 13)
 WINDOWS = sys.platform == "win32"
 
@@ -183,26 +184,22 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
 
 def run_kiosk(python: Path) -> int:
     """A city server and one enrolled kiosk, both on this machine, until the kiosk is closed."""
-    city, kiosk = DATA / "city", DATA / "kiosk"
-    city.mkdir(parents=True, exist_ok=True)
-    url = f"http://127.0.0.1:{remembered_port(DATA / 'port')}"
-    server = start([str(python), "-m", "sync.central", *server_options(city, url)])
-    wait_for_server(server, url)
+    kiosk = DATA / "kiosk"
+    DATA.mkdir(exist_ok=True)
+    port = remembered_port(DATA / "port")
+    url = f"http://127.0.0.1:{port}"
+    central = [str(python), "-m", "sync.central"]
+    city = ["--data", str(DATA / "city"), "--pack", CITY, "--public-url", url]
+    password = DATA / "admin-password.txt"
+    serve = ["serve", *city, "--admin-password-file", str(password), "--host", "127.0.0.1", "--port", str(port)]
+    wait_for_server(start([*central, *serve]), url)
     if not (kiosk / "identity.key").exists():
-        code = new_code(python, city, url)
+        code = ask([*central, "enrol", KELURAHAN, "--name", "Anjungan 1", *city], "no enrolment code from the server")
         enrol = [str(python), "-m", "kiosk", "enrol", url, code, "--data", str(kiosk)]
         finish(enrol, "the kiosk could not be enrolled; see above")
-    say(f"city server: {url}/masuk   kiosk data: {kiosk}   Ctrl-C stops both")
+    say(f"city server: {url}/masuk (admin, password in {password})")
+    say(f"kiosk data: {kiosk}. Ctrl-C stops both; delete {DATA} to begin anew")
     return start([str(python), "-m", "kiosk", "run", "--data", str(kiosk)]).wait()
-
-
-def new_code(python: Path, city: Path, url: str) -> str:
-    """A one-time code with which a kiosk enrols at this server."""
-    command = [str(python), "-m", "sync.central", "code", *server_options(city, url)]
-    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if answer.returncode != 0:
-        raise RepairError(f"no enrolment code from the city server:\n{answer.stderr.strip()}")
-    return answer.stdout.strip()
 
 
 def remembered_port(path: Path) -> int:
@@ -224,12 +221,6 @@ def is_free(port: int) -> bool:
     """Does nobody listen on this loopback port?"""
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) != 0
-
-
-def server_options(city: Path, url: str) -> list[str]:
-    """How the city's server of this checkout is started."""
-    port = url.rpartition(":")[2]
-    return ["--data", str(city), "--pack", "bekasi", "--host", "127.0.0.1", "--port", port, "--public-url", url]
 
 
 def wait_for_server(server: subprocess.Popen[bytes], url: str, seconds: float = 60) -> None:
@@ -445,6 +436,14 @@ def finish(command: Sequence[str], advice: str, env: Mapping[str, str] | None = 
     """Run a program to its end. Raises RepairError with the advice when it fails."""
     if start(command, env).wait() != 0:
         raise RepairError(advice)
+
+
+def ask(command: Sequence[str], advice: str) -> str:
+    """What a program prints. Raises RepairError with the advice and its own words when it fails."""
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        raise RepairError(f"{advice}:\n{answer.stderr.strip()}")
+    return answer.stdout.strip()
 
 
 def stop_children(seconds: float = 10) -> None:
