@@ -12,7 +12,7 @@ Pressable {
     property string iconName: ""
     property bool iconLast: kind === ActionButton.Primary
     property bool ready: true
-    property TypeStyle style: Theme.type.key
+    property TypeStyle type: Theme.type.key
     property bool pressedLook: false
     readonly property color ink: {
         if (!ready)
@@ -88,10 +88,10 @@ Pressable {
                 text: root.text
                 color: root.ink
                 textFormat: Text.PlainText
-                font.family: root.style.family
-                font.pixelSize: root.style.size
-                font.weight: root.style.weight
-                font.letterSpacing: root.style.spacing
+                font.family: root.type.family
+                font.pixelSize: root.type.size
+                font.weight: root.type.weight
+                font.letterSpacing: root.type.spacing
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.type.caption.base
                 horizontalAlignment: Text.AlignHCenter

@@ -64,7 +64,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            style: Theme.type.card
+            type: Theme.type.card
             font.weight: Font.ExtraBold
             color: root.tone === Banner.Waiting ? Theme.color.ink : root.accent
             text: root.title
@@ -72,7 +72,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            style: Theme.type.body
+            type: Theme.type.body
             text: root.detail
         }
     }

@@ -67,13 +67,13 @@ Pressable {
 
             Label {
                 width: parent.width
-                style: Theme.type.tile
+                type: Theme.type.tile
                 color: root.ink
                 text: root.text
             }
             Label {
                 width: parent.width
-                style: Theme.type.body
+                type: Theme.type.body
                 lineHeight: Theme.type.choice.line
                 color: root.ink
                 text: root.detail

@@ -11,7 +11,7 @@ Rectangle {
     property int tone: Chip.Calm
     property string iconName: ""
     property string text: ""
-    property TypeStyle style: Theme.type.rail
+    property TypeStyle type: Theme.type.rail
     readonly property color ink: {
         switch (tone) {
         case Chip.Calm: return Theme.color.onStage
@@ -61,9 +61,9 @@ Rectangle {
             text: root.text
             color: root.ink
             textFormat: Text.PlainText
-            font.family: root.style.family
-            font.pixelSize: root.style.size
-            font.weight: root.style.weight
+            font.family: root.type.family
+            font.pixelSize: root.type.size
+            font.weight: root.type.weight
         }
     }
 }

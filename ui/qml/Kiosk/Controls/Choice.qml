@@ -40,7 +40,7 @@ Pressable {
             x: Theme.large ? gap : 0
             y: Theme.large ? (parent.height - implicitHeight) / 2 : 84
             width: parent.width - x - (Theme.large && root.chosen ? mark.width + Theme.space.gap : 0)
-            style: Theme.type.choice
+            type: Theme.type.choice
             text: root.text
             color: root.chosen ? Theme.color.onChosen : Theme.color.ink
         }

@@ -64,7 +64,7 @@ Overlay {
                     Label {
                         anchors.centerIn: parent
                         visible: root.number !== ""
-                        style: Theme.type.number
+                        type: Theme.type.number
                         color: Theme.color.onTurmeric
                         text: root.number
                     }
@@ -79,7 +79,7 @@ Overlay {
                 Label {
                     width: parent.width - (disc.visible ? disc.width + Theme.space.inner : 0)
                     anchors.verticalCenter: parent.verticalCenter
-                    style: Theme.type.greeting
+                    type: Theme.type.greeting
                     font.pixelSize: Theme.type.question.size
                     lineHeight: Theme.type.question.line
                     text: root.title
@@ -87,7 +87,7 @@ Overlay {
             }
             Label {
                 width: parent.width
-                style: Theme.type.body
+                type: Theme.type.body
                 color: Theme.color.inkSoft
                 text: root.detail
                 visible: text !== ""

@@ -6,16 +6,16 @@ import Kiosk.Theme
 Text {
     id: root
 
-    property TypeStyle style: Theme.type.body
+    property TypeStyle type: Theme.type.body
 
     color: Theme.color.ink
-    font.family: style.family
-    font.pixelSize: style.size
-    font.weight: style.weight
-    font.letterSpacing: style.spacing
+    font.family: type.family
+    font.pixelSize: type.size
+    font.weight: type.weight
+    font.letterSpacing: type.spacing
     font.features: ({ "tnum": 1 })
     lineHeightMode: Text.FixedHeight
-    lineHeight: style.line
+    lineHeight: type.line
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

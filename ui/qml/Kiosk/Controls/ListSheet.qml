@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet a Select opens: rows as large as keys, one page at a time.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -57,7 +58,7 @@ Overlay {
             x: Theme.space.margin
             y: Theme.space.inner
             width: parent.width - 2 * x
-            style: Theme.type.title
+            type: Theme.type.title
             text: root.title
         }
         Grid {
@@ -98,7 +99,7 @@ Overlay {
                             anchors.left: parent.left
                             anchors.right: tick.left
                             anchors.verticalCenter: parent.verticalCenter
-                            style: Theme.type.field
+                            type: Theme.type.field
                             text: row.text
                             color: row.chosen ? Theme.color.onChosen : Theme.color.ink
                             elide: Text.ElideRight

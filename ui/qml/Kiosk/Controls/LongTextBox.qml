@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several lines of typed answer, with a privacy line and a counter of what is left.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -16,7 +17,7 @@ FocusScope {
     property alias text: input.text
     property alias hints: input.inputMethodHints
     property alias input: input
-    readonly property int left: maximumLength - input.length
+    readonly property int remaining: maximumLength - input.length
 
     signal edited(string text)
 
@@ -35,7 +36,7 @@ FocusScope {
         TapHandler {
             onTapped: {
                 input.forceActiveFocus(Qt.MouseFocusReason)
-                Qt.inputMethod.show()
+                InputMethod.show()
             }
         }
         Flickable {
@@ -129,7 +130,7 @@ FocusScope {
                 anchors.right: count.left
                 anchors.rightMargin: Theme.space.gap
                 anchors.verticalCenter: parent.verticalCenter
-                style: Theme.large ? Theme.type.captionLight : Theme.type.body
+                type: Theme.large ? Theme.type.captionLight : Theme.type.body
                 color: Theme.color.inkSoft
                 text: root.privacy
             }
@@ -138,7 +139,7 @@ FocusScope {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                style: Theme.large ? Theme.type.caption : Theme.type.label
+                type: Theme.large ? Theme.type.caption : Theme.type.label
                 color: Theme.color.inkSoft
                 text: root.counter
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small number with minus and plus; holding repeats; a tap on the number asks for the number pad.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -32,7 +33,7 @@ FocusScope {
         id: title
 
         width: parent.width
-        style: Theme.type.bodyStrong
+        type: Theme.type.bodyStrong
         text: root.label
     }
     Row {
@@ -96,7 +97,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: root.error !== ""
-        style: Theme.type.bodyStrong
+        type: Theme.type.bodyStrong
         color: Theme.color.chili
         text: root.error
     }

@@ -56,7 +56,7 @@ Pressable {
 
             Label {
                 width: parent.width
-                style: Theme.type.title
+                type: Theme.type.title
                 text: root.text
             }
             Label {
@@ -94,7 +94,7 @@ Pressable {
                 anchors.leftMargin: Theme.space.wide
                 anchors.rightMargin: Theme.space.wide
                 anchors.verticalCenter: parent.verticalCenter
-                style: Theme.type.label
+                type: Theme.type.label
                 text: root.note
             }
         }

@@ -68,7 +68,7 @@ Item {
             objectName: "page-up"
             height: Theme.space.target
             kind: ActionButton.Secondary
-            style: Theme.type.label
+            type: Theme.type.label
             iconName: "arrow_upward"
             text: root.backText
             ready: view.contentY > 1
@@ -78,7 +78,7 @@ Item {
             objectName: "page-down"
             height: Theme.space.target
             kind: ActionButton.Secondary
-            style: Theme.type.label
+            type: Theme.type.label
             iconName: "arrow_downward"
             text: root.moreText
             ready: view.contentY < view.contentHeight - view.height - 1

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper: torn edges where it was cut, the one soft shadow, no radius.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 

@@ -26,7 +26,7 @@ FocusScope {
     signal chosen(string value)
 
     function open(): void {
-        Qt.inputMethod.hide()
+        InputMethod.hide()
         sheet.opened = true
     }
 
@@ -65,7 +65,7 @@ FocusScope {
                     anchors.left: parent.left
                     anchors.right: arrow.left
                     anchors.verticalCenter: parent.verticalCenter
-                    style: Theme.type.field
+                    type: Theme.type.field
                     color: root.shown === "" ? Theme.color.inkSoft : Theme.color.ink
                     text: root.shown === "" ? root.placeholder : root.shown
                 }

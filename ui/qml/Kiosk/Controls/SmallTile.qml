@@ -33,7 +33,7 @@ Pressable {
             x: root.lying ? tile.width + Theme.space.wide : Theme.space.tiny
             y: root.lying ? (parent.height - height) / 2 : parent.height - height - Theme.space.inner
             width: parent.width - x
-            style: Theme.type.choice
+            type: Theme.type.choice
             text: root.text
         }
     }

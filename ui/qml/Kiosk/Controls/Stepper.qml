@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one is among the steps: pills on the stage. Passed = check, now = number on turmeric, later = outline.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line of typed answer.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -96,7 +97,7 @@ FocusScope {
         TapHandler {
             onTapped: {
                 input.forceActiveFocus(Qt.MouseFocusReason)
-                Qt.inputMethod.show()
+                InputMethod.show()
             }
         }
     }

@@ -8,7 +8,7 @@ Pressable {
 
     property string iconName: ""
     property string detail: ""
-    property TypeStyle style: Theme.type.card
+    property TypeStyle type: Theme.type.card
 
     implicitWidth: 482
     implicitHeight: Math.max(178, implicitContentHeight + topPadding + bottomPadding)
@@ -37,13 +37,13 @@ Pressable {
 
             Label {
                 width: parent.width
-                style: root.style
+                type: root.type
                 text: root.text
             }
             Label {
                 width: parent.width
                 visible: text !== ""
-                style: Theme.type.label
+                type: Theme.type.label
                 font.weight: Font.Medium
                 color: Theme.color.inkSoft
                 text: root.detail

@@ -29,6 +29,10 @@ QtObject {
     property string villageArt: ""
     property string residentsArt: ""
 
+    // a QR code is black on white in every theme, or no camera reads it
+    readonly property color printInk: "#000000"
+    readonly property color printPaper: "#FFFFFF"
+
     readonly property bool large: textScale > 1.3
     readonly property ColorSet color: highContrast ? contrast : normal
     readonly property Type type: Type { textScale: root.textScale }

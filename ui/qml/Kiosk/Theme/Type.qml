@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The typographic scale.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 QtObject {

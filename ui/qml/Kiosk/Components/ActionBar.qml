@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of a page: back bottom left, the one turmeric key bottom right, a third between them. It never moves.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+Rectangle {
+    id: root
+
+    property string backText: ""
+    property string backIcon: "arrow_back"
+    property string thirdText: ""
+    property string thirdIcon: ""
+    property string primaryText: ""
+    property string primaryIcon: "arrow_forward"
+    property bool primaryReady: true
+    readonly property bool three: thirdText !== "" && backText !== "" && primaryText !== ""
+    // with large words three keys need two rows
+    readonly property bool twoRows: three && (Theme.large || width < 900)
+    readonly property real keyHeight: Math.max(Theme.space.key, Theme.type.key.line + Theme.space.margin)
+    readonly property real room: width - 2 * Theme.space.margin
+    readonly property real primaryWidth: {
+        if (twoRows)
+            return room
+        const wish = Math.max(three ? 300 : Theme.space.primaryKey, primary.implicitWidth)
+        const least = backText === "" && thirdText === "" ? room : room - Theme.space.wide - Math.min(back.implicitWidth, Theme.space.backKey)
+        return Math.min(wish, least)
+    }
+    readonly property real restWidth: twoRows ? room : room - primaryWidth - Theme.space.wide
+
+    signal back
+    signal third
+    signal primaryPressed
+    signal primaryExplained
+
+    implicitHeight: twoRows ? 2 * keyHeight + Theme.space.grid + 2 * Theme.space.inner : keyHeight + 2 * Theme.space.inner
+    color: Theme.color.floor
+
+    Rectangle {
+        width: parent.width
+        height: Theme.space.thin
+        color: Theme.color.hairline
+    }
+    ActionButton {
+        id: back
+
+        objectName: "back"
+        x: Theme.space.margin
+        y: root.height - height - Theme.space.inner
+        width: root.three ? (root.restWidth - Theme.space.grid) * implicitWidth / (implicitWidth + third.implicitWidth)
+                          : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.primaryText === "" ? root.room : root.restWidth)
+        height: root.keyHeight
+        leftPadding: Theme.space.wide
+        rightPadding: Theme.space.wide
+        visible: root.backText !== ""
+        kind: ActionButton.Secondary
+        type: Theme.type.card
+        iconName: root.backIcon
+        text: root.backText
+        onActivated: root.back()
+    }
+    ActionButton {
+        id: third
+
+        objectName: "third"
+        x: root.backText === "" ? Theme.space.margin : back.x + back.width + Theme.space.grid
+        y: back.y
+        width: root.three ? root.restWidth - back.width - Theme.space.grid : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.restWidth)
+        height: root.keyHeight
+        leftPadding: Theme.space.wide
+        rightPadding: Theme.space.wide
+        visible: root.thirdText !== ""
+        kind: ActionButton.Secondary
+        type: Theme.type.card
+        iconName: root.thirdIcon
+        text: root.thirdText
+        onActivated: root.third()
+    }
+    ActionButton {
+        id: primary
+
+        objectName: "primary"
+        x: root.width - width - Theme.space.margin
+        y: Theme.space.inner
+        width: root.primaryWidth
+        height: root.keyHeight
+        leftPadding: Theme.space.wide
+        rightPadding: Theme.space.wide
+        visible: root.primaryText !== ""
+        ready: root.primaryReady
+        iconName: root.primaryIcon
+        text: root.primaryText
+        onActivated: root.primaryPressed()
+        onExplain: root.primaryExplained()
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The skeleton of every page: header, stage, tumpal, counter, keys, rail; standing or lying.
+// Put the stage's things in "stage", the question and its answers as children.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Texts
+
+FocusScope {
+    id: root
+
+    required property Surroundings surroundings
+    property real stageHeight: Theme.space.stageQuestion
+    property real stageWidth: Theme.space.stageColumn
+    property bool pattern: true
+    property bool railShown: true
+    property bool fromBack: false
+    property alias stage: stageBox.data
+    property alias backText: bar.backText
+    property alias backIcon: bar.backIcon
+    property alias thirdText: bar.thirdText
+    property alias thirdIcon: bar.thirdIcon
+    property alias primaryText: bar.primaryText
+    property alias primaryIcon: bar.primaryIcon
+    property alias primaryReady: bar.primaryReady
+    property alias contentTop: area.topPadding
+    property alias contentBottom: area.bottomPadding
+    default property alias content: area.content
+    readonly property alias area: area
+    readonly property alias stageBox: stageBox
+    readonly property bool typing: keyboard.shown
+    readonly property bool keysShown: backText !== "" || thirdText !== "" || primaryText !== ""
+    readonly property bool lying: Theme.landscape
+    readonly property real columnWidth: Math.min(stageWidth, width * 0.4)
+    // The stage yields to large words and to the keyboard.
+    property real stageLarge: Math.min(stageHeight, typing ? 0 : Theme.space.stageLeast)
+    readonly property real standingStage: Theme.large ? stageLarge
+                                                      : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : stageHeight)
+
+    signal back
+    signal third
+    signal primary
+    signal primaryExplained
+
+    anchors.fill: parent
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.floor
+    }
+    Rectangle {
+        id: ground
+
+        width: root.lying ? root.columnWidth : parent.width
+        height: root.lying ? parent.height - (root.railShown ? rail.height : 0) : Theme.space.header + root.standingStage
+        color: Theme.color.stage
+        clip: true
+
+        TilePattern {
+            anchors.fill: parent
+            anchors.topMargin: root.lying ? 0 : Theme.space.header
+            visible: root.pattern && !Theme.highContrast
+        }
+        TapHandler {
+            longPressThreshold: 1
+            onLongPressed: root.surroundings.seatAsked()
+        }
+        Item {
+            id: stageBox
+
+            y: Theme.space.header
+            width: parent.width
+            height: parent.height - y
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.space.header
+            color: Theme.color.stage
+        }
+    }
+    Tumpal {
+        x: root.lying ? ground.width : 0
+        y: root.lying ? 0 : ground.height
+        width: root.lying ? Theme.space.tumpal : parent.width
+        height: root.lying ? ground.height : Theme.space.tumpal
+        upright: root.lying
+    }
+    Header {
+        width: ground.width
+        height: Theme.space.header
+        surroundings: root.surroundings
+    }
+    Item {
+        id: counter
+
+        x: root.lying ? ground.width + Theme.space.tumpal : 0
+        y: root.lying ? 0 : ground.height + Theme.space.tumpal
+        width: parent.width - x
+        height: parent.height - y - (root.railShown ? rail.height : 0)
+
+        CounterHeader {
+            id: counterHeader
+
+            visible: root.lying
+            width: parent.width
+            height: root.lying ? implicitHeight : 0
+            surroundings: root.surroundings
+        }
+        PagedArea {
+            id: area
+
+            y: counterHeader.height
+            width: parent.width
+            height: parent.height - y - (root.keysShown ? bar.height : 0) - keyboard.takes
+            topPadding: root.lying ? 0 : Theme.space.inner
+            moreText: Texts.pageMore
+            backText: Texts.pageBack
+        }
+        KeyboardPanel {
+            id: keyboard
+
+            width: parent.width
+            anchors.bottom: bar.visible ? bar.top : parent.bottom
+            area: area
+        }
+        ActionBar {
+            id: bar
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.keysShown
+            onBack: root.back()
+            onThird: root.third()
+            onPrimaryPressed: root.primary()
+            onPrimaryExplained: root.primaryExplained()
+        }
+    }
+    Rail {
+        id: rail
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.space.rail
+        visible: root.railShown
+        surroundings: root.surroundings
+    }
+
+    Keys.onEscapePressed: {
+        if (root.backText !== "")
+            root.back()
+    }
+    Component.onCompleted: arriving.start()
+
+    ParallelAnimation {
+        id: arriving
+
+        NumberAnimation {
+            target: area
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion.page
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: area
+            property: "x"
+            from: root.fromBack ? -Theme.motion.pageShift : Theme.motion.pageShift
+            to: 0
+            duration: Theme.motion.page
+            easing.type: Easing.OutCubic
+        }
+    }
+}

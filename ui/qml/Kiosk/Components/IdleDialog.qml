@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Anda masih di sini?": counts down before the screen is wiped; one key stays, the other ends at once.
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Texts
+
+Dialog {
+    id: root
+
+    property int seconds: 20
+
+    signal stay
+    signal leave
+
+    objectName: "idle"
+    number: seconds
+    title: Texts.idleTitle
+    detail: Texts.idleDetail(seconds)
+    primaryText: Texts.idleStay
+    secondaryText: Texts.idleLeave
+
+    onPrimary: root.stay()
+    onSecondary: root.leave()
+    onEscaped: root.stay()
+}

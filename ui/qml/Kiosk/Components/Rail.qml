@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Help that is on every page: a person, the language, text size, contrast, listening. Two rows with large text.
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Texts
+
+Rectangle {
+    id: root
+
+    required property Surroundings surroundings
+    readonly property bool tall: Theme.space.tallRail
+    readonly property real side: Theme.landscape ? Theme.space.margin : Theme.space.pad + Theme.space.tiny
+
+    implicitHeight: Theme.space.rail
+    color: Theme.color.stageDark
+
+    Rectangle {
+        width: parent.width
+        height: Theme.space.border
+        visible: Theme.highContrast
+        color: Theme.color.hairline
+    }
+    Pressable {
+        id: help
+
+        objectName: "rail-help"
+        x: root.side
+        y: root.tall ? Theme.space.inner : (parent.height - height) / 2
+        width: root.tall ? parent.width - 2 * x : (Theme.landscape ? Math.max(380, implicitWidth) : Theme.space.helpKey)
+        height: root.tall ? Math.max(112, implicitHeight) : (Theme.landscape ? Theme.space.target : Theme.space.railTarget)
+        lip: 0
+        radius: Theme.space.fieldRadius
+        face: "transparent"
+        edge: Theme.color.stageIcon
+        edgeWidth: 4
+        ringColor: Theme.color.turmericText
+        opacity: down ? 0.7 : 1
+        leftPadding: Theme.space.wide
+        rightPadding: Theme.space.wide
+        text: Texts.railHelp
+        onClicked: root.surroundings.helpAsked()
+
+        contentItem: Item {
+            implicitWidth: bell.width + helpWords.implicitWidth + Theme.space.wide
+
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.space.wide
+
+                Icon {
+                    id: bell
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "concierge"
+                    color: Theme.color.stageIcon
+                    size: Theme.space.icon + Theme.space.small
+                }
+                Label {
+                    id: helpWords
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: root.tall || Theme.landscape ? implicitWidth : 170
+                    type: root.tall ? Theme.type.key : Theme.type.rail
+                    font.weight: Font.Bold
+                    color: Theme.color.onStage
+                    text: help.text
+                }
+            }
+        }
+    }
+    Row {
+        id: wishes
+
+        readonly property real each: root.tall ? (parent.width - 2 * root.side - 3 * spacing) / 4
+                                               : Theme.space.railKey
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.tall || Theme.landscape ? root.side : Theme.space.wide
+        y: root.tall ? help.y + help.height + Theme.space.wide : (parent.height - Theme.space.railTarget) / 2
+        spacing: root.tall ? Theme.space.gap : (Theme.landscape ? Theme.space.inner : Theme.space.gap)
+
+        RailKey {
+            objectName: "rail-language"
+            width: Theme.landscape ? implicitWidth : wishes.each
+            height: root.tall ? 132 : Theme.space.railTarget
+            iconName: "translate"
+            text: Texts.railLanguage
+            onClicked: root.surroundings.languageAsked()
+        }
+        RailKey {
+            objectName: "rail-text"
+            width: Theme.landscape ? implicitWidth : wishes.each
+            height: root.tall ? 132 : Theme.space.railTarget
+            iconName: on ? "format_size" : "text_increase"
+            on: Theme.textScale > 1
+            text: Texts.railText
+            onClicked: root.surroundings.textAsked()
+        }
+        RailKey {
+            objectName: "rail-contrast"
+            width: Theme.landscape ? implicitWidth : wishes.each
+            height: root.tall ? 132 : Theme.space.railTarget
+            iconName: "contrast"
+            on: Theme.highContrast
+            text: Texts.railContrast
+            onClicked: root.surroundings.contrastAsked()
+        }
+        RailKey {
+            objectName: "rail-listen"
+            width: Theme.landscape ? implicitWidth : wishes.each
+            height: root.tall ? 132 : Theme.space.railTarget
+            iconName: "volume_up"
+            on: root.surroundings.speaking
+            text: Texts.railListen
+            onClicked: root.surroundings.listenAsked()
+        }
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receipt as the resident gets it: number, matter, QR with the access code, deadline, officer; torn on both ends.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Texts
+
+Item {
+    id: root
+
+    required property string government
+    required property string title
+    required property string stamp
+    required property string ticket
+    // objects with "label" and "value"
+    required property var lines
+    property string accessCode: ""
+    property list<string> qr: []
+    property string due: ""
+    property string dueBasis: ""
+    property string officer: ""
+    property bool printing: true
+    readonly property real inside: width - 2 * Theme.space.receiptPad
+    readonly property real wanted: column.height + 2 * Theme.space.toothHeight
+
+    implicitWidth: 630
+    implicitHeight: wanted
+    Accessible.role: Accessible.StaticText
+    Accessible.name: title + ". " + ticket + ". " + due
+
+    Paper {
+        anchors.fill: parent
+
+        Column {
+            id: column
+
+            x: Theme.space.receiptPad
+            width: root.inside
+            topPadding: Theme.space.pad
+            bottomPadding: Theme.space.pad
+            spacing: Theme.space.snug
+
+            Column {
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    type: Theme.type.receiptHead
+                    text: root.government
+                }
+                Label {
+                    width: parent.width
+                    type: Theme.type.receiptLight
+                    text: root.title
+                }
+                Label {
+                    width: parent.width
+                    type: Theme.type.receiptLight
+                    text: root.stamp
+                }
+            }
+            Perforation { width: root.inside }
+            Column {
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    type: Theme.type.receiptLabel
+                    color: Theme.color.inkSoft
+                    text: Texts.receiptNumber
+                }
+                Label {
+                    objectName: "receipt-ticket"
+                    width: parent.width
+                    type: Theme.type.code
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.type.receipt.base
+                    text: root.ticket
+                }
+            }
+            Perforation { width: root.inside }
+            Column {
+                width: parent.width
+                visible: root.lines.length > 0
+
+                Repeater {
+                    model: root.lines
+
+                    Grid {
+                        id: row
+
+                        required property var modelData
+
+                        width: column.width
+                        columns: Theme.large ? 1 : 2
+
+                        Label {
+                            width: Theme.large ? row.width : Theme.space.receiptLabel
+                            type: Theme.type.receiptLabel
+                            lineHeight: Theme.type.receipt.line + 1
+                            color: Theme.color.inkSoft
+                            text: row.modelData.label
+                        }
+                        Label {
+                            width: Theme.large ? row.width : row.width - Theme.space.receiptLabel
+                            type: Theme.type.receipt
+                            lineHeight: Theme.type.receipt.line + 1
+                            maximumLineCount: 3
+                            elide: Text.ElideRight
+                            text: row.modelData.value
+                        }
+                    }
+                }
+            }
+            Perforation {
+                width: root.inside
+                visible: root.qr.length > 0
+            }
+            Row {
+                width: parent.width
+                spacing: Theme.space.pad - Theme.space.tiny
+                visible: root.qr.length > 0
+
+                Item {
+                    width: code.width
+                    height: code.height
+                    clip: true
+
+                    QrPicture {
+                        id: code
+
+                        objectName: "receipt-qr"
+                        // the code keeps a readable size: at least a quarter of the paper, whole pixels per module
+                        width: Math.max(264, root.qr.length * 4)
+                        rows: root.qr
+                        Accessible.name: Texts.receiptScan
+                    }
+                    Rectangle {
+                        id: unprinted
+
+                        property real shown
+
+                        y: Math.round(shown * parent.height / 3) * 3
+                        width: parent.width
+                        height: parent.height
+                        visible: root.printing
+                        color: Theme.color.paper
+
+                        NumberAnimation on shown {
+                            from: 0
+                            to: 1
+                            duration: Theme.motion.printing
+                        }
+                    }
+                }
+                Column {
+                    width: parent.width - code.width - parent.spacing
+                    spacing: Theme.space.small
+
+                    Label {
+                        width: parent.width
+                        type: Theme.type.receiptLabel
+                        color: Theme.color.inkSoft
+                        text: Texts.receiptAccess
+                    }
+                    Label {
+                        objectName: "receipt-access"
+                        width: parent.width
+                        type: Theme.type.access
+                        text: root.accessCode.replace(/[ -]/, "\n")
+                    }
+                    Label {
+                        width: parent.width
+                        visible: !Theme.large
+                        type: Theme.type.receiptLight
+                        text: Texts.receiptScan
+                    }
+                }
+            }
+            Perforation {
+                width: root.inside
+                visible: root.due !== ""
+            }
+            Column {
+                width: parent.width
+                visible: root.due !== ""
+
+                Label {
+                    width: parent.width
+                    type: Theme.type.receiptLabel
+                    color: Theme.color.inkSoft
+                    text: Texts.receiptDue
+                }
+                Label {
+                    width: parent.width
+                    type: Theme.type.receipt
+                    text: root.due
+                }
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    type: Theme.type.receiptLight
+                    text: root.dueBasis
+                }
+            }
+            Label {
+                width: parent.width
+                visible: text !== ""
+                type: Theme.type.receiptLight
+                text: root.officer
+            }
+        }
+    }
+
+    NumberAnimation on y {
+        id: tearing
+
+        running: root.printing && Theme.motion.tear > 0
+        from: root.y + Theme.motion.tearRise
+        to: root.y
+        duration: Theme.motion.tear
+        easing.type: Easing.OutCubic
+    }
+}

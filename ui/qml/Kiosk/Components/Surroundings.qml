@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page shows around its own matter, and the wishes of the rail. Made once in Main, handed to every Frame.
+import QtQuick
+
+QtObject {
+    enum Network { Unknown, Connected, Away }
+
+    property string kelurahan: ""
+    property string city: ""
+    property string clock: ""
+    property string date: ""
+    property int network: Surroundings.Unknown
+    property bool speaking: false
+    property bool canListen: true
+
+    signal helpAsked
+    signal languageAsked
+    signal textAsked
+    signal contrastAsked
+    signal listenAsked
+    // something of the stage was pressed for a second: the content comes down for a seated person
+    signal seatAsked
+}
