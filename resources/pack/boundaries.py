@@ -45,7 +45,7 @@ def check_boundaries(report: Report, folders: PackFolders, areas: Iterable[Area]
         features = json.loads(path.read_text(encoding="utf-8"))["features"]
         drawn = [str(feature["properties"]["kode"]) for feature in features]
         closed = all(len(ring) > 3 for feature in features for ring in _rings(feature["geometry"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, LookupError, TypeError):
         report.add(file, None, "", "bad-map")
         return
     if not closed:

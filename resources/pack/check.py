@@ -21,10 +21,11 @@ def main(argv: Sequence[str]) -> int:
     if len(argv) != 1 or argv[0].startswith("-"):
         _print([words.say("pack-usage")])
         return WRONG_USE
+    here = Path(argv[0]).resolve()
     try:
-        pack = read_pack(argv[0])
+        pack = read_pack(here if here.is_dir() else argv[0])  # the author's own folder before a shipped name
     except PackError as error:
-        _print(_faults(Path(argv[0]).name, error.problems, words))
+        _print(_faults(here.name, error.problems, words))
         return FAULTY
     _print([*_summary(pack, words), *_open_points(pack, words)])
     return GOOD

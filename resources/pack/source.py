@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _YES_NO = {"ya": True, "tidak": False}
+LONGEST_QUOTE = 200
 _EPOCH = date(2000, 1, 1)
 
 
@@ -31,12 +32,18 @@ class Report:
     def add(self, file: str, line: int | None, place: str, code: str, **args: str | int) -> None:
         """Note a fault; `code` names its message and its repair in the texts."""
         words = Words()
+        args = {name: _shortened(value) for name, value in args.items()}
         if args.get("hint"):
             args["hint"] = words.say("pack-hint", word=args["hint"]) + " "
         message, repair = words.say(f"pack-{code}-message", **args), words.say(f"pack-{code}-repair", **args)
         problem = PackProblem(file, line, place, message, repair)
         if problem not in self.problems:  # a key that is looked at twice is reported once
             self.problems.append(problem)
+
+
+def _shortened(value: str | int) -> str | int:
+    """What a slip makes of a file can be very long, and Fluent refuses long arguments."""
+    return f"{value[:LONGEST_QUOTE]}…" if isinstance(value, str) and len(value) > LONGEST_QUOTE else value
 
 
 def guess(word: str, known: Iterable[str]) -> str:
@@ -243,19 +250,33 @@ def read_csv(report: Report, path: Path, file: str, columns: Sequence[str], name
     text = _read_text(report, path, file)
     if text is None:
         return
-    reader = csv.reader(io.StringIO(text))
-    heads = next(reader, [])
+    rows = _split_rows(report, text, file)
+    first = next(rows, None)
+    if first is None:
+        return
+    heads = first[1]
     if heads != list(columns):
         report.add(file, 1, "", "wrong-columns", found=", ".join(heads), columns=",".join(columns))
         return
-    for cells in reader:
-        if not cells:
-            continue
+    for line, cells in rows:
         place = f"{name} {cells[0]}"
         if len(cells) != len(heads):
-            report.add(file, reader.line_num, place, "wrong-width", found=len(cells), expected=len(heads))
+            report.add(file, line, place, "wrong-width", found=len(cells), expected=len(heads))
             continue
-        yield Row(report, file, place, dict(zip(heads, cells, strict=True)), reader.line_num)
+        yield Row(report, file, place, dict(zip(heads, cells, strict=True)), line)
+
+
+def _split_rows(report: Report, text: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the line they begin in; a quotation mark without its pair would swallow the rest, and ends the list."""
+    reader = csv.reader(io.StringIO(text), strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            if cells or line == 1:
+                yield line, cells
+            line = reader.line_num + 1
+    except csv.Error:
+        report.add(file, line, "", "broken-csv")
 
 
 def _read_text(report: Report, path: Path, file: str) -> str | None:

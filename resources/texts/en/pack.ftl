@@ -117,7 +117,13 @@ pack-broken-toml-repair = Check quotation marks, brackets and equal signs. Each 
 pack-wrong-columns-message = The headings of the columns do not fit: { $found }.
 
 # How to repair it.
-pack-wrong-columns-repair = The first line must be exactly: { $columns }
+pack-wrong-columns-repair = The first line must be exactly { $columns } with commas, not semicolons.
+
+# A quotation mark without its pair.
+pack-broken-csv-message = A quotation mark in this row has no pair.
+
+# How to repair it.
+pack-broken-csv-repair = Add or delete a quotation mark, so that they come in pairs.
 
 # Cells of a CSV row. $found: cells now, $expected: as it should be.
 pack-wrong-width-message = This row has { $found } cells, it should have { $expected }.

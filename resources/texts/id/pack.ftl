@@ -117,7 +117,13 @@ pack-broken-toml-repair = Periksa tanda kutip, kurung, dan tanda sama dengan. Se
 pack-wrong-columns-message = Judul kolomnya tidak cocok: { $found }.
 
 # Cara membetulkannya.
-pack-wrong-columns-repair = Baris pertama harus tepat: { $columns }
+pack-wrong-columns-repair = Baris pertama harus tepat { $columns } dengan koma, bukan titik koma.
+
+# Baris tanda kutip tanpa pasangan.
+pack-broken-csv-message = Tanda kutip di baris ini tidak berpasangan.
+
+# Cara membetulkannya.
+pack-broken-csv-repair = Tambah atau hapus tanda kutip, sehingga selalu berpasangan.
 
 # Jumlah isian baris CSV tidak cocok. $found: jumlah isian, $expected: seharusnya.
 pack-wrong-width-message = Baris ini punya { $found } isian, seharusnya { $expected }.

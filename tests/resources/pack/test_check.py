@@ -29,6 +29,14 @@ def test_a_bad_pack_gets_its_faults_and_repairs(packs: Path, capsys: pytest.Capt
     assert 'Betulkan: Mungkin maksudnya "DISPERKIM".' in printed
 
 
+def test_the_authors_own_folder_is_checked_before_a_shipped_pack_of_that_name(
+    packs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (packs / "bekasi" / "rute.toml").unlink()
+    monkeypatch.chdir(packs)
+    assert check.main(["bekasi"]) == check.FAULTY
+
+
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["a", "b"]])
 def test_wrong_use_is_answered_with_the_right_one(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert check.main(arguments) == check.WRONG_USE

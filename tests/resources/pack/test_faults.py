@@ -58,6 +58,7 @@ BREAKS = [
     Break(AREAS, "32.75.04,kecamatan", "32.75.04,kecmatan", "wilayah 32.75.04", "kecmatan", "kecamatan"),
     Break(AREAS, "kode,tingkat,nama", "kode,nama,tingkat", "", "Judul kolomnya", "kode,tingkat,nama"),
     Break(AREAS, ",32.75.04,17141,Marga", ",32.75.04,Marga", "wilayah 32.75.04.1002", "5 isian", "koma"),
+    Break(AGENCIES, "Dinas Perhubungan", '"Dinas Perhubungan', "", "tidak berpasangan", "berpasangan"),
     Break(AGENCIES, "DISHUB,", "DLH,", "instansi DLH", '"DLH" sudah dipakai', "hapus salah satu"),
     Break(AGENCIES, "DISHUB,Dinas Perhubungan,B", "DISHUB,Dinas Perhubungan,D", "instansi DISHUB", '"D"', "A, B, C"),
     Break(AGENCIES, "DISHUB,Dinas Perhubungan", "DISHUB,", "instansi DISHUB", '"nama" belum ada', "Tambahkan"),
@@ -150,6 +151,7 @@ def test_the_line_of_the_report_is_the_line_that_was_broken(packs: Path, file: s
         (lambda city: (city / "instansi.csv").unlink(), "bekasi/instansi.csv", "belum ada"),
         (lambda city: (city / "tema.toml").rename(city / "tem.toml"), "bekasi/tem.toml", "tidak dikenal"),
         (lambda city: (city / "kota.toml").write_bytes(b"nama = '\xff'"), "bekasi/kota.toml", "Huruf"),
+        (lambda city: _semicolons(city / "instansi.csv"), "bekasi/instansi.csv", "Judul kolomnya"),
         (lambda city: (city / "rute.toml").write_text("# kosong\n"), "bekasi/rute.toml", "[[rute]]"),
     ],
 )
@@ -181,6 +183,11 @@ def test_a_folder_that_does_not_exist_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(PackError) as caught:
         read_pack(tmp_path / "tidak-ada")
     assert "tidak ada" in caught.value.problems[0].message
+
+
+def _semicolons(path: Path) -> None:
+    """As a spreadsheet saves it on an Indonesian computer."""
+    path.write_text(path.read_text(encoding="utf-8").replace(",", ";"), encoding="utf-8")
 
 
 def _problems(packs: Path) -> tuple[PackProblem, ...]:
