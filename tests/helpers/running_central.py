@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The city's server as a process of its own: started, killed, started again on the same port."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ADMIN_PASSWORD = "kata sandi admin uji"
+STARTS_WITHIN = 30.0
+_STEP = 0.05
+
+
+@dataclass
+class RunningCentral:
+    """One server with its data folder. `url` stays the same over restarts."""
+
+    data: Path
+    pack: str = "bekasi"
+    database: str = ""
+    url: str = ""
+    admin: str = ""
+    _process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+
+    def start(self) -> None:
+        """Start, on the port it had before if it had one, and wait until it takes requests."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        password = self.data / "admin.txt"
+        password.write_text(ADMIN_PASSWORD, encoding="utf-8")
+        ready = self.data / "ready.json"
+        ready.unlink(missing_ok=True)
+        port = self.url.rpartition(":")[2] if self.url else "0"
+        command = [
+            *(sys.executable, "-m", "sync.central", "serve", *self._ground(), "--port", port),
+            *("--ready-file", str(ready), "--admin-password-file", str(password)),
+        ]
+        with (self.data / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env=_environment())
+        waited = 0.0
+        while not ready.exists():
+            self._fail_if_ended()
+            waited += _STEP
+            if waited > STARTS_WITHIN:
+                self.kill()
+                raise TimeoutError(self.log())
+        said = json.loads(ready.read_text(encoding="utf-8"))
+        self.url, self.admin = said["url"], said["admin"]
+
+    def kill(self) -> None:
+        """SIGKILL: no goodbye, as when the power goes."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def stop(self) -> None:
+        """Ask it to end, and wait for it."""
+        if self._process is None:
+            return
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise
+        self._process = None
+
+    @property
+    def pid(self) -> int:
+        """Process id of the running server."""
+        if self._process is None:
+            raise RuntimeError("not running")
+        return self._process.pid
+
+    def command(self, *arguments: str) -> str:
+        """Run another command of the server on the same data; what it prints."""
+        words = 2 if arguments[0] == "user" else 1
+        done = subprocess.run(
+            [sys.executable, "-m", "sync.central", *arguments[:words], *self._ground(), *arguments[words:]],
+            cwd=ROOT,
+            env=_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        if done.returncode:
+            raise RuntimeError(f"{arguments}: {done.stderr}")
+        return done.stdout.strip()
+
+    def enrolment_code(self, kelurahan: str, name: str = "Anjungan 1") -> str:
+        """A one-time code for a kiosk."""
+        return self.command("enrol", kelurahan, "--name", name)
+
+    def add_account(self, login: str, role: str, agency: str = "", *, name: str = "", password: str) -> None:
+        """An account that can sign in at once."""
+        file = self.data / f"{login}.txt"
+        file.write_text(password, encoding="utf-8")
+        where = ("--agency", agency) if agency else ()
+        full_name = name or login.title()
+        self.command("user", "add", login, "--name", full_name, "--role", role, *where, "--password-file", str(file))
+        file.unlink()
+
+    def log(self) -> str:
+        """Everything it said on the terminal."""
+        return (self.data / "server.log").read_text(encoding="utf-8")
+
+    def _ground(self) -> tuple[str, ...]:
+        database = ("--database", self.database) if self.database else ()
+        return ("--data", str(self.data), "--pack", self.pack, *database)
+
+    def _fail_if_ended(self) -> None:
+        if self._process is None:
+            raise RuntimeError("not running")
+        try:
+            self._process.wait(_STEP)
+        except subprocess.TimeoutExpired:
+            return
+        raise RuntimeError(f"the server ended at its start:\n{self.log()}")
+
+
+@contextmanager
+def running_central(data: Path, pack: str = "bekasi", database: str = "") -> Iterator[RunningCentral]:
+    """A server that runs as long as the block does."""
+    server = RunningCentral(data, pack, database)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.kill()
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ANJUNGAN_")}
+    return {**kept, "PYTHONUNBUFFERED": "1"}

