@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -94,8 +94,9 @@ def tumpal(spec: str, zoom: float) -> QImage:
     painter.scale(image.width() / TOOTH, image.height() / BORDER)
     painter.setPen(Qt.PenStyle.NoPen)
     if colours[0] == "line":
-        painter.setPen(QPen(QColor("#" + colours[1]), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawPolyline(QPolygonF([QPointF(0, 24), QPointF(18, 5), QPointF(36, 24)]))
+        _triangle(painter, colours[1], ((2, 25), (34, 25), (18, 4)))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        _triangle(painter, colours[1], ((11, 25), (25, 25), (18, 15)))
     else:
         stage, brick, turmeric, bed = colours
         painter.fillRect(0, 0, TOOTH, BORDER, QColor("#" + bed))
@@ -104,8 +105,8 @@ def tumpal(spec: str, zoom: float) -> QImage:
         _triangle(painter, brick, ((2, 28), (34, 28), (18, 3.36)))
         _triangle(painter, turmeric, ((10.8, 28), (25.2, 28), (18, 16.24)))
     painter.end()
-    # Standing, the teeth point to the counter: what is "up" when lying becomes "left".
-    return image if direction == "h" else image.transformed(QTransform().rotate(-90))
+    # Standing, the triangles rest on the stage and point to the counter.
+    return image if direction == "h" else image.transformed(QTransform().rotate(90))
 
 
 @lru_cache(maxsize=2)

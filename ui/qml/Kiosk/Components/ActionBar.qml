@@ -54,7 +54,6 @@ Rectangle {
         rightPadding: Theme.space.wide
         visible: root.backText !== ""
         kind: ActionButton.Secondary
-        type: Theme.type.card
         iconName: root.backIcon
         text: root.backText
         onActivated: root.back()
@@ -71,7 +70,6 @@ Rectangle {
         rightPadding: Theme.space.wide
         visible: root.thirdText !== ""
         kind: ActionButton.Secondary
-        type: Theme.type.card
         iconName: root.thirdIcon
         text: root.thirdText
         onActivated: root.third()

@@ -14,15 +14,17 @@ Item {
     Label {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.margin
-        anchors.right: chip.left
+        anchors.right: chip.visible ? chip.left : clock.left
+        anchors.rightMargin: Theme.space.wide
         anchors.verticalCenter: parent.verticalCenter
         type: Theme.type.rail
         font.pixelSize: Theme.type.office.size - 2
         font.weight: Font.Medium
         color: Theme.color.inkSoft
         text: root.surroundings.date
-        elide: Text.ElideRight
-        maximumLineCount: 1
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type.caption.base
+        wrapMode: Text.NoWrap
     }
     NetworkChip {
         id: chip

@@ -72,9 +72,20 @@ FocusScope {
             width: parent.width
             height: parent.height - y
         }
+        // paper passes under the header, which therefore casts a little shadow
+        BorderImage {
+            x: -Theme.space.margin
+            width: parent.width + 2 * Theme.space.margin
+            y: -Theme.space.margin
+            height: Theme.space.header + Theme.space.margin + 40
+            visible: !Theme.highContrast && !root.lying && root.pattern
+            source: "image://shadow/paper"
+            border { left: 56; right: 56; top: 56; bottom: 56 }
+        }
         Rectangle {
             width: parent.width
             height: Theme.space.header
+            visible: root.pattern && !root.lying
             color: Theme.color.stage
         }
     }

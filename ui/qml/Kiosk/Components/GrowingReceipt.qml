@@ -18,6 +18,9 @@ Item {
     property int newestLines: Theme.large ? 2 : 4
     property real paperWidth: Math.min(Theme.space.receipt, width - 2 * Theme.space.slotOver)
 
+    // narrow paper keeps its words in one line by narrower margins
+    readonly property real pad: paperWidth < 600 ? 30 : Theme.space.receiptPad
+
     clip: true
     Accessible.role: Accessible.StaticText
     Accessible.name: newest >= 0 && newest < lines.length ? lines[newest].label + ": " + lines[newest].value : title
@@ -31,7 +34,7 @@ Item {
         height: column.height + 40
         tornBottom: false
 
-        property real rise: column.height
+        property real rise: column.height - Theme.space.small
 
         Behavior on rise {
             NumberAnimation {
@@ -44,10 +47,10 @@ Item {
             id: column
 
             width: parent.width
-            topPadding: Theme.space.pad
+            topPadding: Theme.space.inner
 
             Column {
-                x: Theme.space.receiptPad
+                x: root.pad
                 width: parent.width - 2 * x
                 bottomPadding: Theme.space.wide
 
@@ -78,6 +81,7 @@ Item {
                     width: column.width
                     label: modelData.label
                     value: modelData.value
+                    pad: root.pad
                     lit: index === root.newest
                     lines: lit ? root.newestLines : 2
                 }

@@ -26,26 +26,28 @@ Item {
         anchors.right: Theme.landscape ? parent.right : (root.stacked ? clock.left : chip.left)
         anchors.rightMargin: Theme.space.gap
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space.tiny
+        spacing: 0
 
         Label {
             width: parent.width
             type: Theme.type.office
             color: Theme.color.onStage
             text: root.surroundings.kelurahan
-            elide: Text.ElideRight
-            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.caption.base
+            wrapMode: Text.NoWrap
         }
         Label {
             width: parent.width
             visible: !root.stacked || Theme.landscape
             type: Theme.type.captionLight
-            lineHeight: Theme.type.rail.line + 4
+            lineHeight: Theme.type.rail.line + 2
             font.pixelSize: Theme.type.rail.size
             color: Theme.color.accentText
             text: root.surroundings.city
-            elide: Text.ElideRight
-            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type.caption.base
+            wrapMode: Text.NoWrap
         }
         Item {
             width: 1

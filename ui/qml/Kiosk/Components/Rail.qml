@@ -60,7 +60,7 @@ Rectangle {
                     id: helpWords
 
                     anchors.verticalCenter: parent.verticalCenter
-                    width: root.tall || Theme.landscape ? implicitWidth : 170
+                    width: root.tall || Theme.landscape ? implicitWidth : 140
                     type: root.tall ? Theme.type.key : Theme.type.rail
                     font.weight: Font.Bold
                     color: Theme.color.onStage
@@ -76,7 +76,7 @@ Rectangle {
                                                : Theme.space.railKey
 
         anchors.right: parent.right
-        anchors.rightMargin: root.tall || Theme.landscape ? root.side : Theme.space.wide
+        anchors.rightMargin: root.tall || Theme.landscape ? root.side : Theme.space.pad
         y: root.tall ? help.y + help.height + Theme.space.wide : (parent.height - Theme.space.railTarget) / 2
         spacing: root.tall ? Theme.space.gap : (Theme.landscape ? Theme.space.inner : Theme.space.gap)
 

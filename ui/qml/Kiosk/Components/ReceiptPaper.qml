@@ -195,7 +195,7 @@ Item {
                 }
                 Label {
                     width: parent.width
-                    type: Theme.type.receipt
+                    type: Theme.type.receiptWide
                     text: root.due
                 }
                 Label {

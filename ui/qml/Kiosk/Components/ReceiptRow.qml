@@ -12,10 +12,11 @@ Item {
     property bool lit: false
     property bool ruled: true
     property int lines: 2
+    property real pad: Theme.space.receiptPad
     // large words: label over value
     readonly property bool stacked: Theme.large
 
-    implicitHeight: words.y + words.implicitHeight + Theme.space.snug
+    implicitHeight: words.y + words.implicitHeight + Theme.space.snug + 2
 
     Rectangle {
         anchors.fill: parent
@@ -39,13 +40,13 @@ Item {
         }
     }
     Perforation {
-        x: Theme.space.receiptPad
+        x: root.pad
         width: parent.width - 2 * x - Theme.space.small
         visible: root.ruled
     }
     Label {
-        x: Theme.space.receiptPad
-        y: Theme.space.grid
+        x: root.pad
+        y: Theme.space.grid - 2
         type: Theme.type.receiptLabel
         color: Theme.color.inkSoft
         text: root.label
@@ -53,9 +54,9 @@ Item {
     Label {
         id: words
 
-        x: root.stacked ? Theme.space.receiptPad : Theme.space.receiptPad + Theme.space.receiptLabel
-        y: root.stacked ? Theme.space.grid + Theme.type.receiptLabel.line : Theme.space.grid
-        width: parent.width - x - Theme.space.receiptPad
+        x: root.stacked ? root.pad : root.pad + Theme.space.receiptLabel
+        y: root.stacked ? Theme.space.grid + Theme.type.receiptLabel.line : Theme.space.grid - 2
+        width: parent.width - x - root.pad
         type: Theme.type.receipt
         maximumLineCount: root.lines
         elide: Text.ElideRight

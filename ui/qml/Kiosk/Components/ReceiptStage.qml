@@ -23,12 +23,12 @@ Item {
 
     Label {
         x: Theme.space.margin
-        y: Theme.space.inner - Theme.space.small
+        y: Theme.landscape ? trail.y + trail.implicitHeight + Theme.space.inner : Theme.space.inner - Theme.space.small
         width: Theme.landscape ? parent.width - 2 * x : Theme.space.receipt
-        visible: root.intro !== "" && (root.full || Theme.landscape) && paper.height > 0
+        visible: root.intro !== "" && root.lines.length < 2 && (root.full || Theme.landscape)
         type: Theme.type.body
         color: Theme.color.accentText
-        text: Theme.landscape && root.newest > 0 ? "" : root.intro
+        text: root.intro
     }
     StepTrail {
         id: trail

@@ -51,8 +51,7 @@ Item {
         }
         Label {
             width: parent.width
-            type: Theme.type.body
-            lineHeight: Theme.type.choice.line
+            type: Theme.type.detail
             color: Theme.color.accentText
             text: Texts.stepOf(root.current + 1, root.steps.length)
         }

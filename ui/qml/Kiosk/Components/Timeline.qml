@@ -62,7 +62,6 @@ Column {
                 Label {
                     width: parent.width
                     type: Theme.type.card
-                    font.weight: Font.ExtraBold
                     text: step.modelData.title
                 }
                 Label {

@@ -12,7 +12,7 @@ Pressable {
     property string iconName: ""
     property bool iconLast: kind === ActionButton.Primary
     property bool ready: true
-    property TypeStyle type: Theme.type.key
+    property TypeStyle type: kind === ActionButton.Primary ? Theme.type.key : Theme.type.keySecond
     property bool pressedLook: false
     readonly property color ink: {
         if (!ready)

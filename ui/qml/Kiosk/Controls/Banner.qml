@@ -64,8 +64,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            type: Theme.type.card
-            font.weight: Font.ExtraBold
+            type: Theme.type.news
             color: root.tone === Banner.Waiting ? Theme.color.ink : root.accent
             text: root.title
         }

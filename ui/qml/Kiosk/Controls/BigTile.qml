@@ -73,7 +73,7 @@ Pressable {
             }
             Label {
                 width: parent.width
-                type: Theme.type.body
+                type: Theme.type.detail
                 lineHeight: Theme.type.choice.line
                 color: root.ink
                 text: root.detail

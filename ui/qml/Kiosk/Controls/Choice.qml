@@ -12,7 +12,7 @@ Pressable {
 
     implicitWidth: 316
     implicitHeight: Math.max(Theme.space.choice, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space.inner - Theme.space.tiny
+    leftPadding: Theme.space.inner - 2
     rightPadding: Theme.space.wide
     face: chosen ? Theme.color.chosen : (soft ? Theme.color.turmericSoft : Theme.color.paper)
     lipColor: chosen ? Theme.color.chosenLip : Theme.color.outline

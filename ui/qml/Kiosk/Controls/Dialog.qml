@@ -79,9 +79,7 @@ Overlay {
                 Label {
                     width: parent.width - (disc.visible ? disc.width + Theme.space.inner : 0)
                     anchors.verticalCenter: parent.verticalCenter
-                    type: Theme.type.greeting
-                    font.pixelSize: Theme.type.question.size
-                    lineHeight: Theme.type.question.line
+                    type: Theme.type.question
                     text: root.title
                 }
             }

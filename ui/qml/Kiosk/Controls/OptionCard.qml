@@ -62,6 +62,7 @@ Pressable {
             Label {
                 width: parent.width
                 visible: text !== ""
+                type: Theme.type.detail
                 text: root.detail
                 color: Theme.color.inkSoft
             }

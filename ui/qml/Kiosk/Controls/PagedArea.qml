@@ -10,7 +10,7 @@ Item {
     property string backText: ""
     property real topPadding: Theme.space.inner
     property real bottomPadding: Theme.space.inner
-    readonly property bool overflows: holder.childrenRect.height + topPadding + bottomPadding > height + 1
+    readonly property bool overflows: holder.childrenRect.height + topPadding > height - Theme.space.small
     readonly property real keyRoom: overflows ? Theme.space.target + 2 * Theme.space.gap : 0
     readonly property alias view: view
     default property alias content: holder.data

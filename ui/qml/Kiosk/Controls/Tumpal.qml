@@ -7,7 +7,8 @@ Image {
     id: root
 
     property bool upright: false
-    property color from: Theme.color.stage
+    // standing, the teeth bite into the counter instead of the stage
+    property color from: upright ? Theme.color.floor : Theme.color.stage
 
     function hex(colour: color): string {
         return colour.toString().slice(-6)

@@ -43,8 +43,7 @@ Pressable {
             Label {
                 width: parent.width
                 visible: text !== ""
-                type: Theme.type.label
-                font.weight: Font.Medium
+                type: Theme.type.detail
                 color: Theme.color.inkSoft
                 text: root.detail
             }
