@@ -51,9 +51,10 @@ class Words:
         return _ids(self.language)
 
 
-def _resources(language: str) -> list[tuple[Path, ast.Resource]]:
+@lru_cache
+def _resources(language: str) -> tuple[tuple[Path, ast.Resource], ...]:
     files = sorted((_FOLDER / language).glob("*.ftl"))
-    return [(file, FluentResource(file.read_text(encoding="utf-8"))) for file in files]
+    return tuple((file, FluentResource(file.read_text(encoding="utf-8"))) for file in files)
 
 
 @lru_cache
