@@ -9,7 +9,6 @@ from pathlib import Path
 from secrets import token_bytes
 
 from nacl.signing import VerifyKey
-from resources.pack.read import read_pack
 from sqlalchemy import Connection
 
 from kiosk.actions.apply_news import apply_news
@@ -31,6 +30,7 @@ from kiosk.printing.strip import receipt_pdf
 from kiosk.store.engine import open_store
 from resources.pack.errors import PackError
 from resources.pack.model import Area, Pack, Topic
+from resources.pack.read import read_pack
 from resources.texts import Words
 from sync import inbox, outbox
 from sync.agent import Courier

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from nacl.public import PrivateKey
 from nacl.utils import random as random_bytes
-from resources.pack.read import read_pack
 
 from kiosk.printing.qr import qr_matrix
 from kiosk.store.engine import check_sqlite, open_store
 from resources import PACKS
+from resources.pack.read import read_pack
 from resources.texts import Words, languages
 from sync.protocol import sealing
 

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real kiosk in a data folder, enrolled at a real server."""
+
+from pathlib import Path
+
+from kiosk.actions.enrol import enrol_kiosk
+from kiosk.domain.submission import Draft
+from resources.forms.model import Answer, Place
+from tests.helpers.running_central import RunningCentral
+
+KELURAHAN = "32.75.04.1003"
+KIOSK_NAME = "KMJ-01"
+STORY = "Lampu jalan di depan Musala Nurul Iman padam sejak dua minggu. Anak mengaji jadi takut lewat."
+NAME = "Siti Aminah"
+PHONE = "+6281234567890"
+NIK = "3275044203900005"
+LANDMARK = "Depan Musala Nurul Iman"
+PERSONAL_WORDS = (STORY, "Musala", NAME, "Aminah", PHONE, PHONE[3:], NIK, LANDMARK)
+
+
+def enrol(server: RunningCentral, data: Path) -> None:
+    """Make the kiosk of this data folder known to the server."""
+    enrol_kiosk(data, server.url, server.enrolment_code(KELURAHAN, KIOSK_NAME))
+
+
+def complaint(**changes: Answer) -> Draft:
+    """A whole complaint about a street light, by an invented person."""
+    answers: dict[str, Answer] = {
+        "cerita": STORY,
+        "topik": "LAMPU",
+        "tempat": Place(KELURAHAN, "05", "03", LANDMARK),
+        "nama_pilihan": "rahasia",
+        "nama": NAME,
+        "telepon": PHONE,
+        "nik": NIK,
+        "setuju": True,
+    }
+    return Draft("aduan", {**answers, **changes}, "id")

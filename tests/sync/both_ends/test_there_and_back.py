@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The promise, at both ends: filed with no network, carried by itself, answered, and shown again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+from time import monotonic
+
+import pytest
+
+from kiosk.app import Kiosk, open_kiosk
+from kiosk.errors import Refused
+from tests.helpers import enrolled_kiosk
+from tests.helpers.running_central import RunningCentral, running_central
+
+WITHIN = 30.0
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[RunningCentral]:
+    with running_central(tmp_path / "city") as running:
+        yield running
+
+
+def wait_for(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
+    """Wait until the courier's news makes the condition true."""
+    changed = Event()
+    kiosk.watch_link(changed.set)
+    end = monotonic() + WITHIN
+    while not condition():
+        assert monotonic() < end, kiosk.link()
+        changed.wait(0.1)
+        changed.clear()
+
+
+def test_a_complaint_filed_with_no_network_reaches_the_city_by_itself(server: RunningCentral, tmp_path: Path) -> None:
+    data = tmp_path / "kiosk"
+    enrolled_kiosk.enrol(server, data)
+    server.kill()
+    kiosk = open_kiosk(data)
+    try:
+        filed = kiosk.file(enrolled_kiosk.complaint()).result(10)
+        receipt = filed.receipt
+        before = kiosk.follow(receipt.qr, "", "id").result(10)
+        assert before.state == ""
+        assert [step.done for step in before.steps] == [True, False]
+        wait_for(kiosk, lambda: kiosk.link().online is False)
+        assert kiosk.link().waiting == 1
+        server.start()
+        wait_for(kiosk, lambda: kiosk.link().waiting == 0)
+        after = kiosk.follow(receipt.ticket, receipt.access_code, "id").result(10)
+        assert after.steps[1].done
+        with pytest.raises(Refused, match="access-wrong"):
+            kiosk.follow(receipt.ticket, "2222 2222", "id").result(10)
+    finally:
+        kiosk.close()
+
+
+def test_nothing_typed_is_readable_in_the_kiosks_folder(server: RunningCentral, tmp_path: Path) -> None:
+    data = tmp_path / "kiosk"
+    enrolled_kiosk.enrol(server, data)
+    kiosk = open_kiosk(data)
+    try:
+        kiosk.file(enrolled_kiosk.complaint()).result(10)
+        wait_for(kiosk, lambda: kiosk.link().waiting == 0 and kiosk.link().online is True)
+        _assert_unreadable(data)
+    finally:
+        kiosk.close()
+    _assert_unreadable(data)
+
+
+def _assert_unreadable(data: Path) -> None:
+    for path in (p for p in data.rglob("*") if p.is_file()):
+        content = path.read_bytes()
+        for word in enrolled_kiosk.PERSONAL_WORDS:
+            for form in (word.encode(), word.encode("utf-16-le"), word.upper().encode()):
+                assert form not in content, f"{word!r} in {path.name}"
