@@ -51,7 +51,7 @@ def _label(question: Question, value: str) -> str:
 
 
 def _place(place: Place, pack: Pack) -> str:
-    """RW 05 / RT 03, Marga Jaya, Bekasi Selatan. Depan Musala Nurul Iman."""
+    """Small areas, kelurahan, kecamatan. Landmark."""
     try:
         kelurahan = pack.area(place.kelurahan)
     except KeyError:

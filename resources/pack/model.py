@@ -116,9 +116,9 @@ class City:
 
     code: str
     name: str
-    """Kota Bekasi"""
+    """With its kind: Kota Anu."""
     government: str
-    """Pemerintah Kota Bekasi"""
+    """As on a letterhead: Pemerintah Kota Anu."""
     province: str
     ticket_prefix: str
     timezone: str
