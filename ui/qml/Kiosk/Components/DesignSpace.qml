@@ -3,6 +3,7 @@
 // Squarish screens get a little more room instead of cut content. Sheets and dialogs lie in its overlay.
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Keyboard
 
 Item {
     id: root
@@ -37,6 +38,7 @@ Item {
 
             anchors.fill: parent
         }
+        ScreenKeyboard {}
         Item {
             id: overlay
 

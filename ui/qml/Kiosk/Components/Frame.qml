@@ -112,9 +112,9 @@ FocusScope {
         CounterHeader {
             id: counterHeader
 
-            visible: root.lying
+            visible: root.lying && !root.typing
             width: parent.width
-            height: root.lying ? implicitHeight : 0
+            height: visible ? implicitHeight : 0
             surroundings: root.surroundings
         }
         PagedArea {
@@ -123,7 +123,8 @@ FocusScope {
             y: counterHeader.height
             width: parent.width
             height: parent.height - y - (root.keysShown ? bar.height : 0) - keyboard.takes
-            topPadding: root.lying ? 0 : Theme.space.inner
+            topPadding: root.lying ? (root.typing ? Theme.space.gap : 0) : Theme.space.inner
+            turnable: !root.typing
             moreText: Texts.pageMore
             backText: Texts.pageBack
         }
@@ -132,6 +133,7 @@ FocusScope {
 
             width: parent.width
             anchors.bottom: bar.visible ? bar.top : parent.bottom
+            page: root
             area: area
         }
         ActionBar {

@@ -4,12 +4,38 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-Item {
+FocusScope {
     id: root
 
+    // the frame whose fields are typed into
+    required property Item page
     required property PagedArea area
-    readonly property bool shown: false
+    readonly property bool shown: InputMethod.visible && page.activeFocus
     readonly property real takes: shown ? height : 0
 
-    height: 0
+    height: shown ? Theme.keyboardHeight : 0
+    visible: shown
+
+    onShownChanged: {
+        if (shown)
+            Theme.keyboardHome = root
+        else if (Theme.keyboardHome === root)
+            Theme.keyboardHome = null
+    }
+    // once the room has shrunk, bring the field into it
+    onHeightChanged: settle.restart()
+    Component.onDestruction: {
+        if (Theme.keyboardHome === root)
+            Theme.keyboardHome = null
+    }
+
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: {
+            if (root.shown && root.Window.activeFocusItem)
+                root.area.reveal(root.Window.activeFocusItem)
+        }
+    }
 }

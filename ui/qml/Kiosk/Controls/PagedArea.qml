@@ -11,7 +11,10 @@ Item {
     property real topPadding: Theme.space.inner
     property real bottomPadding: Theme.space.inner
     readonly property bool overflows: holder.childrenRect.height + topPadding > height - Theme.space.small
-    readonly property real keyRoom: overflows ? Theme.space.target + 2 * Theme.space.gap : 0
+    // false while a keyboard leaves no room for the keys; what is typed into is brought into sight instead
+    property bool turnable: true
+    readonly property bool keysShown: overflows && turnable
+    readonly property real keyRoom: keysShown ? Theme.space.target + 2 * Theme.space.gap : 0
     readonly property alias view: view
     default property alias content: holder.data
 
@@ -19,8 +22,11 @@ Item {
         const step = view.height - Theme.space.target
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by * step))
     }
-    // brings an item (a focused field) into sight
-    function reveal(item: Item): void {
+    // brings a field into sight, with as much of what belongs to it (label, counter) as there is room for
+    function reveal(inner: Item): void {
+        let item = inner
+        while (item.parent && item.parent !== holder && item.parent.height < view.height)
+            item = item.parent
         const at = item.mapToItem(holder, 0, 0).y
         const end = at + item.height + bottomPadding + topPadding
         if (at < view.contentY)
@@ -47,6 +53,15 @@ Item {
             }
         }
 
+        // a tap beside everything ends typing
+        MouseArea {
+            width: view.width
+            height: view.contentHeight
+            onClicked: {
+                InputMethod.hide()
+                root.forceActiveFocus()
+            }
+        }
         Item {
             id: holder
 
@@ -61,7 +76,7 @@ Item {
         anchors.rightMargin: Theme.space.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.gap
-        visible: root.overflows
+        visible: root.keysShown
         spacing: Theme.space.gap
 
         ActionButton {

@@ -11,6 +11,9 @@ QtObject {
     property bool landscape: false
     // where sheets and dialogs are laid, above the page
     property Item overlay: null
+    // where the keyboard stands, and how much room it takes
+    property Item keyboardHome: null
+    property real keyboardHeight: 0
     // wishes of the resident, until the visit ends
     property real textScale: 1
     property bool highContrast: false
