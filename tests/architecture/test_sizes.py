@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Budgets that warn the eye. They never ask to split what belongs together: such a thing gets a line and its reason."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT, name_of, python_files, qml_files, tree_of
+
+MODULE, CLASS, FUNCTION, QML, TESTS = 400, 200, 40, 200, 500
+
+REASONED = {
+    "dev.py": "the front door is one file that needs nothing beside it",
+    "kiosk/app.py:open_kiosk": "everything is wired here, once, by hand",
+    "ui/bridge/submission.py:Submission": "the one object a flow talks to; each value QML reads takes a getter",
+    "ui/qml/Kiosk/Components/ReceiptPaper.qml": "the one layout of the receipt",
+    "ui/qml/Kiosk/Texts/Texts.qml": "written by a program from the list of words",
+}
+
+
+def _lines(path: Path) -> int:
+    return len(path.read_text("utf-8").splitlines())
+
+
+def _is_reasoned(name: str) -> bool:
+    return name in REASONED or "/migrations/versions/" in name  # a migration is a list of tables
+
+
+def test_files_stay_small() -> None:
+    budgets = [
+        *((path, MODULE) for path in [*python_files(), ROOT / "dev.py"]),
+        *((path, TESTS) for path in python_files("tests")),
+        *((path, QML) for path in qml_files()),
+    ]
+    long = {name_of(path): _lines(path) for path, budget in budgets if _lines(path) > budget}
+    assert {name: lines for name, lines in long.items() if not _is_reasoned(name)} == {}
+
+
+def test_classes_and_functions_stay_small() -> None:
+    long = {}
+    for path in python_files():
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                size = (node.end_lineno or node.lineno) - node.lineno + 1
+                name = f"{name_of(path)}:{node.name}"
+                if size > (CLASS if isinstance(node, ast.ClassDef) else FUNCTION) and not _is_reasoned(name):
+                    long[name] = size
+    assert long == {}
+
+
+@pytest.mark.parametrize("name", sorted(REASONED))
+def test_no_reason_outlives_what_it_excuses(name: str) -> None:
+    path, _, inside = name.partition(":")
+    assert (ROOT / path).exists()
+    if inside:
+        assert inside in {getattr(node, "name", "") for node in ast.walk(tree_of(ROOT / path))}
+
+
+def test_every_module_says_what_it_is_for_and_under_which_licence() -> None:
+    silent = []
+    for path in [*python_files(), *python_files("tests"), ROOT / "dev.py"]:
+        text = path.read_text("utf-8")
+        if text.strip() and ("SPDX-License-Identifier: GPL-3.0-or-later" not in text[:200] or not ast.get_docstring(tree_of(path))):
+            silent.append(name_of(path))
+    silent += [name_of(path) for path in qml_files() if "SPDX-License-Identifier" not in path.read_text("utf-8")[:200]]
+    assert silent == []
