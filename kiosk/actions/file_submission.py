@@ -7,7 +7,7 @@ All of it is one transaction: the submission row, the sealed record and its phot
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
@@ -28,7 +28,7 @@ from kiosk.machine.photos import reencode
 from kiosk.store import submissions
 from kiosk.store.engine import store_errors
 from kiosk.store.submissions import Kept
-from resources.forms.check import check_form
+from resources.forms.check import check_form, relevant_answers
 from resources.forms.model import Form
 from resources.pack.model import Deadline, Pack
 from resources.texts import Words
@@ -69,6 +69,8 @@ class _Prepared:
 def file_submission(filing: Filing, draft: Draft, words: Words, *, online: bool) -> Filed:
     """File a draft; runs on the desk lane. Raises Refused("form-invalid"|"photo-bad"), AskOfficer(disk-full, ...)."""
     form = filing.pack.forms[draft.form]
+    # what was typed before "tanpa nama" was chosen is nobody's business
+    draft = replace(draft, answers=relevant_answers(form, draft.answers))
     filed_at = filing.clock.now_ms()
     today = filing.clock.local(from_ms(filed_at)).date()
     blocking = [p for p in check_form(form, draft.answers, filing.pack, today) if p.blocking]

@@ -14,7 +14,7 @@ import re
 import shutil
 import subprocess
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.printing.printed import ErrorCode, Printed
 
@@ -34,12 +34,12 @@ _PAPER = ("media-needed", "media-empty")
 _BROKEN = ("media-jam", "cover-open", "door-open", "marker-supply-empty", "input-tray-missing", "job-stopped")
 _OFF = ("offline", "shutdown", "paused", "stopped", "timed-out")
 _OFF_MESSAGE = re.compile(
-    "unavailable|not respond|not exist|unable to (connect|locate|find)|unreachable|off-?line|not connected"
-    "|turned off|waiting for printer",
+    "unavailable|not respond|not exist|unable to (connect|locate|find)|unreachable|off-?line|not connected|turned off",
     re.IGNORECASE,
 )
 _STALE = 2.0
 """Seconds in which an alarm may still be what the queue remembers of the job before."""
+_ASKING = 2.8
 _WARNED = 4.0
 """Seconds after which a mere warning counts: a receipt printer warns when its only roll is empty."""
 
@@ -71,6 +71,7 @@ class CupsPrinter:
     """Seconds that a job may take which reports no trouble."""
     command_limit: float = 4.0
     """Seconds that one command may take; a spooler that hangs counts as switched off."""
+    _asked: list[bool] = field(default_factory=list, compare=False, repr=False)
 
     def print(self, pdf: bytes, title: str) -> Printed:
         """Print once and wait; trouble is reported within five seconds of its first sign."""
@@ -98,11 +99,19 @@ class CupsPrinter:
     def _page_options(self, pdf: bytes) -> tuple[str, ...]:
         """Ask for paper cut to the strip where the queue knows such paper; else its own paper, unscaled if it fits."""
         box = _MEDIA_BOX.search(pdf)
-        options = self._run("lpoptions", "-p", self.name, "-l").splitlines()
-        any_size = any(line.startswith("PageSize") and "Custom." in line for line in options)
-        if box is None or not any_size:
+        if box is None or not self._cuts_any_length():
             return ("-o", "print-scaling=auto-fit")
         return ("-o", f"media=Custom.{float(box[1]):.2f}x{float(box[2]):.2f}", "-o", "print-scaling=none")
+
+    def _cuts_any_length(self) -> bool:
+        """Whether the queue knows custom paper; asked until answered once, for lpoptions searches the network first."""
+        if not self._asked:
+            try:
+                options = self._run("lpoptions", "-p", self.name, "-l", limit=_ASKING).splitlines()
+            except _TroubleError:
+                return False
+            self._asked.extend("Custom." in line for line in options if line.startswith("PageSize"))
+        return any(self._asked)
 
     def _wait(self, job: str) -> None:
         """Return when the page is out; raise when it will not come."""
@@ -116,7 +125,7 @@ class CupsPrinter:
             if code:
                 raise _TroubleError(code)
             time.sleep(0.1)
-        raise _TroubleError("printer-failed")
+        raise _TroubleError("printer-failed")  # busy for others, or silent
 
     def _judge(self, job: str, message: str) -> None:
         """Raise unless the ended job was printed. lpstat does not tell; refusing to cancel an ended job, CUPS does."""
@@ -151,7 +160,7 @@ class CupsPrinter:
             return
         _log.warning("CUPS may keep printed pages: run once as root: %s", " ".join(SPOOL_SETTINGS))
 
-    def _run(self, command: str, *args: str, pdf: bytes | None = None) -> str:
+    def _run(self, command: str, *args: str, pdf: bytes | None = None, limit: float = 0.0) -> str:
         """What a CUPS command prints, both streams, in English."""
         program = shutil.which(command)
         if program is None:
@@ -165,7 +174,7 @@ class CupsPrinter:
                 stderr=subprocess.STDOUT,
                 env=os.environ | {"LC_ALL": "C"},
                 start_new_session=True,  # without a terminal CUPS cannot stop to ask for a password
-                timeout=self.command_limit,
+                timeout=limit or self.command_limit,
                 check=False,
             )
         except (subprocess.TimeoutExpired, OSError) as error:
@@ -175,7 +184,7 @@ class CupsPrinter:
 
 def _read_status(text: str, job: str) -> _Look:
     """Read a long listing: sections begin at the left edge, their details are indented."""
-    active, disabled, section = False, False, ""
+    active, disabled, first, section = False, False, False, ""
     alerts: list[str] = []
     message: list[str] = []
     for line in text.splitlines():
@@ -183,15 +192,16 @@ def _read_status(text: str, job: str) -> _Look:
             section = line.split(" ", 1)[0]
             active = active or section == job
             disabled = disabled or (section == "printer" and " disabled since " in line)
+            first = True
             continue
-        detail = line.strip()
+        detail, first, is_first = line.strip(), False, first
         if section not in {job, "printer"}:
             continue
         if detail.startswith("Alerts:"):
             alerts += detail.removeprefix("Alerts:").split()
         elif detail.startswith("Status:"):
             message.append(detail.removeprefix("Status:").strip())
-        elif section == "printer" and ":" not in detail:
+        elif section == "printer" and is_first and detail != "Form mounted:":
             message.append(detail)
     return _Look(active, tuple(alerts), " ".join(message).strip(), disabled)
 

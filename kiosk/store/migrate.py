@@ -30,9 +30,19 @@ def migrate(engine: Engine, path: Path) -> None:
             if current == scripts.get_current_head():
                 return
             connection.rollback()
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-            shutil.copy2(path, path.with_name(f"kiosk.before-{stamp}.db"))
+            keep_copy(engine, path)
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         upgrade(config, "head")
+
+
+def keep_copy(engine: Engine, path: Path) -> Path:
+    """A dated copy of the whole database beside it, as encrypted as the original."""
+    connection = engine.raw_connection()
+    try:
+        # outside of any transaction, so that everything committed is in the one file that is copied
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    return Path(shutil.copy2(path, path.with_name(f"kiosk.before-{stamp}.db")))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The journal: numbers without gaps, words before photos, nothing settled twice."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, select
+
+from kiosk.store.engine import Store, open_store
+from sync import outbox
+from sync.protocol.records import Attachment, Record
+from sync.protocol.verdicts import RecordVerdict, Verdict
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return open_store(tmp_path, bytes(32))
+
+
+def put(tx: Connection, sealed: bytes = b"s", blobs: tuple[bytes, ...] = ()) -> int:
+    seq = outbox.next_seq(tx)
+    attached = tuple((Attachment(bytes([b[0]]) * 32, len(b)), b) for b in blobs)
+    record = Record(seq.to_bytes(16), seq, 0, 0, "", None, "submission", 1, "k", sealed, b"f" * 32)
+    outbox.put(tx, record, attached, 1000 + seq)
+    return seq
+
+
+def test_a_rolled_back_record_leaves_no_gap(store: Store) -> None:
+    with store.engine.begin() as tx:
+        assert put(tx) == 1
+    with store.engine.connect() as tx:
+        tx.begin()
+        assert put(tx) == 2
+        tx.rollback()
+    with store.engine.begin() as tx:
+        assert put(tx) == 2
+        assert list(tx.execute(select(outbox.outbox.c.seq)).scalars()) == [1, 2]
+
+
+def test_the_incarnation_is_made_once(store: Store) -> None:
+    with store.engine.begin() as tx:
+        assert outbox.start_journal(tx, b"a" * 16) == b"a" * 16
+        assert outbox.start_journal(tx, b"b" * 16) == b"a" * 16
+
+
+def test_a_batch_keeps_to_its_size_but_never_carries_nothing(store: Store) -> None:
+    with store.engine.begin() as tx:
+        for _ in range(3):
+            put(tx, bytes(400_000))
+        assert [letter.seq for letter in outbox.next_letters(tx, 100)] == [1]
+
+
+def test_photos_follow_their_words_the_smallest_first(store: Store) -> None:
+    with store.engine.begin() as tx:
+        seq = put(tx, blobs=(b"large photo", b"small"))
+        assert outbox.next_blob(tx) is None
+        outbox.settle(tx, [RecordVerdict(seq, seq.to_bytes(16), Verdict.NEW)], 5)
+        first = outbox.next_blob(tx)
+        assert first is not None
+        assert first.sealed == b"small"
+        outbox.settle_blob(tx, first.sha256)
+        second = outbox.next_blob(tx)
+        assert second is not None
+        assert second.sealed == b"large photo"
+
+
+def test_what_is_settled_stays_as_it_was_settled(store: Store) -> None:
+    with store.engine.begin() as tx:
+        seq = put(tx)
+        record_id = seq.to_bytes(16)
+        outbox.settle(tx, [RecordVerdict(seq, record_id, Verdict.NEW)], 5)
+        outbox.settle(tx, [RecordVerdict(seq, record_id, Verdict.CONFLICT)], 9)
+        assert outbox.state_of(tx, record_id) == (outbox.State.RECEIVED, 5)
+
+
+def test_a_verdict_with_another_id_settles_nothing(store: Store) -> None:
+    with store.engine.begin() as tx:
+        seq = put(tx)
+        outbox.settle(tx, [RecordVerdict(seq, b"z" * 16, Verdict.NEW)], 5)
+        assert outbox.waiting(tx) == outbox.Waiting(1, 1001, 0)

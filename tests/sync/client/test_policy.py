@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When the courier tries again: for ever, never at once in a crowd, never deleting."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.policy import CAP_SECONDS, REFUSED_SECONDS, Outcome, next_batch_size, pause_after, probe_interval
+
+
+@given(st.sampled_from(Outcome), st.integers(1, 10_000), st.floats(0, 0.999))
+def test_there_is_always_a_next_time_and_it_is_not_far(outcome: Outcome, attempt: int, chance: float) -> None:
+    pause = pause_after(outcome, attempt, chance)
+    assert 0 <= pause.seconds <= max(CAP_SECONDS, REFUSED_SECONDS)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.OFFLINE, Outcome.BUSY, Outcome.PORTAL])
+def test_failures_spread_the_kiosks_over_the_whole_back_off(outcome: Outcome) -> None:
+    early, late = pause_after(outcome, 8, 0.01), pause_after(outcome, 8, 0.99)
+    assert late.seconds > 50 * early.seconds
+
+
+def test_the_city_can_ask_for_patience() -> None:
+    assert pause_after(Outcome.BUSY, 1, 0.1, retry_after=120).seconds == 120
+
+
+def test_only_a_missing_network_is_watched_for() -> None:
+    assert pause_after(Outcome.OFFLINE, 1, 0.5).watch_network
+    assert not pause_after(Outcome.REFUSED, 1, 0.5).watch_network
+
+
+def test_what_was_carried_is_followed_by_more_at_once() -> None:
+    assert pause_after(Outcome.MORE, 1, 0.5).seconds == 0
+
+
+def test_batches_grow_and_shrink_within_bounds() -> None:
+    size = 50
+    for _ in range(10):
+        size = next_batch_size(size, Outcome.MORE)
+    assert size == 500
+    for _ in range(20):
+        size = next_batch_size(size, Outcome.TOO_LARGE)
+    assert size == 1
+    assert probe_interval(0) < probe_interval(50) <= 30
