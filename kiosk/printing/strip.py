@@ -110,7 +110,7 @@ def _access(paper: Paper, receipt: Receipt, words: Words) -> None:
     dots = max(3, round(_QR / len(rows)))
     top = paper.y
     paper.modules(rows, MARGIN, dots)
-    x = MARGIN + len(rows) * dots + 32
+    x = MARGIN + len(rows) * dots + 26
     width = MARGIN + INNER - x
     paper.feed(-8)
     paper.block(words.say("receipt-access"), _LABEL, x, width)
