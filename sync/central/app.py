@@ -91,7 +91,7 @@ def is_secure(city: City) -> bool:
 def _add_files(app: FastAPI, city: City) -> None:
     accents = "".join(f"--{re.sub('[^a-zA-Z]', '', name)}:{value};" for name, value in city.pack.city.accents.items())
     colours = f":root{{{accents}}}"
-    files = {name: STATIC / name for name in ("central.css", "tumpal.svg", "centang.svg", "jawaban.svg")}
+    files = {name: STATIC / name for name in ("central.css", "tumpal.svg", "centang.svg", "jawaban.svg", "panah.svg")}
     files["tegel.svg"] = ROOT / "art" / f"{city.pack.city.tile}.svg"
 
     def colour_sheet() -> Response:

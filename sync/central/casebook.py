@@ -89,9 +89,14 @@ class PublicCase:
     steps: tuple[CaseStep, ...]
 
 
+def is_owed(row: Case) -> bool:
+    """Whether a promised day still runs."""
+    return row.due is not None and CaseState(row.state) not in CLOCK_STOPPED
+
+
 def is_late(row: Case, today: date) -> bool:
     """Whether the promised day has passed while something is still owed."""
-    return row.due is not None and row.due < today and CaseState(row.state) not in CLOCK_STOPPED
+    return is_owed(row) and row.due is not None and row.due < today
 
 
 def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:

@@ -18,9 +18,10 @@ from sync.central.city import City
 from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
 from sync.central.models import Case
+from sync.central.opening import IDENTITIES
 from sync.central.pages import Pages, slug
 from sync.central.permissions import Permission
-from sync.central.states import CLOSED, changes_from
+from sync.central.states import changes_from
 from sync.protocol.records import CaseState
 
 LIST = "/kerja"
@@ -74,7 +75,7 @@ class Workbench:
             listed=casebook.work_list(self._city, turn.person, wanted),
             wanted=wanted,
             today=self._city.today(),
-            is_late=casebook.is_late,
+            is_owed=casebook.is_owed,
             states=list(CaseState),
             tone=tone,
             topics=sorted(pack.topics.values(), key=lambda topic: topic.name),
@@ -154,8 +155,7 @@ class Workbench:
             contact=self._contact(form, contact or {}),
             may_open=_may_open_identity(turn.person, file.case),
             changes=changes_from(CaseState(file.case.state), turn.person.permissions),
-            closed=CaseState(file.case.state) in CLOSED,
-            late=casebook.is_late(file.case, self._city.today()),
+            owed=casebook.is_owed(file.case),
             today=self._city.today(),
             tone=tone,
             slug=slug,
@@ -170,7 +170,7 @@ class Workbench:
             return ()
         shown = []
         for question in _questions(form):
-            if question.id not in answers or question.type in _ELSEWHERE:
+            if question.id not in answers or question.type in _ELSEWHERE or _asks_identity(question):
                 continue
             value = readable(question, answers[question.id], self._city.pack, self._pages.words())
             if value:
@@ -194,6 +194,12 @@ _ELSEWHERE = (QuestionType.TOPIC, QuestionType.CONSENT, QuestionType.PHOTO)
 
 def _questions(form: Form) -> tuple[Question, ...]:
     return tuple(question for page in form.pages for question in page.questions)
+
+
+def _asks_identity(question: Question) -> bool:
+    """Who may know the name: said beside the reporter, not among the answers."""
+    values = {option.value for option in question.options}
+    return question.type is QuestionType.CHOICE and values != set() and values <= set(IDENTITIES)
 
 
 def _may_open_identity(visitor: Visitor, case: Case) -> bool:

@@ -22,7 +22,7 @@ from sync.central.database import open_database
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
 
-MARGA_JAYA = "32.75.04.1003"
+MARGA_JAYA = "32.75.04.1002"
 
 
 @dataclass

@@ -1,0 +1,620 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Halaman server kota: meja kerja dinas, anjungan terdaftar, dan halaman lacak untuk warga.
+
+# Nama meja kerja, di kepala halaman.
+central-desk = Workbench
+
+# Tautan di kepala: daftar kasus.
+central-nav-cases = Residents' cases
+
+# Tautan di kepala: anjungan.
+central-nav-kiosks = Kiosks
+
+# Tautan di kepala: pengguna.
+central-nav-accounts = People
+
+# Tautan di kepala: kata sandi sendiri.
+central-nav-password = Password
+
+# Tombol keluar.
+central-sign-out = Sign out
+
+# Peran: verifikator.
+central-role-verifikator = City verifier
+
+# Peran: petugas dinas.
+central-role-opd = Agency officer
+
+# Peran: admin.
+central-role-admin = System administrator
+
+# Judul halaman masuk.
+central-sign-in-title = Sign in to the workbench
+
+# Bantuan di halaman masuk.
+central-sign-in-help = For city and agency staff. Residents see their case on the tracking page.
+
+# Isian nama pengguna.
+central-login = User name
+
+# Isian kata sandi.
+central-password = Password
+
+# Tombol masuk.
+central-sign-in = Sign in
+
+# Tautan dari halaman masuk ke halaman lacak.
+central-to-lookup = Track my case
+
+# Tautan dari halaman lacak ke halaman masuk.
+central-to-sign-in = Staff: sign in to the workbench
+
+# Galat: nama atau sandi salah.
+central-sign-in-wrong = User name or password does not match. Check them and try again.
+
+# Galat: pintu tertutup sebentar sesudah beberapa kali salah.
+central-wait = Too many tries. Try again in { $seconds } seconds.
+
+# Judul halaman ganti sandi.
+central-password-title = Change password
+
+# Penjelasan pada masuk pertama.
+central-password-first = This is a one-time password. Make your own first.
+
+# Isian sandi lama.
+central-password-old = Current password
+
+# Isian sandi baru.
+central-password-new = New password
+
+# Bantuan panjang sandi.
+central-password-help = At least { $least } characters. A short sentence is easy to remember.
+
+# Isian sandi baru sekali lagi.
+central-password-again = New password, once more
+
+# Tombol simpan sandi.
+central-password-save = Save password
+
+# Galat sandi pendek.
+central-password-short = A password has at least { $least } characters. Add a few words.
+
+# Galat sandi lama salah.
+central-password-wrong = The current password does not match. Type it again.
+
+# Galat sandi sama.
+central-password-same = The new password is the old one. Choose another.
+
+# Galat dua isian sandi berbeda.
+central-password-differs = The two new passwords differ. Type both again.
+
+# Judul daftar kasus.
+central-list-title = Residents' cases
+
+# Jumlah kasus dalam daftar.
+central-list-total = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+ }
+
+# Jumlah yang lewat batas.
+central-list-late = { $count } past the deadline
+
+# Saringan keadaan.
+central-filter-state = State
+
+# Pilihan saringan: yang terbuka.
+central-filter-open = All that are open
+
+# Pilihan saringan: semuanya.
+central-filter-all = All, closed ones too
+
+# Saringan masalah.
+central-filter-topic = Topic
+
+# Pilihan saringan: semua masalah.
+central-filter-any-topic = All topics
+
+# Saringan kelurahan.
+central-filter-area = Kelurahan
+
+# Pilihan saringan: semua kelurahan.
+central-filter-any-area = All kelurahan
+
+# Isian cari nomor laporan.
+central-filter-ticket = Case number
+
+# Tombol saring.
+central-filter-apply = Show
+
+# Kolom batas waktu.
+central-column-due = Deadline
+
+# Kolom laporan.
+central-column-case = Case
+
+# Kolom tempat.
+central-column-place = Place
+
+# Kolom keadaan.
+central-column-state = State
+
+# Kolom dinas.
+central-column-agency = Agency
+
+# Tanpa batas waktu.
+central-no-due = No deadline
+
+# Tanda lewat batas dengan jumlah hari.
+central-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+ }
+
+# Tanda sisa hari.
+central-days-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+ }
+
+# Tanda batas hari ini.
+central-due-today = Today
+
+# Tanda perlu diperiksa.
+central-needs-check = Needs a check
+
+# Tanda rahasia.
+central-secret = Secret
+
+# Daftar kosong.
+central-list-empty = There is no case here.
+
+# Saran saat daftar kosong.
+central-list-empty-help = Change the filter, or wait for new cases from the kiosks.
+
+# Halaman daftar.
+central-list-page = Page { $page } of { $pages }
+
+# Tautan halaman sebelumnya.
+central-list-before = Previous
+
+# Tautan halaman berikutnya.
+central-list-after = Next
+
+# Belum ada dinas.
+central-no-agency = Not routed yet
+
+# Tautan kembali ke daftar.
+central-back-to-list = Back to the list
+
+# Nomor kasus di dalam kota.
+central-case-number = Case { $number }
+
+# Waktu laporan dibuat.
+central-filed-at = Filed { $day }, { $time }
+
+# Waktu dibuat bila jam anjungan tidak pasti.
+central-filed-about = Filed about { $day }, { $time }
+
+# Tempat laporan dibuat.
+central-filed-where = at { $kiosk }
+
+# Waktu diterima kota.
+central-received-at = Received by the city { $day }, { $time }
+
+# Tenggat yang dijanjikan.
+central-due-promised = Answered by
+
+# Judul cerita.
+central-story = The resident's story
+
+# Judul foto.
+central-photos = Photos
+
+# Foto yang belum tiba.
+central-photo-missing = Photo { $number } has not arrived from the kiosk
+
+# Teks pengganti foto.
+central-photo-alt = Photo { $number } from the resident
+
+# Judul pelapor.
+central-reporter = Resident
+
+# Identitas: pakai nama.
+central-identity-pakai = Filed with a name. The agency may contact the resident.
+
+# Identitas: rahasia.
+central-identity-rahasia = Identity kept secret. Only city verifiers may open it.
+
+# Identitas: anonim.
+central-identity-anonim = No name. No identity is stored.
+
+# Isian alasan membuka identitas.
+central-identity-reason = Why must it be opened?
+
+# Bantuan alasan.
+central-identity-help = Your reason and your name go into the history of the case.
+
+# Tombol buka identitas.
+central-identity-open = Open the resident's identity
+
+# Identitas terlihat sekali.
+central-identity-once = Shown this once. Do not copy it into an answer.
+
+# Galat buka identitas.
+central-identity-refused = You are not allowed to open this identity.
+
+# Judul pemeriksaan otomatis.
+central-checks = To be checked before it is routed
+
+# Pemeriksaan: formulir tidak dikenal.
+central-check-form = Its form is not known here. Update the city pack on the server.
+
+# Pemeriksaan: tanggal janji tidak terbaca.
+central-check-due = The promised date could not be read. It was computed from the rule.
+
+# Judul langkah yang bisa dilakukan.
+central-actions = Next step
+
+# Tidak ada langkah untuk pengguna ini.
+central-actions-none = There is no step for you in this state.
+
+# Isian kata untuk warga.
+central-public-text = Words for the resident
+
+# Bantuan kata untuk warga.
+central-public-help = Shown at the kiosk and on the tracking page. Write no one's name or number.
+
+# Isian catatan dalam.
+central-internal-text = Note for colleagues
+
+# Bantuan catatan dalam.
+central-internal-help = Only staff read it.
+
+# Isian pilih dinas.
+central-agency = Responsible agency
+
+# Saran dinas dari masalahnya.
+central-agency-suggested = suggested
+
+# Isian nomor kasus kembar.
+central-twin = Number of the same case
+
+# Tombol: terverifikasi.
+central-do-terverifikasi = Confirm as complete and clear
+
+# Tombol: didisposisikan.
+central-do-didisposisikan = Route to an agency
+
+# Tombol: diproses.
+central-do-diproses = Start work
+
+# Tombol: dijadwalkan.
+central-do-dijadwalkan = Schedule the work
+
+# Tombol: menunggu pelapor.
+central-do-menunggu-pelapor = Ask the resident
+
+# Tombol: ditanggapi.
+central-do-ditanggapi = Send the answer
+
+# Tombol: selesai.
+central-do-selesai = Close the case
+
+# Tombol: bukan kewenangan.
+central-do-bukan-kewenangan = Not the city's competence
+
+# Tombol: duplikat.
+central-do-duplikat = Same as another case
+
+# Tombol: ditolak.
+central-do-ditolak = Reject with a reason
+
+# Tombol: dibuka kembali.
+central-do-dibuka-kembali = Reopen
+
+# Tombol: kembalikan ke verifikator (didisposisikan ke terverifikasi).
+central-do-kembalikan = Return to the verifier
+
+# Tombol: lanjutkan pekerjaan sesudah dijawab.
+central-do-lanjutkan = Work on it again
+
+# Keadaan untuk petugas: diterima.
+central-state-diterima = New
+
+# Keadaan untuk petugas: terverifikasi.
+central-state-terverifikasi = Verified
+
+# Keadaan untuk petugas: didisposisikan.
+central-state-didisposisikan = Routed
+
+# Keadaan untuk petugas: diproses.
+central-state-diproses = In progress
+
+# Keadaan untuk petugas: dijadwalkan.
+central-state-dijadwalkan = Scheduled
+
+# Keadaan untuk petugas: menunggu pelapor.
+central-state-menunggu-pelapor = Waiting for the resident
+
+# Keadaan untuk petugas: ditanggapi.
+central-state-ditanggapi = Answered
+
+# Keadaan untuk petugas: selesai.
+central-state-selesai = Done
+
+# Keadaan untuk petugas: bukan kewenangan.
+central-state-bukan-kewenangan = Not our competence
+
+# Keadaan untuk petugas: duplikat.
+central-state-duplikat = Duplicate
+
+# Keadaan untuk petugas: ditolak.
+central-state-ditolak = Rejected
+
+# Keadaan untuk petugas: dibuka kembali.
+central-state-dibuka-kembali = Reopened
+
+# Galat: langkah tidak diperbolehkan.
+central-change-refused = This step is not possible in the present state.
+
+# Galat: kasus baru saja diubah orang lain.
+central-case-changed = A colleague has just changed this case. Read its history; your text is still below.
+
+# Galat: dinas belum dipilih.
+central-need-agency = Choose another agency to take this case.
+
+# Galat: nomor kasus kembar tidak ada.
+central-need-case-number = Write the number of another case that exists.
+
+# Galat: teks terlalu pendek atau panjang.
+central-need-text = Write { $least } to { $most } characters. Your text is not saved yet.
+
+# Judul riwayat.
+central-history = History of the case
+
+# Yang melakukan: server.
+central-by-server = Automatic
+
+# Riwayat: kasus dibuka dari anjungan.
+central-did-open = Received from the kiosk
+
+# Riwayat: catatan.
+central-did-note = Note
+
+# Riwayat: identitas dibuka.
+central-did-identity = Identity opened
+
+# Tanda teks publik.
+central-public = Read by the resident
+
+# Tanda teks dalam.
+central-internal = Staff only
+
+# Judul tambah catatan.
+central-note-add = Add a note
+
+# Tombol simpan catatan.
+central-note-save = Save note
+
+# Judul halaman anjungan.
+central-kiosks-title = The city's kiosks
+
+# Judul daftar anjungan.
+central-kiosks-list = Enrolled
+
+# Belum ada anjungan.
+central-kiosks-none = No kiosk yet. Make an enrolment code first.
+
+# Anjungan terakhir terhubung.
+central-kiosk-seen = Last heard { $day }, { $time }
+
+# Anjungan belum pernah terhubung.
+central-kiosk-never = Never heard
+
+# Anjungan aktif.
+central-kiosk-active = Active
+
+# Anjungan dicabut.
+central-kiosk-revoked = Revoked { $day }
+
+# Unit nomor tiket.
+central-kiosk-unit = Numbers begin { $unit }
+
+# Sidik kunci.
+central-fingerprint = Key fingerprint
+
+# Tombol cabut.
+central-kiosk-revoke = Revoke
+
+# Pertanyaan sebelum cabut.
+central-kiosk-doubt = The kiosk { $name } will not be able to send again. This cannot be undone.
+
+# Tombol pasti cabut.
+central-kiosk-revoke-sure = Revoke this kiosk
+
+# Judul buat kode.
+central-code-title = Enrol a new kiosk
+
+# Isian kelurahan anjungan.
+central-code-area = Kelurahan
+
+# Pilihan kosong.
+central-choose = Choose
+
+# Isian nama anjungan.
+central-code-name = Name of the kiosk
+
+# Contoh nama anjungan.
+central-code-name-example = Kiosk 1
+
+# Tombol buat kode.
+central-code-make = Make an enrolment code
+
+# Kode yang baru dibuat.
+central-code-new = One-time code
+
+# Penjelasan kode.
+central-code-help = Type it at the kiosk with the server's address. Valid 72 hours, shown this once.
+
+# Alamat server.
+central-server-address = Address of the server
+
+# Sidik kunci kota untuk dicocokkan.
+central-server-fingerprint = The city's key fingerprint, compare it on the kiosk's screen
+
+# Kode yang menunggu.
+central-codes-open = Codes not used yet
+
+# Batas kode.
+central-code-until = until { $day }, { $time }
+
+# Galat kelurahan.
+central-kelurahan-unknown = Choose the kelurahan where the kiosk stands.
+
+# Galat nama anjungan.
+central-kiosk-name = Give the kiosk a name of at most 60 characters.
+
+# Judul pengguna.
+central-accounts-title = People
+
+# Judul tambah pengguna.
+central-account-add = Add a person
+
+# Isian nama lengkap.
+central-account-name = Full name
+
+# Isian peran.
+central-account-role = Role
+
+# Isian dinas pengguna.
+central-account-agency-label = Agency, for agency officers
+
+# Tanpa dinas.
+central-account-no-agency = None
+
+# Tombol buat pengguna.
+central-account-make = Make account
+
+# Sandi sekali pakai.
+central-account-made = One-time password for { $login }
+
+# Bantuan sandi sekali pakai.
+central-account-made-help = Hand it over in person. Shown this once, and replaced at the first sign-in.
+
+# Pengguna nonaktif.
+central-account-off = Inactive
+
+# Tombol nonaktifkan.
+central-account-switch-off = Deactivate
+
+# Tombol aktifkan.
+central-account-switch-on = Activate
+
+# Galat isian pengguna.
+central-account-incomplete = Fill in user name and full name.
+
+# Galat peran.
+central-role-unknown = Choose a role from the list.
+
+# Galat dinas pengguna.
+central-account-agency = An agency officer needs one agency. Other roles have none.
+
+# Galat nama dipakai.
+central-account-exists = That user name is taken. Choose another.
+
+# Galat menonaktifkan diri.
+central-account-self = You cannot deactivate yourself.
+
+# Judul halaman lacak.
+central-track-title = Track a case
+
+# Judul bila tidak ditemukan.
+central-track-unknown = This case is not here
+
+# Penjelasan bila tidak ditemukan.
+central-track-unknown-help = It may still be at the kiosk, waiting for a network. Try again later, or ask at the kelurahan.
+
+# Nomor laporan.
+central-track-ticket = Case number
+
+# Topik rahasia.
+central-track-secret = The matter is kept secret
+
+# Laporan dibuat.
+central-track-filed = Received at the kiosk
+
+# Lewat batas, kata untuk warga.
+central-track-late = The deadline has passed. You may ask about it at the kelurahan.
+
+# Waktu halaman.
+central-track-as-of = State as of { $day }, { $time }
+
+# Catatan pribadi.
+central-track-privacy = This page names nobody. Keep your receipt safe.
+
+# Judul isian lacak.
+central-lookup-title = How far is my case?
+
+# Bantuan isian lacak.
+central-lookup-help = Write the case number and the access code from the receipt.
+
+# Isian kode akses.
+central-lookup-code = Access code
+
+# Tombol lacak.
+central-lookup-go = Show the case
+
+# Galat lacak.
+central-lookup-wrong = That number and code do not match. Check your receipt.
+
+# Lacak nomor lain.
+central-lookup-again = Track another case
+
+# Pesan: tidak ditemukan.
+central-not-found = This page does not exist.
+
+# Pesan: tidak boleh.
+central-not-allowed = This page is not for your role.
+
+# Pesan: formulir lama.
+central-form-old = That page was open for too long. Open it again and repeat.
+
+# Pesan: terlalu besar.
+central-too-large = That is too much at once. Send a smaller part.
+
+# Pesan: server sibuk.
+central-busy = The server is busy. Wait a moment, then reload.
+
+# Pesan: gangguan.
+central-fault = Sorry, something went wrong on our side. What was saved is safe.
+
+# Tautan ke awal.
+central-to-start = To the start
+
+# Terminal: server berjalan.
+central-started = The city's server runs at { $url }
+
+# Terminal: siap.
+central-ready = The server is ready. Its data is in { $folder }
+
+# Nama akun pertama.
+central-first-admin = System administrator
+
+# Terminal: sandi pertama.
+central-first-password = First sign-in: { $login }, one-time password: { $password }
+
+# Terminal: kode dibuat.
+central-code-made = One-time code for { $name } in { $place }, valid 72 hours:
+
+# Terminal: sandi sekali pakai.
+central-one-time-password = One-time password for { $login }:
+
+# Terminal: rantai utuh.
+central-audit-whole = The history of every case is whole.
+
+# Terminal: rantai rusak.
+central-audit-broken = The history of these cases is not whole: { $cases }
+
+# Terminal: dibuka ulang.
+central-reopened = { $count } records were tried again.
