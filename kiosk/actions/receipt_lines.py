@@ -4,7 +4,7 @@
 from datetime import date
 
 from kiosk.domain.identity import masked_name
-from kiosk.domain.receipt import ReceiptLine
+from kiosk.domain.receipt import Part, ReceiptLine
 from kiosk.domain.submission import ANONYMOUS, HIDDEN, IDENTITY_QUESTION
 from resources.calendar import due_date
 from resources.forms.check import visible_pages, visible_questions
@@ -12,6 +12,12 @@ from resources.forms.model import Answers, Form, QuestionType
 from resources.forms.speak import masked_phone, readable
 from resources.pack.model import Deadline, Pack
 from resources.texts import Words
+
+_PART_OF = {
+    QuestionType.TOPIC: Part.TOPIC,
+    QuestionType.LONG_TEXT: Part.STORY,
+    QuestionType.PLACE: Part.PLACE,
+}
 
 
 def topic_of(form: Form, answers: Answers) -> str:
@@ -46,13 +52,13 @@ def receipt_lines(form: Form, answers: Answers, pack: Pack, words: Words) -> tup
         for question in visible_questions(page, answers):
             if question.id == IDENTITY_QUESTION:
                 if question.id in answers:
-                    lines.append(ReceiptLine(question.receipt_label, identity_line(answers, words)))
+                    lines.append(ReceiptLine(question.receipt_label, identity_line(answers, words), Part.PERSON))
                 continue
             if secret or not question.receipt_label or question.id not in answers:
                 continue
             value = readable(question, answers[question.id], pack, words)
             if value:
-                lines.append(ReceiptLine(question.receipt_label, value))
+                lines.append(ReceiptLine(question.receipt_label, value, _PART_OF.get(question.type, Part.OTHER)))
     return tuple(lines)
 
 

@@ -85,7 +85,7 @@ class CupsPrinter:
             self._withdraw(job)
             return Printed("failed", trouble.code)
         finally:
-            with contextlib.suppress(_TroubleError):
+            with contextlib.suppress(_TroubleError, KeyError, OSError):  # KeyError, OSError: a user without a name
                 self._purge()
         return Printed("printed")
 

@@ -8,7 +8,7 @@ from kiosk.domain.submission import Draft
 from resources.forms.model import Answer, Place
 from tests.helpers.running_central import RunningCentral
 
-KELURAHAN = "32.75.04.1003"
+KELURAHAN = "32.75.04.1002"
 KIOSK_NAME = "KMJ-01"
 STORY = "Lampu jalan di depan Musala Nurul Iman padam sejak dua minggu. Anak mengaji jadi takut lewat."
 NAME = "Siti Aminah"

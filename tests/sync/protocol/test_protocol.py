@@ -102,7 +102,7 @@ def test_a_receipt_is_verified_without_a_network() -> None:
 
 
 def test_enrolment_answers_are_checked_against_the_key_they_bring() -> None:
-    answer = EnrolAnswer("BKS-7K", "7K", "32.75.04.1003", "KMJ-01", "bekasi", bytes(CITY.verify_key), (), "http://x", 1)
+    answer = EnrolAnswer("BKS-7K", "7K", "32.75.04.1002", "KMJ-01", "bekasi", bytes(CITY.verify_key), (), "http://x", 1)
     data = signing.sign_answer(CITY, b"b" * 32, answer)
     assert read_enrol_answer(data, b"b" * 32) == answer
     with pytest.raises(signing.SignatureError):
