@@ -5,6 +5,7 @@ Addresses: image://icon/NAME/RRGGBB (one colour), image://art/NAME (as drawn),
 image://tumpal/STAGE/BRICK/TURMERIC/BED/h (or v; only "line/RRGGBB/h" in high contrast), image://shadow/paper.
 """
 
+import math
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,7 +23,7 @@ TOOTH = 36
 """Period of the tumpal border in pixels at 1080 wide."""
 BORDER = 28
 """Height of the tumpal border."""
-BLUR, DROP, DARKEST = 14, 8, 0.34
+BLUR, DROP, DARKEST = 14, 8, 0.26
 """The one paper shadow: blur radius, shift downwards, opacity right under the edge."""
 
 
@@ -118,9 +119,10 @@ def paper_shadow() -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     steps = BLUR * 2
-    for step in range(steps):
+    weights = [math.exp(-(((step - BLUR) / BLUR * 2) ** 2) / 2) for step in range(steps)]
+    for step, weight in enumerate(weights):
         grow = BLUR - step
-        painter.setBrush(QColor(0, 0, 0, round(255 * DARKEST / steps)))
+        painter.setBrush(QColor.fromRgbF(0, 0, 0, DARKEST * weight / sum(weights)))
         box = QRectF(margin, margin, side - 2 * margin, side - 2 * margin).adjusted(-grow, -grow, grow, grow)
         painter.drawRoundedRect(box.translated(0, DROP), max(2, grow + 4), max(2, grow + 4))
     painter.end()

@@ -50,8 +50,6 @@ Rectangle {
         width: root.three ? (root.restWidth - Theme.space.grid) * implicitWidth / (implicitWidth + third.implicitWidth)
                           : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.primaryText === "" ? root.room : root.restWidth)
         height: root.keyHeight
-        leftPadding: Theme.space.wide
-        rightPadding: Theme.space.wide
         visible: root.backText !== ""
         kind: ActionButton.Secondary
         iconName: root.backIcon
@@ -66,8 +64,6 @@ Rectangle {
         y: back.y
         width: root.three ? root.restWidth - back.width - Theme.space.grid : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.restWidth)
         height: root.keyHeight
-        leftPadding: Theme.space.wide
-        rightPadding: Theme.space.wide
         visible: root.thirdText !== ""
         kind: ActionButton.Secondary
         iconName: root.thirdIcon
@@ -82,8 +78,6 @@ Rectangle {
         y: Theme.space.inner
         width: root.primaryWidth
         height: root.keyHeight
-        leftPadding: Theme.space.wide
-        rightPadding: Theme.space.wide
         visible: root.primaryText !== ""
         ready: root.primaryReady
         iconName: root.primaryIcon

@@ -107,8 +107,7 @@ Item {
                             radius: Theme.space.fieldRadius
                             edge: Theme.color.icon
                             edgeWidth: Theme.space.border
-                            opacity: down ? 0.7 : 1
-                            leftPadding: Theme.space.wide
+                                                        leftPadding: Theme.space.wide
                             rightPadding: Theme.space.wide
                             text: Texts.change
                             Accessible.description: part.modelData.label

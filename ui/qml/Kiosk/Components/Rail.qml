@@ -35,8 +35,7 @@ Rectangle {
         edge: Theme.color.stageIcon
         edgeWidth: 4
         ringColor: Theme.color.turmericText
-        opacity: down ? 0.7 : 1
-        leftPadding: Theme.space.wide
+                leftPadding: Theme.space.wide
         rightPadding: Theme.space.wide
         text: Texts.railHelp
         onClicked: root.surroundings.helpAsked()

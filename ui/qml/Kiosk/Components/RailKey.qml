@@ -21,8 +21,7 @@ Pressable {
     ringColor: Theme.color.turmericText
     leftPadding: Theme.space.gap
     rightPadding: Theme.space.gap
-    opacity: down ? 0.7 : 1
-    Accessible.checkable: true
+        Accessible.checkable: true
     Accessible.checked: on
 
     contentItem: Item {

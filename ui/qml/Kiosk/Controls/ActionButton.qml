@@ -13,7 +13,6 @@ Pressable {
     property bool iconLast: kind === ActionButton.Primary
     property bool ready: true
     property TypeStyle type: kind === ActionButton.Primary ? Theme.type.key : Theme.type.keySecond
-    property bool pressedLook: false
     readonly property color ink: {
         if (!ready)
             return Theme.color.inkSoft
@@ -29,9 +28,8 @@ Pressable {
     signal explain
 
     implicitHeight: Theme.space.key
-    leftPadding: Theme.space.inner
-    rightPadding: Theme.space.inner
-    down: pressed || pressedLook
+    leftPadding: Theme.space.wide
+    rightPadding: Theme.space.wide
     lip: ready ? Theme.space.lip : 0
     edgeWidth: Theme.space.border
     lipColor: {

@@ -64,14 +64,15 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            type: Theme.type.news
+            type: root.tiled ? Theme.type.news : Theme.type.choice
+            font.weight: Font.ExtraBold
             color: root.tone === Banner.Waiting ? Theme.color.ink : root.accent
             text: root.title
         }
         Label {
             width: parent.width
             visible: text !== ""
-            type: Theme.type.body
+            type: root.tiled ? Theme.type.body : Theme.type.detail
             text: root.detail
         }
     }

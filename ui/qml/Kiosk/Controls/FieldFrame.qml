@@ -20,7 +20,7 @@ Item {
 
         width: parent.width
         visible: text !== ""
-        type: Theme.type.bodyStrong
+        type: Theme.type.label
         text: root.label
     }
     Rectangle {
@@ -52,7 +52,7 @@ Item {
         }
         Label {
             width: parent.width - problemIcon.width - Theme.space.gap
-            type: Theme.type.bodyStrong
+            type: Theme.type.label
             color: Theme.color.chili
             text: root.error
             Accessible.role: Accessible.AlertMessage

@@ -13,7 +13,7 @@ Text {
     font.pixelSize: type.size
     font.weight: type.weight
     font.letterSpacing: type.spacing
-    font.features: ({ "tnum": 1 })
+    font.features: type.tabular ? ({ "tnum": 1 }) : ({})
     lineHeightMode: Text.FixedHeight
     lineHeight: type.line
     wrapMode: Text.Wrap

@@ -139,7 +139,7 @@ FocusScope {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                type: Theme.large ? Theme.type.caption : Theme.type.label
+                type: Theme.large ? Theme.type.caption : Theme.type.detail
                 color: Theme.color.inkSoft
                 text: root.counter
             }

@@ -33,7 +33,7 @@ FocusScope {
         id: title
 
         width: parent.width
-        type: Theme.type.bodyStrong
+        type: Theme.type.label
         text: root.label
     }
     Row {
@@ -97,7 +97,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: root.error !== ""
-        type: Theme.type.bodyStrong
+        type: Theme.type.label
         color: Theme.color.chili
         text: root.error
     }

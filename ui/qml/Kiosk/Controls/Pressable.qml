@@ -26,6 +26,9 @@ T.AbstractButton {
     Accessible.onPressAction: root.click()
 
     background: Item {
+        // without a lip nothing can go down, so the face fades under the finger
+        opacity: root.down && root.lip === 0 ? 0.7 : 1
+
         Rectangle {
             anchors.fill: parent
             anchors.topMargin: root.sink

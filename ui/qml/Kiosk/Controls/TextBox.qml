@@ -60,7 +60,6 @@ FocusScope {
             font.pixelSize: Theme.type.field.size
             font.weight: root.mono ? Font.Bold : Theme.type.field.weight
             font.letterSpacing: Theme.type.field.spacing
-            font.features: ({ "tnum": 1 })
             inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
             cursorDelegate: Cursor { shown: input.activeFocus }
             Accessible.role: Accessible.EditableText
@@ -75,7 +74,8 @@ FocusScope {
                 visible: input.text === "" && input.preeditText === ""
                 text: root.placeholder
                 color: Theme.color.inkSoft
-                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type.caption.base
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
                 font.family: Theme.type.field.family

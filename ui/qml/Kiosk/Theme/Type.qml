@@ -31,16 +31,16 @@ QtObject {
     readonly property TypeStyle news: Sans { base: 42; baseLine: 50; weight: Font.ExtraBold; tracking: -0.01; growth: 0.6 }
     readonly property TypeStyle hello: Sans { base: 38; baseLine: 46; weight: Font.DemiBold; growth: 0.6 }
     readonly property TypeStyle field: Sans { base: 40; baseLine: 52; weight: Font.DemiBold; growth: 0.9 }
-    readonly property TypeStyle number: Sans { base: 60; baseLine: 66; weight: Font.ExtraBold; growth: 0.4 }
-    readonly property TypeStyle clock: Sans { base: 40; baseLine: 46; weight: Font.ExtraBold; tracking: -0.02; growth: 0.5 }
+    readonly property TypeStyle number: Sans { base: 60; baseLine: 66; weight: Font.ExtraBold; growth: 0.4; tabular: true }
+    readonly property TypeStyle clock: Sans { base: 40; baseLine: 46; weight: Font.ExtraBold; tracking: -0.02; growth: 0.5; tabular: true }
     readonly property TypeStyle body: Sans { base: 34; baseLine: 45; weight: Font.Medium }
     readonly property TypeStyle bodyStrong: Sans { base: 34; baseLine: 45; weight: Font.DemiBold }
-    readonly property TypeStyle label: Sans { base: 32; baseLine: 42; weight: Font.DemiBold }
+    readonly property TypeStyle label: Sans { base: 32; baseLine: 42; weight: Font.Bold }
     readonly property TypeStyle detail: Sans { base: 32; baseLine: 40; weight: Font.Medium }
     readonly property TypeStyle caption: Sans { base: 28; baseLine: 37; weight: Font.DemiBold }
     readonly property TypeStyle captionLight: Sans { base: 28; baseLine: 37; weight: Font.Medium }
     readonly property TypeStyle office: Sans { base: 35; baseLine: 40; weight: Font.Bold; tracking: -0.01; growth: 0.5 }
-    readonly property TypeStyle rail: Sans { base: 28; baseLine: 33; weight: Font.DemiBold; growth: 0.6 }
+    readonly property TypeStyle rail: Sans { base: 28; baseLine: 33; weight: Font.Bold; growth: 0.6 }
     readonly property TypeStyle letter: Sans { base: 48; baseLine: 56; weight: Font.Medium; growth: 0.2 }
     readonly property TypeStyle code: Mono { base: 62; baseLine: 71; weight: Font.ExtraBold; growth: 0.4 }
     readonly property TypeStyle access: Mono { base: 52; baseLine: 60; weight: Font.ExtraBold; growth: 0.3 }

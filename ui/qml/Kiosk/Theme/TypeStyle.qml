@@ -9,6 +9,8 @@ QtObject {
     required property int weight
     required property real textScale
     property real tracking: 0
+    // figures of one width, for what ticks or counts
+    property bool tabular: false
     // Large styles grow less than body text: a 2.0 headline would leave no room for the answer it asks for.
     property real growth: 1
     readonly property real factor: 1 + (textScale - 1) * growth
