@@ -34,12 +34,16 @@ def test_a_misspelt_python_property_or_slot_is_found(copy: Path) -> None:
         f"    required property {owner} thing\n    property string told: thing.{name}\n}}\n",
         "utf-8",
     )
-    assert lint_qml(copy) == []
+    assert _about_planted(copy) == []
     page.write_text(page.read_text("utf-8").replace(f".{name}", f".{name}x"), "utf-8")
-    assert any(f"{name}x" in line for line in lint_qml(copy))
+    assert any(f"{name}x" in line for line in _about_planted(copy))
 
 
 def test_a_misspelt_word_is_found(copy: Path) -> None:
     page = copy / "qml" / "Kiosk" / "Controls" / "Planted.qml"
     page.write_text('import QtQuick\nimport Kiosk.Texts\n\nText {\n    text: Texts.noSuchWord\n}\n', "utf-8")
-    assert any("noSuchWord" in line for line in lint_qml(copy))
+    assert any("noSuchWord" in line for line in _about_planted(copy))
+
+
+def _about_planted(copy: Path) -> list[str]:
+    return [line for line in lint_qml(copy) if "Planted.qml" in line]
