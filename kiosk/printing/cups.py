@@ -37,11 +37,12 @@ _OFF_MESSAGE = re.compile(
     "unavailable|not respond|not exist|unable to (connect|locate|find)|unreachable|off-?line|not connected|turned off",
     re.IGNORECASE,
 )
-_STALE = 2.0
+_STALE = 1.5
 """Seconds in which an alarm may still be what the queue remembers of the job before."""
-_ASKING = 2.8
+_ASKING = 2.5
+"""Seconds for the one question that searches the network; unanswered, the queue's own paper is used."""
 _WARNED = 4.0
-"""Seconds after which a mere warning counts: a receipt printer warns when its only roll is empty."""
+"""Seconds from the tap on print after which a mere warning counts: a receipt printer warns when its only roll is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,13 @@ class CupsPrinter:
 
     def print(self, pdf: bytes, title: str) -> Printed:
         """Print once and wait; trouble is reported within five seconds of its first sign."""
+        began = time.monotonic()
         try:
             job = self._submit(pdf, title)
         except _TroubleError as trouble:
             return Printed("failed", trouble.code)
         try:
-            self._wait(job)
+            self._wait(job, began)
         except _TroubleError as trouble:
             self._withdraw(job)
             return Printed("failed", trouble.code)
@@ -90,6 +92,8 @@ class CupsPrinter:
         return Printed("printed")
 
     def _submit(self, pdf: bytes, title: str) -> str:
+        if self._look("").disabled:
+            raise _TroubleError("printer-off")
         answer = self._run("lp", "-d", self.name, "-t", title, *self._page_options(pdf), pdf=pdf)
         match = _SUBMITTED.search(answer)
         if match is None:  # no such queue, not accepting jobs, spooler not running
@@ -113,16 +117,16 @@ class CupsPrinter:
             self._asked.extend("Custom." in line for line in options if line.startswith("PageSize"))
         return any(self._asked)
 
-    def _wait(self, job: str) -> None:
+    def _wait(self, job: str, began: float) -> None:
         """Return when the page is out; raise when it will not come."""
-        began = time.monotonic()
-        while (waited := time.monotonic() - began) < self.limit:
+        submitted = time.monotonic()
+        while (now := time.monotonic()) < submitted + self.limit:
             look = self._look(job)
             if not look.active:
                 self._judge(job, look.message)
                 return
-            code = _trouble(look, waited)
-            if code:
+            code = _trouble(look, warned=now > began + _WARNED)
+            if code and now > submitted + _STALE:
                 raise _TroubleError(code)
             time.sleep(0.1)
         raise _TroubleError("printer-failed")  # busy for others, or silent
@@ -206,11 +210,9 @@ def _read_status(text: str, job: str) -> _Look:
     return _Look(active, tuple(alerts), " ".join(message).strip(), disabled)
 
 
-def _trouble(look: _Look, waited: float) -> ErrorCode:
+def _trouble(look: _Look, *, warned: bool) -> ErrorCode:
     """Why a waiting job does not move; empty while all is well."""
-    if waited < _STALE:
-        return ""
-    alerts = [alert for alert in look.alerts if waited >= _WARNED or not alert.endswith("-warning")]
+    alerts = [alert for alert in look.alerts if warned or not alert.endswith("-warning")]
     if any(alert.startswith(_PAPER) for alert in alerts) or "media-needed-warning" in look.alerts:
         return "printer-paper"
     if any(alert.startswith(_BROKEN) for alert in alerts):
