@@ -17,6 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Asked(QObject):  # type: ignore[operator]
     """A question, its answer, and its problem in words."""
 
+    settled = Signal()
     changed = Signal()
 
     def __init__(self, question: Question, parent: QObject | None = None) -> None:
@@ -32,36 +33,36 @@ class Asked(QObject):  # type: ignore[operator]
             self._answer, self._problem = answer, problem
             self.changed.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def name(self) -> str:
         """The question's id in the form."""
         return self._question.id
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def kind(self) -> str:
         return self._question.type.value
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def label(self) -> str:
         return self._question.label
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def help(self) -> str:
         return self._question.help
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def placeholder(self) -> str:
         return self._question.placeholder
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=settled)
     def required(self) -> bool:
         return self._question.required
 
-    @Property(int, constant=True)
+    @Property(int, notify=settled)
     def maxLength(self) -> int:
         return self._question.max_length
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def options(self) -> list[QObject]:
         return list(self._options)
 

@@ -24,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Bridge(QObject):  # type: ignore[operator]
     """The root of what the screens know."""
 
+    settled = Signal()
     wiped = Signal()
 
     def __init__(self, kiosk: Kiosk, visit: Visit | None = None, parent: QObject | None = None) -> None:
@@ -53,26 +54,26 @@ class Bridge(QObject):  # type: ignore[operator]
         self.wipe()
         self.tasks.close()
 
-    @Property(Venue, constant=True)
+    @Property(Venue, notify=settled)
     def place(self) -> Venue:
         return self._venue
 
-    @Property(CityLink, constant=True)
+    @Property(CityLink, notify=settled)
     def link(self) -> CityLink:
         return self._link
 
-    @Property(Visit, constant=True)
+    @Property(Visit, notify=settled)
     def visit(self) -> Visit:
         return self.turn
 
-    @Property(Speaker, constant=True)
+    @Property(Speaker, notify=settled)
     def speaker(self) -> Speaker:
         return self.words
 
-    @Property(Submission, constant=True)
+    @Property(Submission, notify=settled)
     def complaint(self) -> Submission:
         return self.submission
 
-    @Property(Follow, constant=True)
+    @Property(Follow, notify=settled)
     def follow(self) -> Follow:
         return self.follower

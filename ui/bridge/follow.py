@@ -23,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Follow(QObject):  # type: ignore[operator]
     """The question, and the answer as a timeline."""
 
+    settled = Signal()
     askedChanged = Signal()
     busyChanged = Signal()
     progressChanged = Signal()
@@ -203,6 +204,6 @@ class Follow(QObject):  # type: ignore[operator]
         language = words.language
         return words.say("follow-as-of", day=short_day(at.date(), language), clock=clock_time(at, language))
 
-    @Property(Trouble, constant=True)
+    @Property(Trouble, notify=settled)
     def trouble(self) -> Trouble:
         return self._trouble

@@ -33,6 +33,7 @@ def qr_rows(text: str) -> QrRows:
 class FiledPaper(QObject):  # type: ignore[operator]
     """A receipt with its QR code, as shown and printed."""
 
+    settled = Signal()
     printingChanged = Signal()
 
     def __init__(
@@ -70,15 +71,15 @@ class FiledPaper(QObject):  # type: ignore[operator]
         self._trouble.show(error)
         self.printingChanged.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def government(self) -> str:
         return self._receipt.government
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def title(self) -> str:
         return self._receipt.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def time(self) -> str:
         at = self._receipt.received_at
         words = self._kiosk.words(self._language)
@@ -87,39 +88,39 @@ class FiledPaper(QObject):  # type: ignore[operator]
             "complaint-paper-time", day=day, clock=clock_time(at, self._language), zone=self._receipt.zone_label
         )
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=settled)
     def approximate(self) -> bool:
         return self._receipt.approximate
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def ticket(self) -> str:
         return self._receipt.ticket
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def accessCode(self) -> str:
         return self._receipt.access_code
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def lines(self) -> list[QObject]:
         return list(self._lines)
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def qrRows(self) -> list[str]:
         return list(self._qr)
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def due(self) -> str:
         return long_date(self._receipt.due, self._language) if self._receipt.due else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def dueBasis(self) -> str:
         return self._receipt.due_basis
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def sending(self) -> list[str]:
         return list(self._receipt.sending)
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def officer(self) -> str:
         return self._receipt.officer
 
@@ -128,7 +129,7 @@ class FiledPaper(QObject):  # type: ignore[operator]
         """Empty, printing, printed, no-printer or failed."""
         return self._printing
 
-    @Property(Trouble, constant=True)
+    @Property(Trouble, notify=settled)
     def trouble(self) -> Trouble:
         """Why it was not printed."""
         return self._trouble

@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PlaceAnswer(QObject):  # type: ignore[operator]
     """The place being chosen. Begins with the kelurahan the kiosk stands in."""
 
+    settled = Signal()
     changed = Signal()
     kecamatanChanged = Signal()
 
@@ -94,15 +95,15 @@ class PlaceAnswer(QObject):  # type: ignore[operator]
         self.kecamatanChanged.emit()
         dismiss(old)
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def outerLabel(self) -> str:
         return self._kiosk.pack.city.outer_label
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def innerLabel(self) -> str:
         return self._kiosk.pack.city.inner_label
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def kecamatanChoices(self) -> list[QObject]:
         return list(self._all_kecamatan)
 

@@ -43,6 +43,7 @@ _KINDS = {
 class Submission(QObject):  # type: ignore[operator]
     """What the resident is filing now."""
 
+    settled = Signal()
     pageChanged = Signal()
     answersChanged = Signal()
     sendingChanged = Signal()
@@ -357,22 +358,22 @@ class Submission(QObject):  # type: ignore[operator]
     def paper(self) -> FiledPaper | None:
         return self._paper
 
-    @Property(TopicAnswer, constant=True)
+    @Property(TopicAnswer, notify=settled)
     def topic(self) -> TopicAnswer:
         return self._topic
 
-    @Property(PlaceAnswer, constant=True)
+    @Property(PlaceAnswer, notify=settled)
     def place(self) -> PlaceAnswer:
         return self.place_answer
 
-    @Property(PhotoAnswer, constant=True)
+    @Property(PhotoAnswer, notify=settled)
     def photo(self) -> PhotoAnswer:
         return self.photo_answer
 
-    @Property(GrowingPaper, constant=True)
+    @Property(GrowingPaper, notify=settled)
     def growing(self) -> GrowingPaper:
         return self._growing
 
-    @Property(Trouble, constant=True)
+    @Property(Trouble, notify=settled)
     def trouble(self) -> Trouble:
         return self._trouble

@@ -21,6 +21,7 @@ UNKNOWN_TOPIC = "LAIN"
 class TopicAnswer(QObject):  # type: ignore[operator]
     """The topics to choose from."""
 
+    settled = Signal()
     changed = Signal()
 
     def __init__(self, kiosk: Kiosk, parent: QObject | None = None) -> None:
@@ -60,7 +61,7 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     def guesses(self) -> list[QObject]:
         return list(self._guesses)
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def all(self) -> list[QObject]:
         return list(self._all)
 
@@ -68,7 +69,7 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     def allShown(self) -> bool:
         return self._all_shown
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def unknown(self) -> str:
         return UNKNOWN_TOPIC
 

@@ -67,7 +67,8 @@ class PaperLine(QObject):  # type: ignore[operator]
         return self._value
 
     @Property(str, constant=True)
-    def page(self) -> str:
+    def id(self) -> str:
+        """The page that changes it."""
         return self._page
 
 
@@ -156,7 +157,7 @@ class TimelineStep(QObject):  # type: ignore[operator]
         return self._day
 
     @Property(str, constant=True)
-    def clock(self) -> str:
+    def time(self) -> str:
         return self._clock
 
     @Property(bool, constant=True)

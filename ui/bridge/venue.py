@@ -23,6 +23,7 @@ _GREETINGS = ((4, "night"), (11, "morning"), (15, "noon"), (18, "afternoon"), (2
 class Venue(QObject):  # type: ignore[operator]
     """The kelurahan office this kiosk stands in."""
 
+    settled = Signal()
     timeChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, speaker: Speaker, parent: QObject | None = None) -> None:
@@ -52,15 +53,15 @@ class Venue(QObject):  # type: ignore[operator]
             self._clock, self._date, self._greeting = shown
             self.timeChanged.emit()
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def kelurahan(self) -> str:
         return self._kiosk.area.spoken_name
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def city(self) -> str:
         return self._kiosk.pack.city.name
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def government(self) -> str:
         return self._kiosk.pack.city.government
 
@@ -76,50 +77,50 @@ class Venue(QObject):  # type: ignore[operator]
     def greeting(self) -> str:
         return self._greeting
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def emergencyNumber(self) -> str:
         return self._kiosk.pack.danger.number
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def ticketPrefix(self) -> str:
         return self._kiosk.pack.city.ticket_prefix
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=settled)
     def slides(self) -> list[QObject]:
         return list(self._slides)
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def tile(self) -> str:
         return self._kiosk.pack.city.tile
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def villageArt(self) -> str:
         return self._kiosk.pack.city.art.get("village", "")
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def residentsArt(self) -> str:
         return self._kiosk.pack.city.art.get("residents", "")
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def stage(self) -> str:
         return self._accents["stage"]
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def stageDark(self) -> str:
         return self._accents["stageDark"]
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def stageLight(self) -> str:
         return self._accents["stageLight"]
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def accentSoft(self) -> str:
         return self._accents["accentSoft"]
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def accentText(self) -> str:
         return self._accents["accentText"]
 
-    @Property(str, constant=True)
+    @Property(str, notify=settled)
     def pair(self) -> str:
         return self._accents["pair"]

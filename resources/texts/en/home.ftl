@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Idle screen and home.
+
+# Idle screen, the big key.
+home-start = Touch the screen to begin
+# Idle screen, above the slide's headline.
+home-did-you-know = Did you know?
+
+# Greeting before 11.
+home-greeting-morning = Good morning
+# Greeting before 15.
+home-greeting-noon = Good afternoon
+# Greeting before 18.
+home-greeting-afternoon = Good afternoon
+# Greeting in the evening.
+home-greeting-night = Good evening
+# Title of home.
+home-question = How can we help you?
+
+# Door: file a report.
+home-complaint = Report a problem
+# Below it, examples people know.
+home-complaint-detail = Street lights, waste, broken roads
+# Door: see what became of a report.
+home-follow = Check a report
+# Below it.
+home-follow-detail = How far is it?
+# Door to the help page: all that this screen cannot do yet.
+home-counter = Something else
+# Below it.
+home-counter-detail = Letters, ID cards, and queues: at the counter
+# Note at the foot of home: a receipt can be scanned at once.
+home-scan = Have a receipt? Scan its square here any time.

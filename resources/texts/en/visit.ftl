@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# During one visit: help from staff, and trouble.
+
+# Help page, title.
+visit-help-title = The staff at the counter will help you.
+# Help page, explanation.
+visit-help-detail = Call the staff, or go to the counter. It is free.
+# Help page, while a form is open.
+visit-help-kept = What you wrote stays on this screen.
+# Help page: what is done at the counter.
+visit-help-counter-title = At the counter
+# Below it.
+visit-help-counter-detail = Letters, ID cards, certificates, queues, and other information.
+# Help page: staff help with writing.
+visit-help-fill-title = Hard to fill in alone?
+# Below it.
+visit-help-fill-detail = The staff may write your story on this screen.
+# Help page, primary key.
+visit-help-close = Back to the screen before
+
+# Trouble, first sentence of every trouble.
+visit-error-kept = What you wrote stays on this screen.
+# Trouble, primary key.
+visit-error-again = Try again
+# Trouble, second key.
+visit-error-back = Back to my answers

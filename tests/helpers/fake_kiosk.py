@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk for tests of the screens: the real pack, forms, words and receipts; store, city and printer in memory."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from kiosk.actions.receipt_lines import due_of, receipt_lines
+from kiosk.app import Kiosk, LinkStatus, suggest_topics
+from kiosk.clock import Clock
+from kiosk.config import Config
+from kiosk.domain import danger
+from kiosk.domain.progress import Progress, Reply, Step
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.submission import Draft, Filed
+from kiosk.errors import KioskError, Refused
+from kiosk.printing.printed import Printed
+from resources.pack.read import read_pack
+from resources.texts import Words
+
+TICKET = "BKS-7F3K-92QD"
+ACCESS = "K7M4 PX9R"
+SCAN = "https://lapor.contoh.id/t/3fQk9ZrT7bW2xY5mN8pL4c#BKS-7F3K-92QD.c2lnbmF0dXJl"
+KELURAHAN = "32.75.04.1002"
+MOMENT = datetime(2026, 11, 23, 2, 38, tzinfo=UTC)
+
+
+class FixedClock(Clock):
+    """The time of the test, not of the machine."""
+
+    def __init__(self, moment: datetime = MOMENT) -> None:
+        super().__init__("Asia/Jakarta", 0)
+        self.moment = moment
+
+    def now_ms(self) -> int:
+        """City time."""
+        return round(self.moment.timestamp() * 1000)
+
+    def now(self) -> datetime:
+        """City time, UTC."""
+        return self.moment
+
+
+@dataclass
+class FakeCity:
+    """What the test decides, and what the screens did."""
+
+    online: bool | None = True
+    filing_error: Exception | None = None
+    hold_filing: bool = False
+    printed: Printed = field(default_factory=lambda: Printed("no-printer"))
+    filed: list[Draft] = field(default_factory=list)
+    held: list[tuple[Future[Filed], Filed]] = field(default_factory=list)
+    prints: list[Receipt] = field(default_factory=list)
+    asked: list[tuple[str, str]] = field(default_factory=list)
+    answered: bool = True
+    watchers: list[Callable[[], None]] = field(default_factory=list)
+
+    def set_online(self, online: bool | None) -> None:
+        """The network comes or goes."""
+        self.online = online
+        for watcher in self.watchers:
+            watcher()
+
+
+def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
+    """A Kiosk that fulfils the contract without a disk."""
+    pack = read_pack("bekasi")
+    clock = FixedClock()
+    area = pack.area(KELURAHAN)
+    config = Config(Path("unused"), "bekasi", KELURAHAN, "KMJ-01", **settings)
+    vocabulary = {language: Words(language) for language in ("id", "en")}
+
+    def preview(draft: Draft):  # type: ignore[no-untyped-def]
+        return receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language])
+
+    def file(draft: Draft) -> Future[Filed]:
+        city.filed.append(draft)
+        if city.filing_error is not None:
+            return _failed(city.filing_error)
+        form = pack.forms[draft.form]
+        due, deadline = due_of(form, draft.answers, pack, clock.local(clock.now()).date())
+        receipt = Receipt(
+            government=pack.city.government.upper(),
+            kelurahan=f"Kelurahan {area.spoken_name}",
+            kiosk="Anjungan KMJ-01",
+            title="TANDA TERIMA SEMENTARA",
+            received_at=clock.local(clock.now()),
+            zone_label=pack.city.zone_label,
+            approximate=False,
+            ticket=TICKET,
+            access_code=ACCESS,
+            lines=preview(draft),
+            qr=SCAN,
+            due=due,
+            due_basis=f"{deadline.days} {deadline.kind.value}, {deadline.basis}" if deadline else "",
+            sending=("Tersimpan aman di anjungan.", "Dikirim saat jaringan kembali."),
+            officer="",
+        )
+        filed = Filed(receipt, "01890000-0000-7000-8000-000000000001", online=city.online is True)
+        future: Future[Filed] = Future()
+        if city.hold_filing:
+            city.held.append((future, filed))
+        else:
+            future.set_result(filed)
+        return future
+
+    def follow(ticket: str, access: str, _language: str) -> Future[Progress]:
+        city.asked.append((ticket, access))
+        if ticket == SCAN or (ticket.upper() == TICKET and access.replace(" ", "") == ACCESS.replace(" ", "")):
+            future: Future[Progress] = Future()
+            future.set_result(make_progress(clock, answered=city.answered))
+            return future
+        return _failed(Refused("ticket-unknown" if ticket.upper() != TICKET else "access-wrong"))
+
+    def print_receipt(receipt: Receipt, _language: str) -> Printed:
+        city.prints.append(receipt)
+        return city.printed
+
+    def link() -> LinkStatus:
+        return LinkStatus(city.online, len(city.filed), None, None, 0, "")
+
+    return Kiosk(
+        config=config,
+        pack=pack,
+        area=area,
+        kecamatan=pack.area(area.parent),
+        clock=clock,
+        words=vocabulary.__getitem__,
+        file=file,
+        preview=preview,
+        suggest_topics=lambda story: suggest_topics(pack, story),
+        danger=lambda story: danger.mentions_danger(story, pack.danger.words),
+        follow=follow,
+        print_receipt=print_receipt,
+        link=link,
+        watch_link=city.watchers.append,
+        send_now=lambda: None,
+        damaged=None,
+        close=lambda: None,
+    )
+
+
+def make_progress(clock: Clock, *, answered: bool) -> Progress:
+    """A street light's way, as the city tells it."""
+    begun = clock.local(clock.now())
+    steps = [
+        Step("Diterima di anjungan", "", begun, done=True),
+        Step("Sudah sampai di kota", "", begun + timedelta(hours=3, minutes=26), done=True),
+        Step("Sudah diperiksa", "Diteruskan ke dinas", begun + timedelta(days=1, minutes=21), done=True),
+        Step("Sedang dikerjakan dinas", "", begun + timedelta(days=3, hours=4), done=True),
+    ]
+    reply = None
+    if answered:
+        at = begun + timedelta(days=3, hours=6)
+        steps.append(Step("Dijawab", "Dinas Perumahan, Kawasan Permukiman, dan Pertanahan", at, True, "answer"))
+        text = "Terima kasih, laporan Anda benar. Lampu sudah kami ganti pada 26 November pukul 15.40."
+        reply = Reply("Dinas Perumahan, Kawasan Permukiman, dan Pertanahan", text, at)
+    return Progress(
+        ticket=TICKET,
+        topic="Lampu jalan",
+        filed_at=begun,
+        due=(begun + timedelta(days=14)).date(),
+        state="ditanggapi" if answered else "diproses",
+        badge="Sudah dijawab" if answered else "Sedang dikerjakan",
+        steps=tuple(steps),
+        reply=reply,
+        as_of=begun + timedelta(days=3, hours=7),
+    )
+
+
+def _failed(error: Exception) -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_exception(error)
+    return future
+
+
+__all__ = ["ACCESS", "SCAN", "TICKET", "FakeCity", "FixedClock", "KioskError", "make_fake_kiosk", "make_progress"]

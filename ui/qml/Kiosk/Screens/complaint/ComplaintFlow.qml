@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wires a form of the pack to its pages: which page is shown, what it is given, what its wishes do.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Components
+import Kiosk.Screens
+import Kiosk.Texts
+
+FocusScope {
+    id: root
+
+    required property Submission complaint
+    required property Venue place
+    required property CityLink link
+    required property Visit visit
+    required property Surroundings surroundings
+    property bool backwards: false
+    // what the page shows now; answers change without it, so that no field is made anew while she types
+    readonly property string screen: {
+        if (complaint.filed)
+            return "done"
+        if (complaint.trouble.present)
+            return "trouble"
+        return complaint.danger ? "danger" : complaint.pageKind
+    }
+    readonly property var first: complaint.questions.length > 0 ? complaint.questions[0] : null
+
+    signal leave
+    signal finished
+
+    function next(): void {
+        backwards = false
+        complaint.next()
+    }
+    function back(): void {
+        backwards = true
+        complaint.back()
+    }
+
+    anchors.fill: parent
+
+    Connections {
+        target: root.complaint
+
+        function onLeft(): void {
+            root.leave()
+        }
+        function onPageChanged(): void {
+            // two pages of one kind after another are still two pages
+            loader.active = false
+            loader.active = true
+        }
+        function onFiledChanged(): void {
+            root.visit.reading(root.complaint.filed)
+        }
+    }
+    Sheet {
+        id: paper
+
+        government: root.place.government.toUpperCase()
+        title: Texts.complaintPaperTitle
+        stamp: root.complaint.growing.time
+        intro: root.complaint.step === 0 ? Texts.complaintPaperIntro : ""
+        lines: root.complaint.growing.lines
+        newest: root.complaint.growing.fresh
+        steps: root.complaint.steps
+        current: root.complaint.step
+    }
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (root.screen) {
+            case "story": return story
+            case "topic": return topic
+            case "place": return where
+            case "photo": return photo
+            case "choice": return choice
+            case "fields": return fields
+            case "check": return check
+            case "done": return done
+            case "danger": return danger
+            case "trouble": return trouble
+            default: return null
+            }
+        }
+    }
+    Component {
+        id: story
+
+        StoryPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            privacy: root.complaint.pageNotice
+            label: root.first?.label ?? ""
+            placeholder: root.first?.placeholder ?? ""
+            story: root.first?.text ?? ""
+            problem: root.first?.problem ?? ""
+            maximum: root.first?.maxLength ?? 1000
+            onTold: text => root.complaint.setText(root.first.name, text)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: topic
+
+        TopicPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            guesses: root.complaint.topic.guesses
+            all: root.complaint.topic.all
+            allShown: root.complaint.topic.allShown
+            unknown: root.complaint.topic.unknown
+            topic: root.first?.text ?? ""
+            problem: root.first?.problem ?? ""
+            onChosen: code => root.complaint.choose(root.first.name, code)
+            onAllWanted: on => root.complaint.topic.showAll(on)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: where
+
+        PlacePage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            notice: root.complaint.pageNotice
+            kecamatanChoices: root.complaint.place.kecamatanChoices
+            kelurahanChoices: root.complaint.place.kelurahanChoices
+            kecamatan: root.complaint.place.kecamatan
+            kelurahan: root.complaint.place.kelurahan
+            shapes: root.complaint.place.shapes
+            neighbours: root.complaint.place.neighbours
+            outerLabel: root.complaint.place.outerLabel
+            innerLabel: root.complaint.place.innerLabel
+            outer: root.complaint.place.outer
+            inner: root.complaint.place.inner
+            landmark: root.complaint.place.landmark
+            placeholder: root.first?.placeholder ?? ""
+            problem: root.first?.problem ?? ""
+            onKecamatanChosen: code => root.complaint.place.chooseKecamatan(code)
+            onKelurahanChosen: code => root.complaint.place.chooseKelurahan(code)
+            onNumbersGiven: (outer, inner) => root.complaint.place.setNumbers(outer, inner)
+            onLandmarkTold: text => root.complaint.place.setLandmark(text)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: photo
+
+        PhotoPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            notice: root.complaint.pageNotice
+            photos: root.complaint.photo.photos
+            hasCamera: root.complaint.photo.hasCamera
+            view: root.complaint.photo.view
+            most: root.first?.maxLength ?? 1
+            problem: root.first?.problem ?? ""
+            onTaken: root.complaint.photo.take()
+            onRemoved: name => root.complaint.photo.remove(name)
+            onBack: root.back()
+            onNext: root.next()
+            Component.onCompleted: root.complaint.photo.open()
+            Component.onDestruction: root.complaint.photo.close()
+        }
+    }
+    Component {
+        id: choice
+
+        ChoicePage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            notice: root.complaint.pageNotice
+            options: root.first?.options ?? []
+            value: root.first?.text ?? ""
+            problem: root.first?.problem ?? ""
+            onChosen: value => root.complaint.choose(root.first.name, value)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: fields
+
+        FieldsPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.pageTitle
+            help: root.complaint.pageHelp
+            notice: root.complaint.pageNotice
+            questions: root.complaint.questions
+            onTold: (question, text) => root.complaint.setText(question, text)
+            onChosen: (question, value) => root.complaint.choose(question, value)
+            onToggled: (question, value) => root.complaint.toggle(question, value)
+            onTicked: (question, on) => root.complaint.tick(question, on)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: check
+
+        CheckPage {
+            surroundings: root.surroundings
+            fromBack: root.backwards
+            government: root.place.government.toUpperCase()
+            paperTitle: Texts.complaintPaperTitle
+            question: root.complaint.pageTitle
+            lines: root.complaint.growing.check
+            consents: root.complaint.questions
+            ready: root.complaint.ready
+            sending: root.complaint.sending
+            offline: root.link.known && !root.link.online
+            onEdit: page => root.complaint.edit(page)
+            onTicked: (consent, on) => root.complaint.tick(consent, on)
+            onSend: root.complaint.send()
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: done
+
+        DonePage {
+            readonly property FiledPaper filed: root.complaint.paper
+
+            surroundings: root.surroundings
+            government: filed?.government ?? ""
+            paperTitle: filed?.title ?? ""
+            time: filed?.time ?? ""
+            approximate: filed?.approximate ?? false
+            ticket: filed?.ticket ?? ""
+            accessCode: filed?.accessCode ?? ""
+            lines: filed?.lines ?? []
+            qr: filed?.qrRows ?? []
+            due: filed?.due ?? ""
+            dueBasis: filed?.dueBasis ?? ""
+            officer: filed?.officer ?? ""
+            printing: filed?.printing ?? ""
+            faultTitle: filed?.trouble.title ?? ""
+            faultAdvice: filed?.trouble.advice ?? ""
+            offline: !root.link.online
+            secondsLeft: root.visit.readingLeft
+            onPrintAgain: root.complaint.printAgain()
+            onFinish: root.finished()
+        }
+    }
+    Component {
+        id: danger
+
+        DangerPage {
+            surroundings: root.surroundings
+            number: root.place.emergencyNumber
+            onGoOn: root.complaint.goOnAfterDanger()
+            onBack: root.complaint.backFromDanger()
+        }
+    }
+    Component {
+        id: trouble
+
+        TroublePage {
+            surroundings: root.surroundings
+            title: root.complaint.trouble.title
+            advice: root.complaint.trouble.advice
+            code: root.complaint.trouble.code
+            onAgain: {
+                root.complaint.closeTrouble()
+                root.complaint.send()
+            }
+            onClosed: root.complaint.closeTrouble()
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words of an emergency were written: the number first. She may still report.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+import Kiosk.Texts
+
+Frame {
+    id: root
+
+    required property string number
+
+    signal goOn
+
+    objectName: "dangerPage"
+    stageHeight: headline.height + 2 * Theme.space.pad
+    stageLarge: stageHeight
+    backText: Texts.back
+    primaryText: Texts.complaintDangerGoOn
+    onPrimary: root.goOn()
+
+    stage: Column {
+        id: headline
+
+        x: Theme.space.margin
+        y: Theme.space.inner
+        width: parent.width - 2 * x
+        spacing: Theme.space.wide
+
+        Label {
+            width: parent.width
+            type: Theme.type.title
+            color: Theme.color.turmericText
+            text: Texts.complaintDangerTitle
+        }
+        Label {
+            width: parent.width
+            type: Theme.type.welcome
+            color: Theme.color.onStage
+            text: Texts.complaintDangerCall(root.number)
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space.pad
+        topPadding: Theme.space.small
+
+        Banner {
+            width: parent.width
+            tone: Banner.Fault
+            iconName: "emergency"
+            detail: Texts.complaintDangerDetail
+        }
+        Note {
+            width: parent.width
+            tinted: true
+            iconName: "concierge"
+            text: Texts.complaintDangerStaff
+        }
+    }
+}

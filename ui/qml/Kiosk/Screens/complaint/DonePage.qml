@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// It is safe: the receipt to take or photograph, the true state of sending, and what to keep.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+import Kiosk.Texts
+
+Frame {
+    id: root
+
+    required property string government
+    required property string paperTitle
+    required property string time
+    required property bool approximate
+    required property string ticket
+    required property string accessCode
+    // objects with "label" and "value"
+    required property var lines
+    required property list<string> qr
+    required property string due
+    required property string dueBasis
+    required property string officer
+    // printing, printed, no-printer or failed
+    required property string printing
+    required property string faultTitle
+    required property string faultAdvice
+    required property bool offline
+    required property int secondsLeft
+    // where the paper has little room it says what must be kept: number, code, deadline
+    readonly property bool brief: Theme.large || Theme.landscape
+    readonly property bool below: Theme.large
+    readonly property bool beside: !Theme.landscape && !Theme.large
+    readonly property var printNews: {
+        switch (printing) {
+        case "printed": return { "icon": "print", "title": Texts.complaintPrintedTitle, "detail": Texts.complaintPrintedDetail }
+        case "no-printer": return { "icon": "photo_camera", "title": Texts.complaintNoPrinterTitle, "detail": Texts.complaintNoPrinterDetail }
+        case "failed": return { "icon": "print_error", "title": faultTitle, "detail": faultAdvice }
+        default: return { "icon": "print", "title": Texts.complaintPrintingTitle, "detail": Texts.complaintPrintingDetail }
+        }
+    }
+    readonly property var notes: [
+        printNews,
+        { "icon": "key", "title": Texts.complaintKeyTitle, "detail": Texts.complaintKeyDetail },
+        { "icon": "event_available", "title": Texts.complaintAnyTimeTitle, "detail": Texts.complaintAnyTimeDetail }
+    ]
+
+    signal printAgain
+    signal finish
+
+    objectName: "donePage"
+    stageHeight: height - Theme.space.header - Theme.space.rail - Theme.space.tumpal - Theme.space.bar - counter.height - 2 * Theme.space.inner
+    stageLarge: heading.implicitHeight + 2 * Theme.space.wide
+    stageWidth: 760
+    backText: root.printing === "no-printer" ? "" : Texts.complaintPrintAgain
+    backIcon: "print"
+    primaryText: Texts.finish
+    primaryIcon: "check"
+    onBack: root.printAgain()
+    onPrimary: root.finish()
+
+    stage: Item {
+        anchors.fill: parent
+
+        Label {
+            id: heading
+
+            x: Theme.space.margin
+            y: Theme.space.gap
+            width: parent.width - 2 * x
+            type: Theme.type.question
+            font.pixelSize: Theme.large ? Theme.type.title.size : Theme.type.question.size - 6
+            lineHeight: Theme.large ? Theme.type.title.line : Theme.type.question.line - 6
+            color: Theme.color.onStage
+            text: Texts.complaintDoneTitle
+        }
+        Loader {
+            x: Theme.space.margin
+            y: heading.y + heading.implicitHeight + Theme.space.wide
+            width: root.beside ? 630 : parent.width - 2 * x
+            active: !root.below
+            sourceComponent: receipt
+        }
+        Loader {
+            x: 730
+            y: heading.y + heading.implicitHeight + Theme.space.pad
+            width: parent.width - x - Theme.space.pad
+            active: root.beside
+            sourceComponent: news
+        }
+    }
+
+    Column {
+        id: counter
+
+        width: parent.width
+        spacing: Theme.space.wide
+
+        Banner {
+            objectName: "sendingBanner"
+            width: parent.width
+            tiled: true
+            tone: root.offline ? Banner.Waiting : Banner.Done
+            title: root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
+            detail: root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail
+        }
+        Loader {
+            width: parent.width
+            active: root.below
+            visible: active
+            sourceComponent: receipt
+        }
+        Loader {
+            width: parent.width
+            active: !root.beside
+            visible: active
+            sourceComponent: news
+        }
+        Note {
+            width: parent.width
+            iconName: "timer"
+            text: Texts.complaintCloses(root.secondsLeft)
+        }
+    }
+    Component {
+        id: receipt
+
+        ReceiptPaper {
+            government: root.government
+            title: root.paperTitle
+            stamp: root.approximate ? root.time + "\n" + Texts.complaintDoneApproximate : root.time
+            ticket: root.ticket
+            accessCode: root.accessCode
+            lines: root.brief ? [] : root.lines
+            qr: root.qr
+            due: root.due
+            dueBasis: root.brief ? "" : root.dueBasis
+            officer: root.officer === "" ? "" : Texts.complaintDoneOfficer(root.officer)
+        }
+    }
+    Component {
+        id: news
+
+        Column {
+            id: column
+
+            readonly property color ink: root.beside ? Theme.color.onStage : Theme.color.ink
+            readonly property color soft: root.beside ? Theme.color.accentText : Theme.color.inkSoft
+
+            spacing: root.beside ? Theme.space.margin : Theme.space.inner
+
+            Repeater {
+                model: root.notes
+
+                Flow {
+                    id: note
+
+                    required property var modelData
+
+                    width: column.width
+                    spacing: Theme.space.wide
+
+                    Icon {
+                        name: note.modelData.icon
+                        color: root.beside ? Theme.color.stageIcon : Theme.color.icon
+                        size: 68
+                    }
+                    Column {
+                        width: root.beside ? note.width : note.width - 68 - note.spacing
+
+                        Label {
+                            width: parent.width
+                            type: Theme.type.card
+                            font.weight: Font.ExtraBold
+                            color: column.ink
+                            text: note.modelData.title
+                        }
+                        Label {
+                            width: parent.width
+                            type: Theme.type.body
+                            color: column.soft
+                            text: note.modelData.detail
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts that belong together on one page, such as a name and how to reach her.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+QuestionFrame {
+    id: root
+
+    // objects with "name", "kind", "label", "help", "placeholder", "maxLength", "options", "text", "ticked", "chosen", "problem"
+    required property var questions
+    required property string notice
+    readonly property var icons: ({ "phone": "call", "nik": "id_card", "text": "person", "number": "", "date": "schedule" })
+    readonly property var hints: ({
+        "phone": Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText,
+        "nik": Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText,
+        "number": Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText,
+        "date": Qt.ImhDate | Qt.ImhNoPredictiveText,
+        "text": Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+    })
+
+    signal told(string question, string text)
+    signal chosen(string question, string value)
+    signal toggled(string question, string value)
+    signal ticked(string question, bool on)
+
+    objectName: "fieldsPage"
+    stageHeight: Theme.space.stageReceipt
+
+    Repeater {
+        model: root.questions
+
+        Column {
+            id: part
+
+            required property var modelData
+            readonly property bool several: modelData.kind === "many"
+            readonly property bool options: modelData.kind === "choice" || several
+            readonly property bool consent: modelData.kind === "consent"
+            readonly property bool story: modelData.kind === "long_text"
+
+            width: parent.width
+            spacing: Theme.space.small
+
+            TextBox {
+                objectName: part.modelData.name + "Field"
+                width: parent.width
+                visible: !part.options && !part.consent && !part.story
+                label: part.modelData.label
+                placeholder: part.modelData.placeholder
+                iconName: root.icons[part.modelData.kind] ?? ""
+                error: part.modelData.problem
+                hints: root.hints[part.modelData.kind] ?? Qt.ImhNoPredictiveText
+                maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 120
+                text: visible ? part.modelData.text : ""
+                onEdited: text => root.told(part.modelData.name, text)
+            }
+            LongTextBox {
+                objectName: part.modelData.name + "Story"
+                width: parent.width
+                visible: part.story
+                label: part.modelData.label
+                placeholder: part.modelData.placeholder
+                error: part.modelData.problem
+                maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 1000
+                text: visible ? part.modelData.text : ""
+                onEdited: text => root.told(part.modelData.name, text)
+            }
+            Label {
+                width: parent.width
+                visible: part.options
+                type: Theme.type.bodyStrong
+                text: part.modelData.label
+            }
+            Flow {
+                width: parent.width
+                visible: part.options
+                spacing: Theme.space.gap
+
+                Repeater {
+                    model: part.options ? part.modelData.options : []
+
+                    FilterChip {
+                        required property var modelData
+
+                        objectName: part.modelData.name + "_" + modelData.value
+                        text: modelData.label
+                        chosen: part.several ? part.modelData.chosen.includes(modelData.value) : part.modelData.text === modelData.value
+                        onClicked: part.several ? root.toggled(part.modelData.name, modelData.value) : root.chosen(part.modelData.name, modelData.value)
+                    }
+                }
+            }
+            CheckBox {
+                objectName: part.modelData.name + "Tick"
+                width: parent.width
+                visible: part.consent
+                text: part.modelData.label
+                ticked: part.modelData.ticked
+                wanted: part.modelData.problem !== ""
+                onToggledTo: on => root.ticked(part.modelData.name, on)
+            }
+            Label {
+                width: parent.width
+                visible: part.modelData.help !== "" && part.modelData.problem === ""
+                type: Theme.type.label
+                font.weight: Font.Medium
+                color: Theme.color.inkSoft
+                text: part.modelData.help
+            }
+        }
+    }
+    Note {
+        width: parent.width
+        visible: root.notice !== ""
+        iconName: "shield"
+        text: root.notice
+    }
+}

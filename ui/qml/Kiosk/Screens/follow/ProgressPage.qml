@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of a report so far, the agency's answer on paper, and until when it must come.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+import Kiosk.Texts
+
+Frame {
+    id: root
+
+    required property string ticket
+    required property string topic
+    required property string badge
+    required property bool answered
+    required property string due
+    // objects with "title", "detail", "day", "time", "done" and "answer"
+    required property var steps
+    required property string replyAgency
+    required property string replyText
+    required property string asOf
+
+    signal finish
+
+    objectName: "progressPage"
+    stageHeight: Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
+    stageLarge: stageHeight
+    backText: Texts.followAnother
+    primaryText: Texts.finish
+    primaryIcon: "check"
+    onPrimary: root.finish()
+
+    stage: Flow {
+        id: headline
+
+        x: Theme.space.margin
+        y: Theme.space.inner
+        width: parent.width - 2 * x
+        spacing: Theme.space.wide
+
+        Column {
+            width: Theme.landscape || Theme.large ? parent.width : parent.width - chip.width - parent.spacing
+
+            Label {
+                objectName: "progressTicket"
+                width: parent.width
+                type: Theme.type.code
+                color: Theme.color.onStage
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type.receipt.base
+                text: root.ticket
+            }
+            Label {
+                width: parent.width
+                type: Theme.type.card
+                color: Theme.color.onStage
+                text: root.topic
+            }
+            Label {
+                width: parent.width
+                type: Theme.type.body
+                color: Theme.color.accentText
+                text: root.asOf === "" ? Texts.followNeverTold : root.asOf
+            }
+        }
+        Chip {
+            id: chip
+
+            objectName: "progressBadge"
+            tone: root.answered ? Chip.Answer : Chip.Calm
+            type: Theme.type.choice
+            iconName: root.answered ? "mark_chat_read" : "schedule"
+            text: root.badge
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space.inner
+
+        Timeline {
+            objectName: "timeline"
+            width: parent.width
+            steps: root.steps
+        }
+        AnswerPaper {
+            objectName: "answerPaper"
+            x: Theme.large ? 0 : 108
+            width: parent.width - x
+            visible: root.answered
+            agency: root.replyAgency
+            text: root.replyText
+            hint: Texts.followReplyHint
+        }
+        Note {
+            width: parent.width
+            visible: !root.answered && root.due !== ""
+            tinted: true
+            iconName: "event_available"
+            text: Texts.followDue(root.due)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Bantuan petugas": a person helps. What was written stays behind this page.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+import Kiosk.Texts
+
+Frame {
+    id: root
+
+    property bool filling: false
+
+    signal closed
+
+    objectName: "helpPage"
+    stageHeight: headline.height + 2 * Theme.space.inner
+    stageLarge: stageHeight
+    primaryText: Texts.visitHelpClose
+    primaryIcon: "check"
+    onPrimary: root.closed()
+    Keys.onEscapePressed: root.closed()
+
+    stage: Column {
+        id: headline
+
+        x: Theme.space.margin
+        y: Theme.space.wide
+        width: parent.width - 2 * x
+        spacing: Theme.space.wide
+
+        Label {
+            width: parent.width
+            type: Theme.type.question
+            color: Theme.color.onStage
+            text: Texts.visitHelpTitle
+        }
+        Label {
+            width: parent.width
+            type: Theme.type.field
+            font.weight: Font.Medium
+            color: Theme.color.accentText
+            text: Texts.visitHelpDetail
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space.inner
+        topPadding: Theme.space.small
+
+        Repeater {
+            model: [
+                { "icon": "edit", "title": Texts.visitHelpFillTitle, "detail": Texts.visitHelpFillDetail },
+                { "icon": "description", "title": Texts.visitHelpCounterTitle, "detail": Texts.visitHelpCounterDetail }
+            ]
+
+            Row {
+                id: row
+
+                required property var modelData
+
+                width: parent.width
+                spacing: Theme.space.inner
+
+                IconTile {
+                    id: tile
+
+                    iconName: row.modelData.icon
+                }
+                Column {
+                    width: parent.width - tile.width - parent.spacing
+
+                    Label {
+                        width: parent.width
+                        type: Theme.type.title
+                        text: row.modelData.title
+                    }
+                    Label {
+                        width: parent.width
+                        type: Theme.type.body
+                        color: Theme.color.inkSoft
+                        text: row.modelData.detail
+                    }
+                }
+            }
+        }
+        Note {
+            width: parent.width
+            visible: root.filling
+            tinted: true
+            iconName: "shield"
+            text: Texts.visitHelpKept
+        }
+    }
+}
