@@ -42,7 +42,7 @@ _STALE = 1.5
 _ASKING = 2.5
 """Seconds for the one question that searches the network; unanswered, the queue's own paper is used."""
 _WARNED = 4.0
-"""Seconds from the tap on print after which a mere warning counts: a receipt printer warns when its only roll is empty."""
+"""Seconds of a print after which a mere warning counts: a receipt printer warns when its only roll is empty."""
 
 
 @dataclass(frozen=True, slots=True)
