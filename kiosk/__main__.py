@@ -9,10 +9,10 @@ from pathlib import Path
 
 from kiosk import log
 from kiosk.actions.enrol import enrol_kiosk
+from kiosk.actions.self_check import self_check
 from kiosk.app import open_kiosk
 from kiosk.config import default_data_folder
 from kiosk.errors import KioskError
-from kiosk.machine.self_check import self_check
 from resources.pack import check
 from resources.texts import Words
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, QUrl, qInstallMess
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 
+from kiosk.actions.self_check import Finding
 from kiosk.app import Kiosk
-from kiosk.machine.self_check import Finding
 from ui import fonts, icons
 from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
