@@ -142,7 +142,7 @@ def who_is(city: City, token: str) -> Visitor | None:
         ).one_or_none()
         if row is None:
             return None
-        used, account = row.tuple()
+        used, account = row
         granted = _granted(session, account.role)
     idle = now - used.last_used_at
     if idle > timedelta(minutes=city.settings.idle_minutes) or now - used.started_at > LONGEST_SIGN_IN:

@@ -152,7 +152,7 @@ def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
             .outerjoin(Account, Account.id == CaseStep.account_id)
             .where(CaseStep.case_id == case_id)
             .order_by(CaseStep.number)
-        ).tuples()
+        )
         return CaseFile(
             case=row,
             answers=msgspec.msgpack.decode(row.answers, type=dict[str, Answer]),

@@ -145,8 +145,8 @@ def broken_chain(city: City) -> tuple[int, ...]:
     """Numbers of cases whose events are not those that were written."""
     broken = []
     with city.database.read() as session:
-        cases = dict(session.execute(select(Case.id, Case.record_id)).tuples().all())
-        counts = dict(session.execute(select(Case.id, Case.version)).tuples().all())
+        cases = dict(session.execute(select(Case.id, Case.record_id)).all())
+        counts = dict(session.execute(select(Case.id, Case.version)).all())
         last: dict[int, tuple[int, bytes]] = {}
         for step in session.scalars(select(CaseStep).order_by(CaseStep.case_id, CaseStep.number)):
             number, before = last.get(step.case_id, (0, sha256(cases[step.case_id]).digest()))
@@ -176,7 +176,8 @@ def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) ->
     """Public and internal words of a change, once what it needs is there."""
     match row.need:
         case Need.AGENCY:
-            if wish.agency not in city.pack.agencies or wish.agency == case.agency:
+            stays = wish.agency == case.agency and row.source in (CaseState.ROUTED, CaseState.IN_PROGRESS)
+            if stays or wish.agency not in city.pack.agencies:
                 raise RuleError("central-need-agency")
         case Need.PUBLIC_TEXT:
             return _text(wish.public_text), ""

@@ -50,9 +50,7 @@ class StaffDoor:
             session = accounts.sign_in(self._city, login, password, turn.address)
         except RuleError as error:
             return self._sign_in_page(turn, error, 429 if "seconds" in error.text_args else 403)
-        visitor = accounts.who_is(self._city, session)
-        target = start_page(visitor) if visitor else SIGN_IN
-        return self._doorway.let_in(RedirectResponse(target, 303), session)
+        return self._enter(session)
 
     def sign_out(self, turn: Turn) -> Response:
         """End this sign-in."""
@@ -72,8 +70,7 @@ class StaffDoor:
             accounts.change_password(self._city, turn.person, turn.form.get("old", ""), new)
         except RuleError as error:
             return self._password_page(turn, error)
-        session = accounts.sign_in(self._city, turn.person.login, new, turn.address)
-        return self._doorway.let_in(RedirectResponse(start_page(turn.person), 303), session)
+        return self._enter(accounts.sign_in(self._city, turn.person.login, new, turn.address))
 
     def show_accounts(self, turn: Turn) -> Response:
         """Everybody who may sign in."""
@@ -100,6 +97,11 @@ class StaffDoor:
         except RuleError as error:
             return self._accounts_page(turn, problem=error)
         return RedirectResponse(ACCOUNTS, 303)
+
+    def _enter(self, session: str) -> Response:
+        visitor = accounts.who_is(self._city, session)
+        target = start_page(visitor) if visitor else SIGN_IN
+        return self._doorway.let_in(RedirectResponse(target, 303), session)
 
     def _sign_in_page(self, turn: Turn, problem: RuleError | None = None, status: int = 200) -> Response:
         return self._pages.render(

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import msgspec
 import zstandard
-from httpx import Response
+from httpx import Client, Response
 from nacl import pwhash
 from nacl.signing import SigningKey, VerifyKey
 
@@ -36,7 +36,7 @@ FILED_AT = 1_795_401_840_000  # Monday 23 November 2026, 09.44 in Bekasi
 class KioskAtTheCity:
     """An enrolled kiosk that speaks with a server in this process."""
 
-    client: TestClient
+    client: Client
     key: SigningKey
     trust: EnrolAnswer
     incarnation: bytes = field(default_factory=lambda: secrets.token_bytes(16))
@@ -135,7 +135,7 @@ def enrolled_kiosk(city: City, client: TestClient, kelurahan: str) -> KioskAtThe
     return KioskAtTheCity(client, key, read_enrol_answer(answer.content, binding))
 
 
-def ask_to_enrol(client: TestClient, code: str, key: SigningKey | None = None) -> tuple[Response, bytes, SigningKey]:
+def ask_to_enrol(client: Client, code: str, key: SigningKey | None = None) -> tuple[Response, bytes, SigningKey]:
     """The request of a kiosk that wants in."""
     own = key or SigningKey.generate()
     body = msgspec.msgpack.encode(EnrolRequest(code, bytes(own.verify_key), "0.1.0"))

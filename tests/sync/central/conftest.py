@@ -15,12 +15,14 @@ import pytest
 
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
+from sync.central.accounts import NewAccount, add_account
 from sync.central.app import app_for
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
+from tests.helpers.staff_browser import PASSWORD, Staff
 
 MARGA_JAYA = "32.75.04.1002"
 
@@ -112,3 +114,17 @@ def browser(city: City) -> Iterator[Callable[[], TestClient]]:
     yield fresh
     for one in opened:
         one.close()
+
+
+@pytest.fixture
+def staff(city: City, browser: Callable[[], TestClient]) -> Callable[..., Staff]:
+    """People who sign in: staff("verifikator"), staff("opd", "DBMSDA")."""
+
+    def person(role: str, agency: str = "", *, login: str = "") -> Staff:
+        name = login or f"{role}{agency}".lower()
+        add_account(city, NewAccount(name, f"Petugas {name}", role, agency), PASSWORD, must_change=False)
+        one = Staff(browser())
+        assert one.sign_in(name).status_code == 303
+        return one
+
+    return person

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The server as a program: first start without configuration, kill -9, the same port again, its commands."""
+
+from pathlib import Path
+
+import httpx
+import pytest
+
+from sync.central import commands
+from sync.protocol.enrolment import read_enrol_answer
+from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, ask_to_enrol
+from tests.helpers.running_central import ADMIN_PASSWORD, RunningCentral, running_central
+from tests.helpers.staff_browser import Staff
+from tests.sync.central.conftest import MARGA_JAYA
+
+
+def test_a_killed_server_comes_back_with_everything(tmp_path: Path) -> None:
+    with running_central(tmp_path / "city") as server, httpx.Client(base_url=server.url) as client:
+        answer, binding, key = ask_to_enrol(client, server.enrolment_code(MARGA_JAYA))
+        kiosk = KioskAtTheCity(client, key, read_enrol_answer(answer.content, binding))
+        records = [kiosk.record() for _ in range(5)]
+        kiosk.send(*records)
+        url = server.url
+        server.kill()
+        server.start()
+        assert server.url == url
+        assert {one.verdict.value for one in kiosk.send(*records).verdicts} == {"same"}
+        assert len(kiosk.news().events) == 5
+        server.stop()
+        said = server.log()
+    for personal in (NAME, STORY, ADMIN_PASSWORD):
+        assert personal not in said
+
+
+def test_its_commands_work_beside_the_running_server(tmp_path: Path) -> None:
+    with running_central(tmp_path / "city") as server, httpx.Client(base_url=server.url) as client:
+        server.add_account("dadang", "opd", "DLH", password="kata sandi dadang")
+        assert Staff(client).sign_in("dadang", "kata sandi dadang").headers["location"] == "/kerja"
+        assert server.command("verify-audit") == "Riwayat semua kasus utuh."
+        with pytest.raises(RuntimeError, match="Petugas dinas perlu satu dinas"):
+            server.add_account("tono", "opd", password="kata sandi tono")
+
+
+def test_keys_are_for_their_owner_only_and_made_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["init", "--data", str(tmp_path), "--pack", "bekasi"]
+    assert commands.main(arguments) == 0
+    first = capsys.readouterr().out
+    keys = {file.name: file.read_bytes() for file in (tmp_path / "keys").iterdir()}
+    assert set(keys) == {"signing.key", "sealing.key", "secret.key"}
+    assert all((file.stat().st_mode & 0o077) == 0 for file in (tmp_path / "keys").iterdir())
+    assert commands.main(arguments) == 0
+    assert {file.name: file.read_bytes() for file in (tmp_path / "keys").iterdir()} == keys
+    assert "kata sandi sekali pakai" in first
+    assert "kata sandi sekali pakai" not in capsys.readouterr().out
+
+
+def test_a_wrong_setting_is_said_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert commands.main(["enrol", "00.00.00.0000", "--data", str(tmp_path), "--pack", "bekasi"]) == 1
+    assert capsys.readouterr().err.strip() == "Pilih kelurahan tempat anjungan berdiri."
+    (tmp_path / "keys" / "signing.key").write_bytes(b"short")
+    assert commands.main(["init", "--data", str(tmp_path), "--pack", "bekasi"]) == 1
+    assert "signing.key is damaged" in capsys.readouterr().err
+
+
+def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
+    with running_central(tmp_path / "first") as first:
+        second = RunningCentral(tmp_path / "second", url=first.url)
+        with pytest.raises(RuntimeError, match="use"):
+            second.start()
