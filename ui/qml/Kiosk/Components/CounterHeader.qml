@@ -21,6 +21,8 @@ Item {
         font.pixelSize: Theme.type.office.size - 2
         font.weight: Font.Medium
         color: Theme.color.inkSoft
+        // the least needed word of the row: it leaves rather than being cut
+        visible: contentWidth <= width
         text: root.surroundings.date
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.type.caption.base

@@ -10,6 +10,8 @@ Rectangle {
 
     required property Surroundings surroundings
     readonly property bool tall: Theme.space.tallRail
+    // a narrow lying screen with large words puts the icon over the word
+    readonly property bool beside: Theme.landscape && (!Theme.large || width >= 1800)
     readonly property real side: Theme.landscape ? Theme.space.margin : Theme.space.pad + Theme.space.tiny
 
     implicitHeight: Theme.space.rail
@@ -83,6 +85,7 @@ Rectangle {
             objectName: "rail-language"
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
+            beside: root.beside
             iconName: "translate"
             text: Texts.railLanguage
             onClicked: root.surroundings.languageAsked()
@@ -91,6 +94,7 @@ Rectangle {
             objectName: "rail-text"
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
+            beside: root.beside
             iconName: on ? "format_size" : "text_increase"
             on: Theme.textScale > 1
             text: Texts.railText
@@ -100,6 +104,7 @@ Rectangle {
             objectName: "rail-contrast"
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
+            beside: root.beside
             iconName: "contrast"
             on: Theme.highContrast
             text: Texts.railContrast
@@ -109,6 +114,7 @@ Rectangle {
             objectName: "rail-listen"
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
+            beside: root.beside
             iconName: "volume_up"
             on: root.surroundings.speaking
             text: Texts.railListen

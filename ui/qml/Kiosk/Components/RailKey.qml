@@ -10,7 +10,7 @@ Pressable {
     property string iconName: ""
     property bool on: false
     readonly property color ink: on ? Theme.color.stageDark : Theme.color.onStage
-    readonly property bool beside: Theme.landscape
+    property bool beside: false
 
     implicitHeight: Theme.space.railTarget
     lip: 0
@@ -19,8 +19,8 @@ Pressable {
     edge: on || Theme.space.tallRail || Theme.highContrast ? Theme.color.onStage : "transparent"
     edgeWidth: Theme.space.border
     ringColor: Theme.color.turmericText
-    leftPadding: Theme.space.gap
-    rightPadding: Theme.space.gap
+    leftPadding: beside ? Theme.space.gap : Theme.space.tiny
+    rightPadding: leftPadding
         Accessible.checkable: true
     Accessible.checked: on
 

@@ -79,9 +79,9 @@ FocusScope {
                 Accessible.name: root.label
                 Accessible.description: root.placeholder + " " + root.privacy
                 // Tab leaves the story; a tab character has no place in it.
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: nextItemInFocusChain(true)
-                KeyNavigation.backtab: nextItemInFocusChain(false)
+                Keys.priority: Keys.BeforeItem
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
                 onCursorRectangleChanged: view.show(cursorRectangle)
                 onTextChanged: {
