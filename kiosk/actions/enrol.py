@@ -22,12 +22,14 @@ def enrol_kiosk(data: Path, url: str, code: str) -> tuple[Identity, str]:
     """
     key = SigningKey.generate()
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    clock = Clock("UTC")
     try:
-        answer = enrol(url.rstrip("/"), code, key, VERSION, Clock("UTC").wall_ms() // 1000)
+        answer = enrol(url.rstrip("/"), code, key, VERSION, clock.wall_ms() // 1000)
     except LinkError as error:
         if error.outcome is Outcome.REFUSED:
             raise Refused("enrol-code", str(error)) from error
         raise Wait("network", str(error)) from error
+    clock.learn(answer.server_time)
     identity = Identity(
         seed=bytes(key),
         kiosk=answer.kiosk,
@@ -39,6 +41,7 @@ def enrol_kiosk(data: Path, url: str, code: str) -> tuple[Identity, str]:
         server_key=answer.server_key,
         recipients=answer.recipients,
         tracking_url=answer.tracking_url,
+        clock_offset=clock.offset_ms(),
     )
     write_identity(data, identity)
     return identity, fingerprint(answer.server_key)

@@ -127,9 +127,15 @@ def _sent_step(state: State, settled_at: int | None, clock: Clock, words: Words)
 
 def _event_step(event: CaseEvent, clock: Clock, words: Words) -> Step:
     slug = event.state.value.replace("_", "-")
-    detail = event.text if event.state is not CaseState.ANSWERED else event.agency
-    kind = "answer" if event.state is CaseState.ANSWERED else "step"
-    return Step(words.say(f"state-{slug}"), detail or event.agency, _at(event.at, clock), done=True, kind=kind)
+    answered = event.state is CaseState.ANSWERED
+    names_agency = answered or event.state is CaseState.ROUTED
+    return Step(
+        words.say(f"state-{slug}"),
+        event.agency if names_agency else event.text,
+        _at(event.at, clock),
+        done=True,
+        kind="answer" if answered else "step",
+    )
 
 
 def _badge(events: tuple[CaseEvent, ...], state: State, words: Words) -> str:

@@ -33,6 +33,8 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     server_key: bytes
     recipients: tuple[Recipient, ...]
     tracking_url: str
+    clock_offset: int | None = None
+    """City time minus kiosk time at enrolment, milliseconds; later answers know better."""
 
     def signing_key(self) -> SigningKey:
         """The kiosk's own key."""

@@ -53,7 +53,7 @@ class FolderPrinter:
         except OSError:
             written = Printed("failed", "printer-failed")
         else:
-            written = Printed("printed")
+            written = Printed("no-printer")  # a file is no paper: the resident is told to photograph the screen
         return self.then.print(pdf, title) if self.then else written
 
 
