@@ -66,12 +66,14 @@ class Filling:
         """To the next page; False when something on this one must be repaired first."""
         if not self._may_leave():
             return False
-        ids = [page.id for page in self.pages()]
-        following = ids[ids.index(self._page) + 1 :]
-        if self._editing and following:
-            following = [self._first_wrong_page(following) or following[-1]]
+        step = self.page().step
+        pages = self.pages()
+        following = pages[[page.id for page in pages].index(self._page) + 1 :]
+        if self._editing and following and following[0].step != step:
+            wrong = self._first_wrong_page([page.id for page in following])
+            following = tuple(page for page in following if page.id == wrong) or following[-1:]
         if following:
-            self._page = following[0]
+            self._page = following[0].id
         self._editing = self._editing and not self.is_last()
         return True
 
@@ -87,7 +89,7 @@ class Filling:
         return True
 
     def edit(self, page: str) -> None:
-        """From the check page to one answer; going on leads back to the check page."""
+        """From the check page to one answer; going on leads through its step and back to the check page."""
         if page in {known.id for known in self.pages()}:
             self._page = page
             self._editing = True

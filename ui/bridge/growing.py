@@ -8,7 +8,7 @@ from kiosk.app import Kiosk
 from kiosk.domain.submission import Draft
 from resources.calendar import clock_time, short_day
 from resources.forms.check import visible_questions
-from resources.forms.model import Page, QuestionType
+from resources.forms.model import Page
 from resources.forms.speak import readable
 from ui.bridge.filling import Filling
 from ui.bridge.kinds import QVariantList
@@ -55,9 +55,15 @@ class GrowingPaper(QObject):  # type: ignore[operator]
         dismiss(old)
 
     def show_check(self, filling: Filling) -> None:
-        """All answers, page by page, with the page that changes them."""
-        rows = [self._row(page, filling) for page in filling.pages()[:-1]]
-        old, self._check = self._check, [row for row in rows if row is not None]
+        """All answers, with the page that changes them: a row for each question that has a label on paper."""
+        rows: list[tuple[str, str, list[str]]] = []
+        for page in filling.pages()[:-1]:
+            for label, value in self._said(page, filling):
+                if label or not rows:
+                    rows.append((label, page.id, []))
+                rows[-1][2].append(value)
+        old = self._check
+        self._check = [PaperLine(label, "\n".join(values), page, self) for label, page, values in rows]
         self.checkChanged.emit()
         dismiss(old)
 
@@ -69,14 +75,13 @@ class GrowingPaper(QObject):  # type: ignore[operator]
         self.checkChanged.emit()
         dismiss(old)
 
-    def _row(self, page: Page, filling: Filling) -> PaperLine | None:
+    def _said(self, page: Page, filling: Filling) -> list[tuple[str, str]]:
         answers = filling.answers
-        questions = visible_questions(page, answers)
-        said = [readable(q, answers[q.id], self._kiosk.pack, self._speaker.words) for q in questions if q.id in answers]
-        label = next((q.receipt_label for q in questions if q.receipt_label), questions[0].label)
-        if not any(said) and all(q.type is QuestionType.PHOTO for q in questions):
-            said = [self._speaker.words.say("complaint-no-photo")]
-        return PaperLine(label.upper(), "\n".join(line for line in said if line), page.id, self)
+        return [
+            (question.receipt_label, readable(question, answers[question.id], self._kiosk.pack, self._speaker.words))
+            for question in visible_questions(page, answers)
+            if question.id in answers
+        ]
 
     def _time(self) -> str:
         words = self._speaker.words

@@ -5,7 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
-from kiosk.domain.receipt import Receipt
+from kiosk.domain.receipt import Part, Receipt
 from kiosk.errors import AskOfficer, KioskError
 from kiosk.printing.printed import Printed
 from kiosk.printing.qr import qr_matrix
@@ -46,7 +46,8 @@ class FiledPaper(QObject):  # type: ignore[operator]
         self._receipt = receipt
         self._language = speaker.words.language
         self._qr = qr
-        self._lines = [PaperLine(line.label, line.value, parent=self) for line in receipt.lines]
+        # her story is known to her and long; on the screen its room goes to the number and the code
+        self._lines = [PaperLine(n.label, n.value, parent=self) for n in receipt.lines if n.part is not Part.STORY]
         self._printing = ""
         self._trouble = Trouble(speaker, self)
 

@@ -67,7 +67,7 @@ class PaperLine(QObject):  # type: ignore[operator]
         return self._value
 
     @Property(str, constant=True)
-    def id(self) -> str:
+    def page(self) -> str:
         """The page that changes it."""
         return self._page
 
@@ -157,7 +157,7 @@ class TimelineStep(QObject):  # type: ignore[operator]
         return self._day
 
     @Property(str, constant=True)
-    def time(self) -> str:
+    def clock(self) -> str:
         return self._clock
 
     @Property(bool, constant=True)

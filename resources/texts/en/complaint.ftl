@@ -39,10 +39,6 @@ complaint-photo-number = Photo { NUMBER($number) }
 complaint-photo-remove = Remove photo { NUMBER($number) }
 # Before there is a photo.
 complaint-photo-empty = No photo yet
-# Check page, without photos.
-complaint-no-photo = No photo
-# Check page, when a page was left empty.
-complaint-left-empty = Left empty
 
 # Primary key of the check page.
 complaint-send = Send the report
@@ -50,8 +46,6 @@ complaint-send = Send the report
 complaint-sending = Storing
 # Check page, while the network is away.
 complaint-offline = The internet is away. No harm: your report is kept safe here and sent later.
-# Check page, when something besides the consent is missing.
-complaint-check-again = An answer needs to be put right.
 
 # Emergency page, title.
 complaint-danger-title = Is this an emergency?
@@ -78,6 +72,10 @@ complaint-stored-detail = It is sent when the network returns. You need not wait
 complaint-sent-soon-title = Kept safe, being sent
 # Below it.
 complaint-sent-soon-detail = The report goes to the city by itself. You need not wait.
+# The largest news, once the city has confirmed.
+complaint-arrived-title = The report has reached the city
+# Below it.
+complaint-arrived-detail = You can check for the answer any time with this receipt.
 # Beside the paper: printing.
 complaint-printing-title = Printing the receipt
 # Below it.

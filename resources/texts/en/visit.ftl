@@ -16,7 +16,7 @@ visit-help-fill-title = Hard to fill in alone?
 # Below it.
 visit-help-fill-detail = The staff may write your story on this screen.
 # Help page, primary key.
-visit-help-close = Back to the screen before
+visit-help-close = Close help
 
 # Trouble, first sentence of every trouble.
 visit-error-kept = What you wrote stays on this screen.

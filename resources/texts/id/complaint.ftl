@@ -39,10 +39,6 @@ complaint-photo-number = Foto { NUMBER($number) }
 complaint-photo-remove = Hapus foto { NUMBER($number) }
 # Sebelum ada foto.
 complaint-photo-empty = Belum ada foto
-# Halaman periksa, bila tidak ada foto.
-complaint-no-photo = Tanpa foto
-# Halaman periksa, bila sebuah halaman memang dikosongkan.
-complaint-left-empty = Dikosongkan
 
 # Tombol utama halaman periksa.
 complaint-send = Kirim laporan
@@ -50,8 +46,6 @@ complaint-send = Kirim laporan
 complaint-sending = Sedang disimpan
 # Halaman periksa, saat jaringan putus.
 complaint-offline = Internet sedang putus. Tidak apa-apa: laporan disimpan aman di sini dan dikirim nanti.
-# Halaman periksa, saat ada yang kurang selain persetujuan.
-complaint-check-again = Ada jawaban yang perlu dibetulkan.
 
 # Halaman darurat, judul.
 complaint-danger-title = Ini keadaan darurat?
@@ -78,6 +72,10 @@ complaint-stored-detail = Akan dikirim saat jaringan kembali. Anda tidak perlu m
 complaint-sent-soon-title = Tersimpan aman, sedang dikirim
 # Di bawahnya.
 complaint-sent-soon-detail = Laporan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+# Kabar terbesar, kota sudah menerima.
+complaint-arrived-title = Laporan sudah sampai di kota
+# Di bawahnya.
+complaint-arrived-detail = Jawabannya bisa Anda cek kapan saja dengan struk ini.
 # Di samping kertas: sedang dicetak.
 complaint-printing-title = Struk sedang dicetak
 # Di bawahnya.

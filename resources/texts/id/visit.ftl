@@ -16,7 +16,7 @@ visit-help-fill-title = Sulit mengisi sendiri?
 # Di bawahnya.
 visit-help-fill-detail = Petugas boleh menuliskan cerita Anda di layar ini.
 # Halaman bantuan, tombol utama.
-visit-help-close = Kembali ke layar tadi
+visit-help-close = Tutup bantuan
 
 # Gangguan, kalimat pertama di semua gangguan.
 visit-error-kept = Isian Anda tetap tersimpan di layar ini.

@@ -94,12 +94,9 @@ QtObject {
         return root.sayWith("complaint-photo-remove", { "number": number })
     }
     readonly property string complaintPhotoEmpty: root.say("complaint-photo-empty")
-    readonly property string complaintNoPhoto: root.say("complaint-no-photo")
-    readonly property string complaintLeftEmpty: root.say("complaint-left-empty")
     readonly property string complaintSend: root.say("complaint-send")
     readonly property string complaintSending: root.say("complaint-sending")
     readonly property string complaintOffline: root.say("complaint-offline")
-    readonly property string complaintCheckAgain: root.say("complaint-check-again")
     readonly property string complaintDangerTitle: root.say("complaint-danger-title")
     function complaintDangerCall(number: string): string {
         return root.sayWith("complaint-danger-call", { "number": number })
@@ -116,6 +113,8 @@ QtObject {
     readonly property string complaintStoredDetail: root.say("complaint-stored-detail")
     readonly property string complaintSentSoonTitle: root.say("complaint-sent-soon-title")
     readonly property string complaintSentSoonDetail: root.say("complaint-sent-soon-detail")
+    readonly property string complaintArrivedTitle: root.say("complaint-arrived-title")
+    readonly property string complaintArrivedDetail: root.say("complaint-arrived-detail")
     readonly property string complaintPrintingTitle: root.say("complaint-printing-title")
     readonly property string complaintPrintingDetail: root.say("complaint-printing-detail")
     readonly property string complaintPrintedTitle: root.say("complaint-printed-title")

@@ -16,6 +16,8 @@ FocusScope {
     required property Visit visit
     required property Surroundings surroundings
     property bool backwards: false
+    // after filing, records were seen waiting: when none is left, hers has been confirmed by the city
+    property bool waited: false
     // what the page shows now; answers change without it, so that no field is made anew while she types
     readonly property string screen: {
         if (complaint.filed)
@@ -52,7 +54,16 @@ FocusScope {
             loader.active = true
         }
         function onFiledChanged(): void {
+            root.waited = false
             root.visit.reading(root.complaint.filed)
+        }
+    }
+    Connections {
+        target: root.link
+
+        function onChanged(): void {
+            if (root.complaint.filed && root.link.waiting > 0)
+                root.waited = true
         }
     }
     Sheet {
@@ -262,6 +273,7 @@ FocusScope {
             faultTitle: filed?.trouble.title ?? ""
             faultAdvice: filed?.trouble.advice ?? ""
             offline: !root.link.online
+            arrived: root.waited && root.link.waiting === 0
             secondsLeft: root.visit.readingLeft
             onPrintAgain: root.complaint.printAgain()
             onFinish: root.finished()

@@ -15,8 +15,8 @@ Frame {
     signal goOn
 
     objectName: "dangerPage"
-    stageHeight: headline.height + 2 * Theme.space.pad
-    stageLarge: stageHeight
+    stageHeight: Math.max(Theme.space.stageTall, headline.height + 2 * Theme.space.margin)
+    stageLarge: headline.height + 2 * Theme.space.pad
     backText: Texts.back
     primaryText: Texts.complaintDangerGoOn
     onPrimary: root.goOn()
@@ -25,10 +25,16 @@ Frame {
         id: headline
 
         x: Theme.space.margin
-        y: Theme.space.inner
+        y: Theme.large || Theme.landscape ? Theme.space.inner : parent.height - height - Theme.space.margin
         width: parent.width - 2 * x
         spacing: Theme.space.wide
 
+        Icon {
+            visible: !Theme.large
+            name: "call"
+            size: 148
+            color: Theme.color.stageIcon
+        }
         Label {
             width: parent.width
             type: Theme.type.title

@@ -27,10 +27,12 @@ Frame {
     required property string faultTitle
     required property string faultAdvice
     required property bool offline
+    // the city has confirmed it
+    required property bool arrived
     required property int secondsLeft
-    // where the paper has little room it says what must be kept: number, code, deadline
-    readonly property bool brief: Theme.large || Theme.landscape
     readonly property bool below: Theme.large
+    // where the paper has little room it says what must be kept: first without the rule, then without the matter
+    property int shortened: 0
     readonly property bool beside: !Theme.landscape && !Theme.large
     readonly property var printNews: {
         switch (printing) {
@@ -76,11 +78,24 @@ Frame {
             text: Texts.complaintDoneTitle
         }
         Loader {
+            id: paper
+
+            readonly property real room: parent.height - y - Theme.space.gap
+
+            function fit(): void {
+                if (status === Loader.Ready && room > 0 && implicitHeight > room && root.shortened < 2) {
+                    root.shortened += 1
+                    Qt.callLater(fit)
+                }
+            }
+
             x: Theme.space.margin
             y: heading.y + heading.implicitHeight + Theme.space.wide
             width: root.beside ? 630 : parent.width - 2 * x
             active: !root.below
             sourceComponent: receipt
+            onLoaded: Qt.callLater(fit)
+            onRoomChanged: Qt.callLater(fit)
         }
         Loader {
             x: 730
@@ -102,8 +117,8 @@ Frame {
             width: parent.width
             tiled: true
             tone: root.offline ? Banner.Waiting : Banner.Done
-            title: root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
-            detail: root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail
+            title: root.arrived ? Texts.complaintArrivedTitle : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
+            detail: root.arrived ? Texts.complaintArrivedDetail : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail
         }
         Loader {
             width: parent.width
@@ -132,10 +147,10 @@ Frame {
             stamp: root.approximate ? root.time + "\n" + Texts.complaintDoneApproximate : root.time
             ticket: root.ticket
             accessCode: root.accessCode
-            lines: root.brief ? [] : root.lines
+            lines: root.shortened > 1 ? [] : root.lines
             qr: root.qr
             due: root.due
-            dueBasis: root.brief ? "" : root.dueBasis
+            dueBasis: root.shortened > 0 ? "" : root.dueBasis
             officer: root.officer === "" ? "" : Texts.complaintDoneOfficer(root.officer)
         }
     }

@@ -23,7 +23,7 @@ QuestionFrame {
     signal removed(string name)
 
     objectName: "photoPage"
-    stageHeight: Theme.space.stageReceipt
+    stageHeight: hasCamera ? Theme.space.stageReceipt : Theme.space.stageTall
 
     Note {
         width: parent.width

@@ -32,7 +32,7 @@ QuestionFrame {
         privacy: root.privacy
         error: root.problem
         maximumLength: root.maximum
-        counter: Texts.complaintLettersLeft(box.left)
+        counter: Texts.complaintLettersLeft(box.remaining)
         text: root.story
         onEdited: text => root.told(text)
 

@@ -16,9 +16,10 @@ QuestionFrame {
     required property string unknown
     required property string topic
     required property string problem
-    readonly property int columns: Theme.large ? 1 : 3
-    readonly property real cell: (area.width - 2 * Theme.space.margin - (columns - 1) * Theme.space.grid) / columns
-    readonly property real half: columns === 1 ? cell : (area.width - 2 * Theme.space.margin - Theme.space.grid) / 2
+    readonly property int columns: Theme.large ? 1 : (allShown ? 3 : Math.max(1, guesses.length))
+    readonly property real room: area.width - 2 * Theme.space.margin
+    readonly property real cell: (room - (columns - 1) * Theme.space.grid) / columns
+    readonly property real half: Theme.large ? room : (room - Theme.space.grid) / 2
 
     signal chosen(string code)
     signal allWanted(bool on)
@@ -65,7 +66,7 @@ QuestionFrame {
     }
     Grid {
         width: parent.width
-        columns: root.columns === 1 ? 1 : 2
+        columns: Theme.large ? 1 : 2
         spacing: Theme.space.grid
         visible: !root.allShown
 

@@ -24,8 +24,8 @@ Frame {
     signal lookUp
 
     objectName: "ticketPage"
-    stageHeight: headline.implicitHeight + 2 * Theme.space.pad
-    stageLarge: stageHeight
+    stageHeight: Math.max(typing ? 0 : Theme.space.stageTall, headline.height + 2 * Theme.space.pad)
+    stageLarge: headline.height + 2 * Theme.space.inner
     backText: Texts.back
     primaryText: root.busy ? Texts.followLooking : Texts.followLookUp
     primaryIcon: "search"
@@ -37,10 +37,16 @@ Frame {
         id: headline
 
         x: Theme.space.margin
-        y: Theme.space.inner
+        y: Theme.large || Theme.landscape || root.typing ? Theme.space.inner : parent.height - height - Theme.space.margin
         width: parent.width - 2 * x
         spacing: Theme.space.gap
 
+        Icon {
+            visible: !Theme.large && !root.typing
+            name: "qr_code_scanner"
+            size: 148
+            color: Theme.color.stageIcon
+        }
         Label {
             width: parent.width
             type: Theme.type.question

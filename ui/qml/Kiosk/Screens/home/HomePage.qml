@@ -29,7 +29,7 @@ Frame {
 
         Image {
             width: parent.width
-            height: width * 567 / 1080 * (Theme.landscape ? 1.45 : 1)
+            height: Math.max(width * 567 / 1080, Math.min(width * 0.75, parent.height - greetingBox.height - Theme.space.margin))
             anchors.bottom: parent.bottom
             visible: !Theme.highContrast && parent.height > greetingBox.height + height * 0.8
             source: Theme.residentsArt === "" ? "" : "image://art/" + Theme.residentsArt
@@ -72,14 +72,18 @@ Frame {
             id: doors
 
             readonly property real cell: root.oneColumn ? width : (width - spacing) / 2
+            readonly property real tall: Math.max(complaint.implicitHeight, follow.implicitHeight)
 
             width: parent.width
             columns: root.oneColumn ? 1 : 2
             spacing: Theme.space.wide
 
             BigTile {
+                id: complaint
+
                 objectName: "homeComplaint"
                 width: doors.cell
+                height: doors.tall
                 paired: true
                 iconName: "campaign"
                 text: Texts.homeComplaint
@@ -87,8 +91,11 @@ Frame {
                 onClicked: root.complaintOpened()
             }
             BigTile {
+                id: follow
+
                 objectName: "homeFollow"
                 width: doors.cell
+                height: doors.tall
                 iconName: "receipt_long"
                 text: Texts.homeFollow
                 detail: Texts.homeFollowDetail

@@ -15,37 +15,54 @@ Frame {
     signal closed
 
     objectName: "helpPage"
-    stageHeight: headline.height + 2 * Theme.space.inner
-    stageLarge: stageHeight
+    stageHeight: height - Theme.space.header - Theme.space.tumpal - Theme.space.rail - Theme.space.bar - counter.height - 2 * Theme.space.inner
+    stageLarge: headline.height + 2 * Theme.space.inner
+    pattern: false
     primaryText: Texts.visitHelpClose
     primaryIcon: "check"
     onPrimary: root.closed()
     Keys.onEscapePressed: root.closed()
 
-    stage: Column {
-        id: headline
+    stage: Item {
+        anchors.fill: parent
 
-        x: Theme.space.margin
-        y: Theme.space.wide
-        width: parent.width - 2 * x
-        spacing: Theme.space.wide
-
-        Label {
+        Image {
             width: parent.width
-            type: Theme.type.question
-            color: Theme.color.onStage
-            text: Texts.visitHelpTitle
+            height: Math.max(width * 567 / 1080, Math.min(width * 0.75, parent.height - headline.height - Theme.space.margin))
+            anchors.bottom: parent.bottom
+            visible: !Theme.highContrast && parent.height > headline.height + height * 0.8
+            source: Theme.residentsArt === "" ? "" : "image://art/" + Theme.residentsArt
+            sourceSize.height: Math.ceil(height * Theme.scale)
+            fillMode: Image.PreserveAspectCrop
+            verticalAlignment: Image.AlignBottom
         }
-        Label {
-            width: parent.width
-            type: Theme.type.field
-            font.weight: Font.Medium
-            color: Theme.color.accentText
-            text: Texts.visitHelpDetail
+        Column {
+            id: headline
+
+            x: Theme.space.margin
+            y: Theme.space.wide
+            width: parent.width - 2 * x
+            spacing: Theme.space.wide
+
+            Label {
+                width: parent.width
+                type: Theme.type.question
+                color: Theme.color.onStage
+                text: Texts.visitHelpTitle
+            }
+            Label {
+                width: parent.width
+                type: Theme.type.field
+                font.weight: Font.Medium
+                color: Theme.color.accentText
+                text: Texts.visitHelpDetail
+            }
         }
     }
 
     Column {
+        id: counter
+
         width: parent.width
         spacing: Theme.space.inner
         topPadding: Theme.space.small

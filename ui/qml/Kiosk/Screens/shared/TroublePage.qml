@@ -18,23 +18,34 @@ Frame {
     signal closed
 
     objectName: "troublePage"
-    stageHeight: headline.implicitHeight + 2 * Theme.space.pad
-    stageLarge: stageHeight
+    stageHeight: Theme.space.stageTall
+    stageLarge: headline.height + 2 * Theme.space.pad
     backText: Texts.visitErrorBack
     primaryText: Texts.visitErrorAgain
     primaryIcon: "send"
     onBack: root.closed()
     onPrimary: root.again()
 
-    stage: Label {
+    stage: Column {
         id: headline
 
         x: Theme.space.margin
-        y: Theme.space.inner
+        y: Theme.large || Theme.landscape ? Theme.space.inner : parent.height - height - Theme.space.margin
         width: parent.width - 2 * x
-        type: Theme.type.question
-        color: Theme.color.onStage
-        text: root.title
+        spacing: Theme.space.pad
+
+        Icon {
+            visible: !Theme.large
+            name: "shield"
+            size: 148
+            color: Theme.color.stageIcon
+        }
+        Label {
+            width: parent.width
+            type: Theme.type.question
+            color: Theme.color.onStage
+            text: root.title
+        }
     }
 
     Column {
