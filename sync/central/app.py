@@ -18,7 +18,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 
 from resources import ROOT
 from resources.pack.read import read_pack
-from sync.central import opening
+from sync.central import blobs, opening
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database
@@ -65,6 +65,7 @@ def app_for(city: City) -> FastAPI:
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
+        await run_in_threadpool(blobs.sweep, city)
         opened = await run_in_threadpool(opening.open_waiting, city)
         log.info("started, %d waiting records opened", opened)
         yield

@@ -47,6 +47,14 @@ def store_blob(city: City, kiosk: str, sha: str, body: bytes) -> None:
         session.execute(city.database.insert_once(Blob), [row])
 
 
+def sweep(city: City) -> None:
+    """Remove halves that a killed server left; an hour old, so that no other server is still writing them."""
+    stale = city.now().timestamp() - 3600
+    for half in (city.settings.data / "blobs").glob("*/*.part"):
+        if half.stat().st_mtime < stale:
+            half.unlink(missing_ok=True)
+
+
 def shown_photo(city: City, sha: str, key: bytes) -> bytes | None:
     """A photo as staff see it: opened, drawn anew and without what the camera wrote into it. None: not here yet."""
     path = blob_path(city, sha)

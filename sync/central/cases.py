@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The only writer of cases. Every change is an event in a chain of hashes; public words stand apart from notes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
@@ -21,7 +21,6 @@ from sync.protocol.records import CaseState
 
 LONGEST_TEXT = 2000
 SHORTEST_TEXT = 10
-CONTACT_TYPES = dict[str, Answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +68,46 @@ class Wish:
     case_number: str = ""
 
 
-def open_case(city: City, session: Session, opened: Opened) -> int:
-    """A case with its first event, in the caller's transaction."""
-    plain = ("token", "answers", "contact", "problems", "photos")
-    fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in plain}
-    case = Case(
+def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> None:
+    """Cases with their first events, in the caller's transaction; few statements for many cases."""
+    cases = [_new_case(opened) for opened in all_opened]
+    session.add_all(cases)
+    session.flush()
+    events = []
+    for case, opened in zip(cases, all_opened, strict=True):
+        session.add_all(_parts(city, case.id, opened))
+        step = _Step("open", opened.received_at)
+        events.append(_event(case, step, "", _Last(0, sha256(case.record_id).digest(), 0)))
+    session.add_all(events)
+    session.flush()
+    _tell(session, [(case.kiosk_id, event) for case, event in zip(cases, events, strict=True)])
+
+
+def _new_case(opened: Opened) -> Case:
+    apart = ("token", "answers", "contact", "problems", "photos")
+    fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in apart}
+    return Case(
         **fields,
         token_hash=sha256(opened.token.encode()).digest(),
         answers=msgspec.msgpack.encode(dict(opened.answers)),
         problems=[[text, dict(args)] for text, args in opened.problems],
         state=CaseState.RECEIVED,
         agency="",
-        version=0,
+        version=1,
         updated_at=opened.received_at,
     )
-    session.add(case)
-    session.flush()
+
+
+def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CasePhoto]:
+    """What stands beside a case: who filed it, and the photos."""
+    photos = enumerate(opened.photos, start=1)
+    parts: list[CaseContact | CasePhoto] = [
+        CasePhoto(case_id=case_id, position=position, sha256=sha, key=key) for position, (sha, key) in photos
+    ]
     if opened.contact:
         locked = city.contact_box().encrypt(msgspec.msgpack.encode(dict(opened.contact)))
-        session.add(CaseContact(case_id=case.id, locked=bytes(locked)))
-    for position, (sha, key) in enumerate(opened.photos, start=1):
-        session.add(CasePhoto(case_id=case.id, position=position, sha256=sha, key=key))
-    _append(session, case, _Step("open", opened.received_at))
-    return case.id
+        parts.append(CaseContact(case_id=case_id, locked=bytes(locked)))
+    return parts
 
 
 def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
@@ -216,17 +232,37 @@ class _Step:
     is_public: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Where a case's chain and its public timeline end."""
+
+    number: int
+    hash: bytes
+    public_number: int
+
+
 def _append(session: Session, case: Case, step: _Step, agency: str = "") -> None:
-    """One more event. A public one also becomes news for the kiosk, numbered under the kiosk's row lock."""
-    last = session.execute(
-        select(CaseStep.number, CaseStep.hash).where(CaseStep.case_id == case.id).order_by(CaseStep.number.desc())
-    ).first()
-    shown = select(CaseStep.public_number).where(CaseStep.case_id == case.id, CaseStep.public_number.is_not(None))
-    public_before = session.scalar(shown.order_by(CaseStep.public_number.desc()).limit(1)) or 0
+    """One more event; a public one also becomes news for the kiosk."""
+    number, before = session.execute(
+        select(CaseStep.number, CaseStep.hash)
+        .where(CaseStep.case_id == case.id)
+        .order_by(CaseStep.number.desc())
+        .limit(1)
+    ).one()
+    public = session.scalar(select(func.max(CaseStep.public_number)).where(CaseStep.case_id == case.id)) or 0
+    event = _event(case, step, agency, _Last(number, before, public))
+    case.version, case.updated_at = event.number, step.at
+    session.add(event)
+    session.flush()
+    if step.is_public:
+        _tell(session, [(case.kiosk_id, event)])
+
+
+def _event(case: Case, step: _Step, agency: str, last: _Last) -> CaseStep:
     event = CaseStep(
         case_id=case.id,
-        number=last.number + 1 if last else 1,
-        public_number=public_before + 1 if step.is_public else None,
+        number=last.number + 1,
+        public_number=last.public_number + 1 if step.is_public else None,
         at=step.at,
         account_id=step.account_id,
         action=step.action,
@@ -234,21 +270,25 @@ def _append(session: Session, case: Case, step: _Step, agency: str = "") -> None
         agency=agency,
         public_text=step.public_text,
         internal_text=step.internal_text,
-        hash_before=last.hash if last else sha256(case.record_id).digest(),
+        hash_before=last.hash,
     )
     event.hash = _hash(event)
-    case.version, case.updated_at = event.number, step.at
-    session.add(event)
-    session.flush()
-    if step.is_public:
-        number = session.execute(
+    return event
+
+
+def _tell(session: Session, public: Sequence[tuple[str, CaseStep]]) -> None:
+    """News for the kiosks, numbered under each kiosk's row lock, so that numbers appear in the order of commits."""
+    for kiosk_id in sorted({kiosk_id for kiosk_id, _ in public}):
+        events = [event for to, event in public if to == kiosk_id]
+        newest = session.execute(
             update(Kiosk)
-            .where(Kiosk.id == case.kiosk_id)
-            .values(news_count=Kiosk.news_count + 1)
+            .where(Kiosk.id == kiosk_id)
+            .values(news_count=Kiosk.news_count + len(events))
             .returning(Kiosk.news_count)
         ).scalar_one()
-        session.add(NewsItem(kiosk_id=case.kiosk_id, number=number, event_id=event.id))
-        session.flush()
+        numbered = enumerate(events, start=newest - len(events) + 1)
+        session.add_all(NewsItem(kiosk_id=kiosk_id, number=number, event_id=event.id) for number, event in numbered)
+    session.flush()
 
 
 def _hash(step: CaseStep) -> bytes:

@@ -6,9 +6,10 @@ carry the WAL-reset corruption (SYNC.md, section 0).
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from alembic import command
@@ -29,6 +30,8 @@ class Database:
     """Where transactions begin. Objects read inside one do not leave it unless expunged values."""
 
     engine: Engine
+    _writer: Lock = field(default_factory=Lock)
+    """SQLite has one writer. Waiting here is fair and wakes at once; its own waiting polls, and starves the unlucky."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -50,7 +53,8 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A transaction that writes; committed at the end, undone by an exception."""
         writing = self.engine.execution_options(**{_WRITES: True})
-        with Session(writing, expire_on_commit=False) as session, session.begin():
+        turn = self._writer if self.is_sqlite else nullcontext()
+        with turn, Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
 
 

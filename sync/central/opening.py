@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from resources.calendar import due_date
 from resources.forms.check import check_form
 from resources.forms.model import Answer, Form, Place, QuestionType
-from sync.central.cases import Opened, open_case
+from sync.central.cases import Opened, open_cases
 from sync.central.city import City, moment_of
 from sync.central.models import Case, LedgerRecord
 from sync.protocol.records import SubmissionBody
@@ -26,7 +26,7 @@ from sync.protocol.sealing import SealError, open_sealed
 
 log = logging.getLogger("anjungan.central")
 
-AT_ONCE = 25
+AT_ONCE = 50
 IDENTITIES = ("pakai", "rahasia", "anonim")
 _CONTACT = (QuestionType.PHONE, QuestionType.NIK)
 _ACCESS_HASH = re.compile(r"^\$argon2id\$v=19\$m=(?P<memory>\d{1,5}),t=\d,p=1\$[\w+/]+\$[\w+/]+$", re.ASCII)
@@ -44,8 +44,7 @@ def open_waiting(city: City) -> int:
         while True:
             with city.database.write() as session:
                 waiting = _waiting(session)
-                for record in waiting:
-                    _open_one(city, session, record)
+                _open(city, session, waiting)
             settled += len(waiting)
             if len(waiting) < AT_ONCE:
                 return settled
@@ -70,20 +69,23 @@ def _waiting(session: Session) -> list[LedgerRecord]:
     return list(session.scalars(query))
 
 
-def _open_one(city: City, session: Session, record: LedgerRecord) -> None:
-    record.opened_at = city.now()
-    if session.scalar(select(Case.id).where(Case.record_id == record.id)) is not None:
-        return
-    try:
-        opened = _opened(city, record)
-    except SealError:
-        record.quarantine = "sealed"
-    except BodyError:
-        record.quarantine = "body"
-    else:
-        open_case(city, session, opened)
-        return
-    log.warning("record %s of %s waits for a person: %s", record.id.hex(), record.kiosk_id, record.quarantine)
+def _open(city: City, session: Session, records: list[LedgerRecord]) -> None:
+    now = city.now()
+    known = set(session.scalars(select(Case.record_id).where(Case.record_id.in_([r.id for r in records]))))
+    opened = []
+    for record in records:
+        record.opened_at = now
+        if record.id in known:
+            continue
+        try:
+            opened.append(_opened(city, record))
+        except SealError:
+            record.quarantine = "sealed"
+        except BodyError:
+            record.quarantine = "body"
+        if record.quarantine:
+            log.warning("record %d of %s waits for a person: %s", record.seq, record.kiosk_id, record.quarantine)
+    open_cases(city, session, opened)
 
 
 def _opened(city: City, record: LedgerRecord) -> Opened:
