@@ -14,7 +14,7 @@ Item {
     // objects with "page", "label" and "value"
     required property var lines
     property bool inSlot: true
-    readonly property real wanted: column.height + Theme.space.margin + (inSlot ? Theme.space.slot : 0)
+    readonly property real wanted: column.height + Theme.space.toothHeight + (inSlot ? Theme.space.slot + Theme.space.small : Theme.space.toothHeight)
 
     signal change(string page)
 
@@ -44,7 +44,7 @@ Item {
 
                 width: view.width
                 topPadding: Theme.space.inner
-                bottomPadding: Theme.space.wide
+                bottomPadding: Theme.space.gap
 
                 Column {
                     x: Theme.space.receiptPad + Theme.space.tiny

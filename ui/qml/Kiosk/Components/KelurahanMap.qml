@@ -21,6 +21,22 @@ Rectangle {
 
     signal chosen(string code)
 
+    // how far above or below its point the name of the chosen one covers no other name
+    function freeSpot(x: real, y: real, flagX: real, flagWidth: real, flagHeight: real): real {
+        const far = Theme.space.iconHuge
+        for (const at of [far, -far - flagHeight, 2 * far, -2 * far - flagHeight]) {
+            const top = y + at
+            if (top < Theme.space.gap || top + flagHeight > height - Theme.space.gap)
+                continue
+            const covers = outlines.some(other => other.code !== value
+                    && Math.abs(offsetX + other.labelX * unit - (x + flagX + flagWidth / 2)) < (flagWidth + 130) / 2
+                    && Math.abs(offsetY + other.labelY * unit - (top + flagHeight / 2)) < (flagHeight + 60) / 2)
+            if (!covers)
+                return at
+        }
+        return far
+    }
+
     implicitWidth: 482
     implicitHeight: 520
     radius: Theme.space.fieldRadius
@@ -83,28 +99,33 @@ Rectangle {
             Label {
                 required property var modelData
 
-                x: root.offsetX + modelData.labelX * root.unit - width / 2
+                x: Math.max(Theme.space.small, Math.min(root.width - width - Theme.space.small, root.offsetX + modelData.labelX * root.unit - width / 2))
                 y: root.offsetY + modelData.labelY * root.unit - height / 2
-                width: Math.min(implicitWidth, 190)
                 visible: modelData.code !== root.value
                 type: Theme.type.caption
                 lineHeight: Theme.type.rail.line
                 horizontalAlignment: Text.AlignHCenter
-                text: modelData.name
+                // one word a line keeps the names inside their borders
+                text: modelData.name.replace(/ /g, "\n")
             }
         }
         Item {
+            id: pin
+
+            readonly property real flagWidth: callout.implicitWidth + 2 * Theme.space.wide
+            readonly property real flagHeight: callout.implicitHeight + Theme.space.wide
+            readonly property real flagX: Math.max(Theme.space.gap - x, Math.min(-flagWidth / 2, root.width - x - flagWidth - Theme.space.gap))
+            readonly property real flagY: root.current === null ? 0 : root.freeSpot(x, y, flagX, flagWidth, flagHeight)
+
             visible: root.current !== null
             x: root.current ? root.offsetX + root.current.labelX * root.unit : 0
             y: root.current ? root.offsetY + root.current.labelY * root.unit : 0
 
-            readonly property bool down: y < parent.height * 0.62
-
             Rectangle {
-                x: -1
-                y: parent.down ? 0 : -78 // qmllint disable missing-property
+                x: -2
+                y: Math.min(0, pin.flagY + pin.flagHeight / 2)
                 width: Theme.space.tiny
-                height: 78
+                height: Math.abs(pin.flagY + pin.flagHeight / 2)
                 color: Theme.color.ink
             }
             Rectangle {
@@ -118,13 +139,10 @@ Rectangle {
                 border.width: Theme.space.tiny
             }
             Rectangle {
-                readonly property real wish: -width / 2
-                readonly property real limit: root.width - parent.x - width - Theme.space.gap // qmllint disable missing-property
-
-                x: Math.max(-parent.x + Theme.space.gap, Math.min(wish, limit)) // qmllint disable missing-property
-                y: parent.down ? 76 : -76 - height // qmllint disable missing-property
-                width: callout.implicitWidth + 2 * Theme.space.wide
-                height: callout.implicitHeight + Theme.space.wide
+                x: pin.flagX
+                y: pin.flagY
+                width: pin.flagWidth
+                height: pin.flagHeight
                 radius: height / 2
                 color: Theme.color.turmeric
                 border.color: Theme.color.ink
@@ -135,7 +153,6 @@ Rectangle {
 
                     anchors.centerIn: parent
                     type: Theme.type.label
-                    font.weight: Font.Bold
                     color: Theme.color.onTurmeric
                     wrapMode: Text.NoWrap
                     text: root.current?.name ?? ""

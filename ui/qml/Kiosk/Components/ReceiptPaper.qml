@@ -80,7 +80,10 @@ Item {
                     text: root.ticket
                 }
             }
-            Perforation { width: root.inside }
+            Perforation {
+                width: root.inside
+                visible: root.lines.length > 0
+            }
             Column {
                 width: parent.width
                 visible: root.lines.length > 0
