@@ -21,6 +21,7 @@ _NOBODY = HASHER.hash(secrets.token_urlsafe())  # checked when there is no such 
 LONGEST_SIGN_IN = timedelta(hours=12)
 SHORTEST_PASSWORD = 10
 FREE_TRIES = 5
+FREE_TRIES_OF_AN_ADDRESS = 20  # a whole office, or a hall full of residents, shares one
 FIRST_PAUSE = timedelta(seconds=30)
 LONGEST_PAUSE = timedelta(minutes=15)
 FORGETS_AFTER = timedelta(hours=1)
@@ -205,7 +206,7 @@ def refuse_if_shut(city: City, doors: Doors) -> None:
 
 
 def count_failure(city: City, doors: Doors) -> None:
-    """Note a failed try; from the fifth on the door stays shut, each time twice as long."""
+    """Note a failed try; after the free ones the door stays shut, each time twice as long."""
     now = city.now()
     with city.database.write() as session:
         for door in doors:
@@ -216,7 +217,9 @@ def count_failure(city: City, doors: Doors) -> None:
                 continue
             row.failures = 1 if now - row.last_failed_at > FORGETS_AFTER else row.failures + 1
             row.last_failed_at = now
-            row.shut_until = _shut_until(row.failures, now)
+            free = FREE_TRIES_OF_AN_ADDRESS if door[0].endswith("-address") else FREE_TRIES
+            row.shut_until = _shut_until(row.failures - free, now)
+        session.execute(delete(Throttle).where(Throttle.last_failed_at < now - 24 * FORGETS_AFTER))
 
 
 def forget_failures(city: City, doors: Doors) -> None:
@@ -225,11 +228,11 @@ def forget_failures(city: City, doors: Doors) -> None:
         session.execute(delete(Throttle).where(Throttle.key.in_([city.keyed_hash(*door) for door in doors])))
 
 
-def _shut_until(failures: int, now: datetime) -> datetime | None:
-    if failures < FREE_TRIES:
+def _shut_until(beyond: int, now: datetime) -> datetime | None:
+    """beyond: failures after the free ones."""
+    if beyond < 0:
         return None
-    doublings = min(failures - FREE_TRIES, 10)
-    return now + min(FIRST_PAUSE * (1 << doublings), LONGEST_PAUSE)
+    return now + min(FIRST_PAUSE * (1 << min(beyond, 10)), LONGEST_PAUSE)
 
 
 def _granted(session: Session, role: str) -> frozenset[Permission]:

@@ -25,6 +25,7 @@ from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
 from tests.helpers.staff_browser import PASSWORD, Staff
 
 MARGA_JAYA = "32.75.04.1002"
+MIGRATED = "migrated"
 
 
 @dataclass
@@ -39,6 +40,10 @@ class TestClock:
 
     def pass_time(self, **amount: float) -> None:
         self.moment += timedelta(**amount)
+
+
+def _named(server: str, database: str) -> str:
+    return server.replace("/postgres?", f"/{database}?")
 
 
 @lru_cache
@@ -56,6 +61,12 @@ def postgres_server() -> Iterator[str]:
 
         folder = Path(tempfile.mkdtemp(prefix="anjungan-pg-"))
         server = get_server(folder / "data", cleanup_mode="stop")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # no test cuts this server's power
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
+        connection.execute(f"CREATE DATABASE {MIGRATED}")
+    open_database(_named(server.get_uri(), MIGRATED)).engine.dispose()
     yield server.get_uri()
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
@@ -63,15 +74,15 @@ def postgres_server() -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty database of either kind."""
+    """A database of either kind without a row of ours; PostgreSQL's is copied from one that was migrated before."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'central.db'}"
         return
     server = str(request.getfixturevalue("postgres_server"))
     name = f"t{abs(hash(request.node.nodeid))}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    yield server.replace("/postgres?", f"/{name}?")
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE {MIGRATED}')
+    yield _named(server, name)
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
