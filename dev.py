@@ -374,14 +374,19 @@ def install(packages: Sequence[str], why: str, *, must: bool) -> None:
         repair = f"{why}. As an administrator: apt-get update && {command}"
         if become is not None:
             say(f"{why}; installing {names}")
-            quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            steps = ([*become, "apt-get", "-qq", "update"], [*become, *command.split(), "-qq"])
-            if all(subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL).returncode == 0 for step in steps):  # noqa: PLW1510
+            if apt_get(become, "update") and apt_get(become, *command.split()[1:]):
                 return
             repair = f"that did not work. {repair}"
     if must:
         raise RepairError(repair)
     say(repair)
+
+
+def apt_get(become: Sequence[str], *words: str) -> bool:
+    """Runs it without questions and with errors only; did it work?"""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = [*become, "apt-get", "-qq", *words]
+    return subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def become_root(user: int, may_ask: bool) -> list[str] | None:
