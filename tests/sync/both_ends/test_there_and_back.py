@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The promise, at both ends: filed with no network, carried by itself, answered, and shown again."""
 
+import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from time import monotonic
 
 import pytest
+from httpx import Client
+from PIL import Image
 
 from kiosk.app import Kiosk, open_kiosk
+from kiosk.domain.submission import Draft
 from kiosk.errors import Refused
 from tests.helpers import enrolled_kiosk
 from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.staff_browser import PASSWORD, Staff
 
 WITHIN = 30.0
 
@@ -54,6 +60,35 @@ def test_a_complaint_filed_with_no_network_reaches_the_city_by_itself(server: Ru
             kiosk.follow(receipt.ticket, "2222 2222", "id").result(10)
     finally:
         kiosk.close()
+
+
+def test_a_photo_follows_its_words_and_opens_at_the_city_only(server: RunningCentral, tmp_path: Path) -> None:
+    data = tmp_path / "kiosk"
+    enrolled_kiosk.enrol(server, data)
+    server.add_account("verifikator", "verifikator", password=PASSWORD)
+    taken = io.BytesIO()
+    Image.effect_noise((1200, 900), 80).convert("RGB").save(taken, "JPEG")
+    whole = enrolled_kiosk.complaint(foto=("satu",))
+    kiosk = open_kiosk(data)
+    try:
+        filed = kiosk.file(Draft(whole.form, whole.answers, "id", {"satu": taken.getvalue()})).result(20)
+        with Client(base_url=server.url, follow_redirects=True) as browser:
+            staff = Staff(browser)
+            staff.sign_in("verifikator")
+            wait_for(kiosk, lambda: "/foto/" in browser.get(_case_of(browser, filed.receipt.ticket)).text)
+            case = _case_of(browser, filed.receipt.ticket)
+            link = re.search(r'src="([^"]+/foto/[^"]+)"', browser.get(case).text)
+            assert link is not None
+            wait_for(kiosk, lambda: browser.get(link[1]).status_code == 200)
+            shown = Image.open(io.BytesIO(browser.get(link[1]).content))
+        assert shown.size == (1200, 900)
+    finally:
+        kiosk.close()
+
+
+def _case_of(browser: Client, ticket: str) -> str:
+    found = re.search(r'href="(/kerja/kasus/\d+)"', browser.get("/kerja", params={"nomor": ticket}).text)
+    return found[1] if found else "/kerja"
 
 
 def test_nothing_typed_is_readable_in_the_kiosks_folder(server: RunningCentral, tmp_path: Path) -> None:

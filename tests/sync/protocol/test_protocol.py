@@ -39,6 +39,13 @@ def test_a_sealed_body_shows_neither_words_nor_exact_length() -> None:
     assert len(short) == len(longer)
 
 
+def test_a_record_that_would_unpack_to_gigabytes_is_refused() -> None:
+    key = PrivateKey.generate()
+    bomb = sealing.seal(bytes(sealing.MAX_PLAIN_BYTES + 1), [_recipient(key)])
+    with pytest.raises(sealing.SealError):
+        sealing.open_sealed(bomb, {_recipient(key).key_id: bytes(key)})
+
+
 def test_a_damaged_byte_is_noticed() -> None:
     key = PrivateKey.generate()
     sealed = bytearray(sealing.seal(b"lampu jalan", [_recipient(key)]))
