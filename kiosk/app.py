@@ -15,6 +15,7 @@ from kiosk.actions.apply_news import apply_news
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
 from kiosk.actions.receipt_lines import receipt_lines
+from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.clock import Clock, from_ms
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
@@ -67,6 +68,8 @@ class Kiosk:
     """Ticket or scanned text, access code, language."""
     print_receipt: Callable[[Receipt, str], Printed]
     """Receipt and language; errand lane, may take seconds."""
+    short_receipt: Callable[[Progress, str], Receipt]
+    """What may be printed again of a submission, and the language; without access code and without her words."""
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
     send_now: Callable[[], None]
@@ -127,6 +130,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         print_receipt=lambda receipt, language: printer.print(
             receipt_pdf(receipt, vocabulary[language]), receipt.ticket
         ),
+        short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         link=lambda: _link_status(carrier, clock),
         watch_link=carrier.watch,
         send_now=carrier.wake,

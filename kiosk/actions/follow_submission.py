@@ -97,6 +97,8 @@ def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Wor
         steps=tuple(steps),
         reply=Reply(reply.agency, reply.text, _at(reply.at, clock)) if reply else None,
         as_of=_at(position.last_answer, clock) if position.last_answer else None,
+        officer=kept.officer,
+        approximate=kept.approximate,
     )
 
 

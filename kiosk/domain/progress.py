@@ -41,3 +41,6 @@ class Progress:
     reply: Reply | None
     as_of: datetime | None
     """When the city last told us; None when never."""
+    officer: str = ""
+    approximate: bool = False
+    """The time of filing is only as good as a clock that was never synchronised."""

@@ -13,7 +13,7 @@ from nacl.signing import SigningKey
 from PIL import Image
 
 from kiosk.app import Kiosk, open_kiosk
-from kiosk.domain.receipt import missing_parts
+from kiosk.domain.receipt import is_short, missing_parts
 from kiosk.domain.submission import Draft
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine.keys import Identity, write_identity
@@ -154,6 +154,15 @@ def test_a_picture_that_is_none_is_refused_aloud(kiosk: Kiosk) -> None:
     whole = complaint(foto=("satu",))
     with pytest.raises(Refused, match="photo-bad"):
         kiosk.file(Draft(whole.form, whole.answers, "id", {"satu": b"bukan gambar"})).result(10)
+
+
+def test_a_reprint_opens_nothing_and_repeats_no_words(kiosk: Kiosk) -> None:
+    receipt = kiosk.file(complaint()).result(10).receipt
+    progress = kiosk.follow(receipt.ticket, receipt.access_code, "id").result(10)
+    short = kiosk.short_receipt(progress, "id")
+    assert is_short(short)
+    assert (short.ticket, short.due, short.received_at) == (receipt.ticket, receipt.due, receipt.received_at)
+    assert [line.value for line in short.lines] == [kiosk.pack.topics["LAMPU"].name]
 
 
 def test_guessing_an_access_code_is_stopped(kiosk: Kiosk) -> None:
