@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -170,7 +171,11 @@ class Taps:
         """What a person does who does not see it yet: press the keys that turn the page."""
         for key in ("page-down", "page-up"):
             for _ in range(20):
-                item, turner = self.find(name), self.find(key)
+                item = self.find(name)
+                if item is not None and not _in_sight(item):
+                    QGuiApplication.inputMethod().hide()  # the keyboard is in the way
+                    self.still()
+                turner = self.find(key)
                 if item is None or turner is None or _in_sight(item) or not turner.property("ready"):
                     break
                 QTest.mouseClick(

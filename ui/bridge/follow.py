@@ -6,7 +6,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
 from kiosk.domain.progress import Progress, Step
-from kiosk.errors import KioskError
+from kiosk.errors import AskOfficer, KioskError
+from kiosk.printing.printed import Printed
 from resources.calendar import clock_time, long_date, short_day
 from ui.bridge.kinds import QVariantList
 from ui.bridge.speaker import Speaker
@@ -26,7 +27,9 @@ class Follow(QObject):  # type: ignore[operator]
     settled = Signal()
     askedChanged = Signal()
     busyChanged = Signal()
+    printingChanged = Signal()
     progressChanged = Signal()
+    printingChanged = Signal()
     scanned = Signal()
 
     def __init__(self, kiosk: Kiosk, tasks: Tasks, speaker: Speaker, parent: QObject | None = None) -> None:
@@ -38,11 +41,14 @@ class Follow(QObject):  # type: ignore[operator]
         self._access = ""
         self._scan = ""
         self._busy = False
+        self._printing = ""
         self._listening = False
         self._visit = 0
         self._progress: Progress | None = None
         self._steps: list[TimelineStep] = []
         self._trouble = Trouble(speaker, self)
+        self._printing = ""
+        self._print_trouble = Trouble(speaker, self)
         speaker.languageChanged.connect(self._ask_again)
 
     @Slot(str)
@@ -61,8 +67,10 @@ class Follow(QObject):  # type: ignore[operator]
 
     @Slot(bool)
     def listen(self, on: bool) -> None:
-        """Whether the screen shown can take a scanned receipt."""
+        """Whether the screen shown can take a scanned receipt. Then somebody may ask, so the newest is fetched."""
         self._listening = on
+        if on:
+            self._kiosk.send_now()
 
     def take_scan(self, text: str) -> bool:
         """A receipt was scanned; False when the screen shown has no use for it."""
@@ -87,14 +95,60 @@ class Follow(QObject):  # type: ignore[operator]
         self._scan = ""
         self._take(None)
 
+    @Slot()
+    def printShort(self) -> None:
+        """The short receipt once more: number, topic, deadline and state, nothing that opens it."""
+        if self._progress is None or self._printing == "printing":
+            return
+        progress, language, visit = self._progress, self._speaker.words.language, self._visit
+        self._show_printing("printing")
+
+        def printed(outcome: Printed) -> None:
+            if visit == self._visit:
+                if outcome.kind == "failed":
+                    self._print_trouble.show(AskOfficer(outcome.error_code or "printer-failed"))
+                self._show_printing(outcome.kind)
+
+        def failed(error: KioskError) -> None:
+            if visit == self._visit:
+                self._print_trouble.show(error)
+                self._show_printing("failed")
+
+        kiosk = self._kiosk
+        work = lambda: kiosk.print_receipt(kiosk.short_receipt(progress, language), language)  # noqa: E731
+        self._tasks.errand(work, printed, failed)
+
+    @Slot()
+    def printShort(self) -> None:
+        """Print the short receipt: number, date and state, nothing she wrote."""
+        progress = self._progress
+        if progress is None or self._printing == "printing":
+            return
+        language = self._speaker.words.language
+        receipt = self._kiosk.short_receipt(progress, language)
+        visit = self._visit
+        self._set_printing("printing")
+        self._tasks.errand(
+            lambda: self._kiosk.print_receipt(receipt, language),
+            lambda printed: self._set_printing(str(printed.kind)) if visit == self._visit else None,
+            lambda _error: self._set_printing("failed") if visit == self._visit else None,
+        )
+
     def wipe(self) -> None:
         """Nothing of the visit stays."""
         self._visit += 1
+        self._set_printing("")
         self._ticket = self._access = self._scan = ""
         self._set_busy(busy=False)
         self._trouble.clear()
         self._take(None)
         self.askedChanged.emit()
+
+    def _show_printing(self, state: str) -> None:
+        self._printing = state
+        if state != "failed":
+            self._print_trouble.clear()
+        self.printingChanged.emit()
 
     def _ask(self) -> None:
         if self._busy:
@@ -126,6 +180,7 @@ class Follow(QObject):  # type: ignore[operator]
     def _take(self, progress: Progress | None) -> None:
         old, self._progress = self._steps, progress
         self._steps = [self._step(step) for step in progress.steps] if progress else []
+        self._show_printing("")
         self.progressChanged.emit()
         dismiss(old)
 
@@ -134,6 +189,10 @@ class Follow(QObject):  # type: ignore[operator]
         day = short_day(step.at.date(), language) if step.at else ""
         clock = clock_time(step.at, language) if step.at else ""
         return TimelineStep(step.title, step.detail, day, clock, step.done, step.kind == "answer", self)
+
+    def _set_printing(self, state: str) -> None:
+        self._printing = state
+        self.printingChanged.emit()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -154,6 +213,16 @@ class Follow(QObject):  # type: ignore[operator]
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         return self._busy
+
+    @Property(bool, notify=settled)
+    def canPrint(self) -> bool:
+        """Whether paper can come at all."""
+        return bool(self._kiosk.config.printer)
+
+    @Property(str, notify=printingChanged)
+    def printing(self) -> str:
+        """Empty, printing, printed, or failed."""
+        return self._printing
 
     @Property(bool, notify=progressChanged)
     def found(self) -> bool:
@@ -207,3 +276,18 @@ class Follow(QObject):  # type: ignore[operator]
     @Property(Trouble, notify=settled)
     def trouble(self) -> Trouble:
         return self._trouble
+
+    @Property(bool, notify=settled)
+    def canPrint(self) -> bool:
+        """Whether this kiosk has paper to offer."""
+        return bool(self._kiosk.config.printer or self._kiosk.config.receipts_folder)
+
+    @Property(str, notify=printingChanged)
+    def printing(self) -> str:
+        """Empty, printing, printed, no-printer or failed."""
+        return self._printing
+
+    @Property(Trouble, notify=settled)
+    def printTrouble(self) -> Trouble:
+        """Why it was not printed."""
+        return self._print_trouble

@@ -63,7 +63,7 @@ class GrowingPaper(QObject):  # type: ignore[operator]
                     rows.append((label, page.id, []))
                 rows[-1][2].append(value)
         old = self._check
-        self._check = [PaperLine(label, "\n".join(values), page, self) for label, page, values in rows]
+        self._check = [PaperLine(label, _two_lines(said), page, self) for label, page, said in rows]
         self.checkChanged.emit()
         dismiss(old)
 
@@ -109,3 +109,8 @@ class GrowingPaper(QObject):  # type: ignore[operator]
     @Property(QVariantList, notify=checkChanged)
     def check(self) -> list[QObject]:
         return list(self._check)
+
+
+def _two_lines(said: list[str]) -> str:
+    """What a label answers, and below it what belongs to it (name, phone)."""
+    return "\n".join(line for line in (said[0], ", ".join(said[1:])) if line)

@@ -29,3 +29,13 @@ follow-due = Dijawab paling lambat { $day }
 follow-reply-hint = Belum beres? Bawa struk ini ke petugas di loket.
 # Tombol kembali ke isian.
 follow-another = Laporan lain
+# Tombol cetak ringkas: tanpa kode akses dan tanpa isi laporan.
+follow-print = Cetak
+# Tombol: cetak ulang singkat, tanpa isi laporan.
+follow-print = Cetak singkat
+# Tombol yang sama, selama mencetak.
+follow-printing = Mencetak
+# Tombol yang sama, sesudah dicetak.
+follow-printed = Sudah dicetak
+# Tombol yang sama, bila gagal; ditekan lagi untuk mengulang.
+follow-not-printed = Cetak lagi

@@ -147,6 +147,11 @@ QtObject {
     }
     readonly property string followReplyHint: root.say("follow-reply-hint")
     readonly property string followAnother: root.say("follow-another")
+    readonly property string followPrint: root.say("follow-print")
+    readonly property string followPrint: root.say("follow-print")
+    readonly property string followPrinting: root.say("follow-printing")
+    readonly property string followPrinted: root.say("follow-printed")
+    readonly property string followNotPrinted: root.say("follow-not-printed")
     readonly property string visitHelpTitle: root.say("visit-help-title")
     readonly property string visitHelpDetail: root.say("visit-help-detail")
     readonly property string visitHelpKept: root.say("visit-help-kept")

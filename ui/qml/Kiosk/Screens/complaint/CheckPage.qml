@@ -20,6 +20,7 @@ Frame {
     required property bool ready
     required property bool sending
     required property bool offline
+    readonly property string problem: consents.find(consent => consent.problem !== "")?.problem ?? ""
     readonly property real room: height - Theme.space.header - Theme.space.rail
                                  - (lying ? 0 : Theme.space.tumpal + Theme.space.bar + counter.height + 2 * Theme.space.inner)
     // a paper too long for the stage lies on the counter, where keys turn the page
@@ -75,8 +76,8 @@ Frame {
         id: paper
 
         width: parent.width
+        height: active ? implicitHeight : 0
         active: root.below
-        height: active ? implicitHeight + Theme.space.inner : 0
         sourceComponent: Component {
             CheckPaper {
                 government: root.government
@@ -90,45 +91,39 @@ Frame {
     Column {
         id: counter
 
-        y: paper.height
+        y: paper.active ? paper.height + Theme.space.inner : 0
         width: parent.width
         spacing: Theme.space.wide
 
         Repeater {
             model: root.consents
 
-            Column {
-                id: consent
-
+            CheckBox {
                 required property var modelData
 
+                objectName: "consent"
                 width: parent.width
-                spacing: Theme.space.gap
-
-                CheckBox {
-                    objectName: "consent"
-                    width: parent.width
-                    text: consent.modelData.label
-                    ticked: consent.modelData.ticked
-                    wanted: consent.modelData.problem !== ""
-                    onToggledTo: on => root.ticked(consent.modelData.name, on)
-                }
-                Note {
-                    objectName: "consentProblem"
-                    width: parent.width
-                    visible: text !== ""
-                    strong: true
-                    iconName: "error"
-                    text: consent.modelData.problem
-                }
+                text: modelData.label
+                ticked: modelData.ticked
+                wanted: modelData.problem !== ""
+                onToggledTo: on => root.ticked(modelData.name, on)
             }
         }
-        Note {
+        // its room is kept, so that the paper does not jump when there is something to say
+        Item {
             width: parent.width
-            visible: root.offline
-            strong: true
-            iconName: "cloud_off"
-            text: Texts.complaintOffline
+            height: Math.max(news.implicitHeight, Theme.large ? 0 : 86)
+
+            Note {
+                id: news
+
+                objectName: "checkNews"
+                width: parent.width
+                visible: text !== ""
+                strong: true
+                iconName: root.problem !== "" ? "error" : "cloud_off"
+                text: root.problem !== "" ? root.problem : root.offline ? Texts.complaintOffline : ""
+            }
         }
     }
 }

@@ -106,8 +106,8 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
+            asking: root.complaint.pageTitle
+            guide: root.complaint.pageHelp
             privacy: root.complaint.pageNotice
             label: root.first?.label ?? ""
             placeholder: root.first?.placeholder ?? ""
@@ -148,7 +148,7 @@ FocusScope {
             sheet: paper
             fromBack: root.backwards
             question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
+            guide: root.complaint.pageHelp
             notice: root.complaint.pageNotice
             kecamatanChoices: root.complaint.place.kecamatanChoices
             kelurahanChoices: root.complaint.place.kelurahanChoices

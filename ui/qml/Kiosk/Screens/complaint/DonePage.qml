@@ -42,11 +42,14 @@ Frame {
         default: return { "icon": "print", "title": Texts.complaintPrintingTitle, "detail": Texts.complaintPrintingDetail }
         }
     }
-    readonly property var notes: [
-        printNews,
-        { "icon": "key", "title": Texts.complaintKeyTitle, "detail": Texts.complaintKeyDetail },
-        { "icon": "event_available", "title": Texts.complaintAnyTimeTitle, "detail": Texts.complaintAnyTimeDetail }
-    ]
+    readonly property var notes: {
+        const all = [
+            printNews,
+            { "icon": "key", "title": Texts.complaintKeyTitle, "detail": Texts.complaintKeyDetail },
+            { "icon": "event_available", "title": Texts.complaintAnyTimeTitle, "detail": Texts.complaintAnyTimeDetail }
+        ]
+        return beside ? [...all, { "icon": "timer", "title": "", "detail": Texts.complaintCloses(secondsLeft) }] : all
+    }
 
     signal printAgain
     signal finish
@@ -71,6 +74,7 @@ Frame {
             x: Theme.space.margin
             y: Theme.space.gap
             width: parent.width - 2 * x
+            visible: !root.lying
             type: Theme.type.question
             font.pixelSize: Theme.large ? Theme.type.title.size : Theme.type.question.size - 6
             lineHeight: Theme.large ? Theme.type.title.line : Theme.type.question.line - 6
@@ -83,19 +87,17 @@ Frame {
             readonly property real room: parent.height - y - Theme.space.gap
 
             function fit(): void {
-                if (status === Loader.Ready && room > 0 && implicitHeight > room && root.shortened < 2) {
+                if (room > 400 && implicitHeight > room && root.shortened < 2)
                     root.shortened += 1
-                    Qt.callLater(fit)
-                }
             }
 
             x: Theme.space.margin
-            y: heading.y + heading.implicitHeight + Theme.space.wide
+            y: root.lying ? Theme.space.small : heading.y + heading.implicitHeight + Theme.space.wide
             width: root.beside ? 630 : parent.width - 2 * x
             active: !root.below
             sourceComponent: receipt
-            onLoaded: Qt.callLater(fit)
-            onRoomChanged: Qt.callLater(fit)
+            onImplicitHeightChanged: fit()
+            onRoomChanged: fit()
         }
         Loader {
             x: 730
@@ -110,12 +112,18 @@ Frame {
         id: counter
 
         width: parent.width
-        spacing: Theme.space.wide
+        spacing: root.lying ? Theme.space.gap : Theme.space.wide
 
+        Label {
+            width: parent.width
+            visible: root.lying
+            type: Theme.type.title
+            text: Texts.complaintDoneTitle
+        }
         Banner {
             objectName: "sendingBanner"
             width: parent.width
-            tiled: true
+            tiled: !root.lying
             tone: root.offline ? Banner.Waiting : Banner.Done
             title: root.arrived ? Texts.complaintArrivedTitle : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
             detail: root.arrived ? Texts.complaintArrivedDetail : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail
@@ -134,6 +142,7 @@ Frame {
         }
         Note {
             width: parent.width
+            visible: !root.beside
             iconName: "timer"
             text: Texts.complaintCloses(root.secondsLeft)
         }
@@ -163,7 +172,7 @@ Frame {
             readonly property color ink: root.beside ? Theme.color.onStage : Theme.color.ink
             readonly property color soft: root.beside ? Theme.color.accentText : Theme.color.inkSoft
 
-            spacing: root.beside ? Theme.space.margin : Theme.space.inner
+            spacing: root.beside ? Theme.space.margin : root.lying ? Theme.space.gap : Theme.space.inner
 
             Repeater {
                 model: root.notes
@@ -186,6 +195,7 @@ Frame {
 
                         Label {
                             width: parent.width
+                            visible: text !== ""
                             type: Theme.type.card
                             font.weight: Font.ExtraBold
                             color: column.ink

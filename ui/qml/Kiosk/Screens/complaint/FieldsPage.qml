@@ -29,85 +29,96 @@ QuestionFrame {
     objectName: "fieldsPage"
     stageHeight: Theme.space.stageReceipt
 
-    Repeater {
-        model: root.questions
+    Grid {
+        id: grid
 
-        Column {
-            id: part
+        width: parent.width
+        columns: Theme.landscape && !Theme.large && root.questions.length > 1 ? 2 : 1
+        columnSpacing: Theme.space.wide
+        rowSpacing: Theme.space.wide
 
-            required property var modelData
-            readonly property bool several: modelData.kind === "many"
-            readonly property bool options: modelData.kind === "choice" || several
-            readonly property bool consent: modelData.kind === "consent"
-            readonly property bool story: modelData.kind === "long_text"
+        Repeater {
+            model: root.questions
 
-            width: parent.width
-            spacing: Theme.space.small
+            Column {
+                id: part
 
-            TextBox {
-                objectName: part.modelData.name + "Field"
-                width: parent.width
-                visible: !part.options && !part.consent && !part.story
-                label: part.modelData.label
-                placeholder: part.modelData.placeholder
-                iconName: root.icons[part.modelData.kind] ?? ""
-                error: part.modelData.problem
-                hints: root.hints[part.modelData.kind] ?? Qt.ImhNoPredictiveText
-                maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 120
-                text: visible ? part.modelData.text : ""
-                onEdited: text => root.told(part.modelData.name, text)
-            }
-            LongTextBox {
-                objectName: part.modelData.name + "Story"
-                width: parent.width
-                visible: part.story
-                label: part.modelData.label
-                placeholder: part.modelData.placeholder
-                error: part.modelData.problem
-                maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 1000
-                text: visible ? part.modelData.text : ""
-                onEdited: text => root.told(part.modelData.name, text)
-            }
-            Label {
-                width: parent.width
-                visible: part.options
-                type: Theme.type.bodyStrong
-                text: part.modelData.label
-            }
-            Flow {
-                width: parent.width
-                visible: part.options
-                spacing: Theme.space.gap
+                required property var modelData
+                readonly property bool several: modelData.kind === "many"
+                readonly property bool options: modelData.kind === "choice" || several
+                readonly property bool consent: modelData.kind === "consent"
+                readonly property bool story: modelData.kind === "long_text"
 
-                Repeater {
-                    model: part.options ? part.modelData.options : []
+                width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                spacing: Theme.space.small
 
-                    FilterChip {
-                        required property var modelData
+                TextBox {
+                    objectName: part.modelData.name + "Field"
+                    width: parent.width
+                    visible: !part.options && !part.consent && !part.story
+                    label: part.modelData.label
+                    placeholder: part.modelData.placeholder
+                    iconName: root.icons[part.modelData.kind] ?? ""
+                    error: part.modelData.problem
+                    hints: root.hints[part.modelData.kind] ?? Qt.ImhNoPredictiveText
+                    maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 120
+                    text: visible ? part.modelData.text : ""
+                    onEdited: text => root.told(part.modelData.name, text)
+                    // Enter leads to the next field
+                    onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                }
+                LongTextBox {
+                    objectName: part.modelData.name + "Story"
+                    width: parent.width
+                    visible: part.story
+                    label: part.modelData.label
+                    placeholder: part.modelData.placeholder
+                    error: part.modelData.problem
+                    maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 1000
+                    text: visible ? part.modelData.text : ""
+                    onEdited: text => root.told(part.modelData.name, text)
+                }
+                Label {
+                    width: parent.width
+                    visible: part.options
+                    type: Theme.type.bodyStrong
+                    text: part.modelData.label
+                }
+                Flow {
+                    width: parent.width
+                    visible: part.options
+                    spacing: Theme.space.gap
 
-                        objectName: part.modelData.name + "_" + modelData.value
-                        text: modelData.label
-                        chosen: part.several ? part.modelData.chosen.includes(modelData.value) : part.modelData.text === modelData.value
-                        onClicked: part.several ? root.toggled(part.modelData.name, modelData.value) : root.chosen(part.modelData.name, modelData.value)
+                    Repeater {
+                        model: part.options ? part.modelData.options : []
+
+                        FilterChip {
+                            required property var modelData
+
+                            objectName: part.modelData.name + "_" + modelData.value
+                            text: modelData.label
+                            chosen: part.several ? part.modelData.chosen.includes(modelData.value) : part.modelData.text === modelData.value
+                            onClicked: part.several ? root.toggled(part.modelData.name, modelData.value) : root.chosen(part.modelData.name, modelData.value)
+                        }
                     }
                 }
-            }
-            CheckBox {
-                objectName: part.modelData.name + "Tick"
-                width: parent.width
-                visible: part.consent
-                text: part.modelData.label
-                ticked: part.modelData.ticked
-                wanted: part.modelData.problem !== ""
-                onToggledTo: on => root.ticked(part.modelData.name, on)
-            }
-            Label {
-                width: parent.width
-                visible: part.modelData.help !== "" && part.modelData.problem === ""
-                type: Theme.type.label
-                font.weight: Font.Medium
-                color: Theme.color.inkSoft
-                text: part.modelData.help
+                CheckBox {
+                    objectName: part.modelData.name + "Tick"
+                    width: parent.width
+                    visible: part.consent
+                    text: part.modelData.label
+                    ticked: part.modelData.ticked
+                    wanted: part.modelData.problem !== ""
+                    onToggledTo: on => root.ticked(part.modelData.name, on)
+                }
+                Label {
+                    width: parent.width
+                    visible: part.modelData.help !== "" && part.modelData.problem === "" && !Theme.landscape
+                    type: Theme.type.label
+                    font.weight: Font.Medium
+                    color: Theme.color.inkSoft
+                    text: part.modelData.help
+                }
             }
         }
     }

@@ -25,11 +25,10 @@ QuestionFrame {
     required property string landmark
     required property string placeholder
     required property string notice
+    required property string guide
     required property string problem
     readonly property bool single: Theme.large
     readonly property bool mapShown: shapes.length > 0 && !single
-    readonly property real room: area.width - 2 * Theme.space.margin
-    readonly property real half: single ? room : (room - Theme.space.wide) / 2
 
     signal kecamatanChosen(string code)
     signal kelurahanChosen(string code)
@@ -37,67 +36,78 @@ QuestionFrame {
     signal landmarkTold(string text)
 
     objectName: "placePage"
+    help: Theme.landscape ? "" : guide
     stageHeight: Theme.space.stageQuestion
 
     Grid {
+        id: grid
+
+        // standing: lists over map and numbers; lying: map, lists, numbers side by side
+        readonly property int across: root.single ? 1 : Theme.landscape && root.mapShown ? 3 : 2
+        readonly property real cell: (width - (across - 1) * spacing) / across
+
         width: parent.width
-        columns: root.single ? 1 : 2
+        columns: across === 3 ? 3 : 1
         spacing: Theme.space.wide
 
-        Select {
-            objectName: "kecamatanSelect"
-            width: root.half
-            label: Texts.complaintKecamatan
-            options: root.kecamatanChoices
-            value: root.kecamatan
-            closeText: Texts.close
-            moreText: Texts.pageMore
-            backText: Texts.pageBack
-            onChosen: value => root.kecamatanChosen(value)
+        Loader {
+            width: grid.cell
+            active: root.mapShown && Theme.landscape
+            visible: active
+            sourceComponent: map
         }
-        Select {
-            objectName: "kelurahanSelect"
-            width: root.half
-            label: Texts.complaintKelurahan
-            placeholder: Texts.complaintKelurahanChoose
-            error: root.problem
-            options: root.kelurahanChoices
-            value: root.kelurahan
-            closeText: Texts.close
-            moreText: Texts.pageMore
-            backText: Texts.pageBack
-            onChosen: value => root.kelurahanChosen(value)
+        Grid {
+            width: grid.across === 3 ? grid.cell : parent.width
+            columns: grid.across === 2 ? 2 : 1
+            spacing: grid.spacing
+
+            Select {
+                objectName: "kecamatanSelect"
+                width: grid.cell
+                label: Texts.complaintKecamatan
+                options: root.kecamatanChoices
+                value: root.kecamatan
+                closeText: Texts.close
+                moreText: Texts.pageMore
+                backText: Texts.pageBack
+                onChosen: value => root.kecamatanChosen(value)
+            }
+            Select {
+                objectName: "kelurahanSelect"
+                width: grid.cell
+                label: Texts.complaintKelurahan
+                placeholder: Texts.complaintKelurahanChoose
+                error: root.problem
+                options: root.kelurahanChoices
+                value: root.kelurahan
+                closeText: Texts.close
+                moreText: Texts.pageMore
+                backText: Texts.pageBack
+                onChosen: value => root.kelurahanChosen(value)
+            }
         }
-    }
-    Grid {
-        width: parent.width
-        columns: root.single ? 1 : 2
-        spacing: Theme.space.wide
+        Grid {
+            width: grid.across === 3 ? grid.cell : parent.width
+            columns: grid.across === 2 ? 2 : 1
+            spacing: grid.spacing
 
-        KelurahanMap {
-            objectName: "kelurahanMap"
-            width: root.half
-            height: Theme.landscape ? numbers.implicitHeight : Math.max(520, numbers.implicitHeight)
-            visible: root.mapShown
-            outlines: root.shapes
-            neighbours: root.neighbours
-            value: root.kelurahan
-            onChosen: code => root.kelurahanChosen(code)
-        }
-        Column {
-            id: numbers
-
-            width: root.mapShown ? root.half : root.room
-            spacing: Theme.space.wide
-
+            Loader {
+                width: grid.cell
+                height: Math.max(520, numbers.implicitHeight)
+                active: root.mapShown && !Theme.landscape
+                visible: active
+                sourceComponent: map
+            }
             Grid {
-                width: parent.width
+                id: numbers
+
+                width: root.mapShown ? grid.cell : parent.width
                 columns: root.mapShown || root.single ? 1 : 2
-                spacing: Theme.space.wide
+                spacing: grid.spacing
 
                 NumberStepper {
                     objectName: "outer"
-                    width: root.half
+                    width: grid.cell
                     label: root.outerLabel
                     lessName: Texts.numberLess(root.outerLabel)
                     moreName: Texts.numberMore(root.outerLabel)
@@ -106,7 +116,7 @@ QuestionFrame {
                 }
                 NumberStepper {
                     objectName: "inner"
-                    width: root.half
+                    width: grid.cell
                     visible: root.innerLabel !== ""
                     label: root.innerLabel
                     lessName: Texts.numberLess(root.innerLabel)
@@ -114,12 +124,12 @@ QuestionFrame {
                     value: root.inner
                     onEdited: value => root.numbersGiven(root.outer, value)
                 }
-            }
-            Note {
-                width: parent.width
-                visible: root.notice !== "" && !Theme.landscape
-                tinted: true
-                text: root.notice
+                Note {
+                    width: grid.cell
+                    visible: root.notice !== "" && !Theme.landscape
+                    tinted: true
+                    text: root.notice
+                }
             }
         }
     }
@@ -133,5 +143,17 @@ QuestionFrame {
         maximumLength: 120
         text: root.landmark
         onEdited: text => root.landmarkTold(text)
+    }
+    Component {
+        id: map
+
+        KelurahanMap {
+            objectName: "kelurahanMap"
+            implicitHeight: 356
+            outlines: root.shapes
+            neighbours: root.neighbours
+            value: root.kelurahan
+            onChosen: code => root.kelurahanChosen(code)
+        }
     }
 }

@@ -44,6 +44,7 @@ Frame {
 
             width: parent.width
             text: root.question
+            visible: root.question !== ""
             help: root.help
         }
     }

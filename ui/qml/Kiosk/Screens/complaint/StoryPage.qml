@@ -15,11 +15,17 @@ QuestionFrame {
     required property string privacy
     required property string problem
     required property int maximum
+    required property string asking
+    required property string guide
+    // large words and the keyboard leave room for the answer alone; what was asked has just been read
+    readonly property bool tight: typing && Theme.large
 
     signal told(string story)
 
     objectName: "storyPage"
     stageHeight: typing ? Theme.space.stageQuestion : Theme.space.stageTall
+    question: tight ? "" : asking
+    help: typing && Theme.landscape ? "" : guide
     answersSpacing: Theme.space.gap
 
     LongTextBox {
@@ -27,9 +33,9 @@ QuestionFrame {
 
         objectName: "storyField"
         width: parent.width
-        boxHeight: root.typing && (Theme.large || Theme.landscape) ? 260 : 376
+        boxHeight: root.tight ? 330 : Theme.landscape ? 270 : 376
         placeholder: root.placeholder
-        privacy: root.privacy
+        privacy: root.tight ? "" : root.privacy
         error: root.problem
         maximumLength: root.maximum
         counter: Texts.complaintLettersLeft(box.remaining)
@@ -40,6 +46,19 @@ QuestionFrame {
             target: box.input.Accessible
             property: "name"
             value: root.label
+        }
+    }
+
+    Connections {
+        target: root.area.view
+
+        // once the keyboard has its room everything fits, so the page begins at its top
+        function onContentYChanged(): void {
+            if (root.area.view.contentY > 0 && root.area.view.contentHeight <= root.area.view.height + 1)
+                root.area.view.contentY = 0
+        }
+        function onContentHeightChanged(): void {
+            onContentYChanged()
         }
     }
 

@@ -55,6 +55,14 @@ FocusScope {
             replyAgency: root.follow.replyAgency
             replyText: root.follow.replyText
             asOf: root.follow.asOf
+            canPrint: root.follow.canPrint
+            printing: root.follow.printing
+            onPrintShort: root.follow.printShort()
+            canPrint: root.follow.canPrint
+            printing: root.follow.printing
+            faultTitle: root.follow.printTrouble.title
+            faultAdvice: root.follow.printTrouble.advice
+            onPrintShort: root.follow.printShort()
             onBack: root.follow.close()
             onFinish: root.finished()
         }

@@ -20,15 +20,36 @@ Frame {
     required property string replyAgency
     required property string replyText
     required property string asOf
+    required property bool canPrint
+    // printing, printed, no-printer or failed
+    required property string printing
+    required property string faultTitle
+    required property string faultAdvice
 
+    signal printShort
     signal finish
 
     objectName: "progressPage"
     stageHeight: Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
     stageLarge: stageHeight
     backText: Texts.followAnother
+    thirdText: {
+        if (!canPrint)
+            return ""
+        switch (printing) {
+        case "printing": return Texts.followPrinting
+        case "printed": return Texts.followPrinted
+        case "failed": return Texts.followNotPrinted
+        default: return Texts.followPrint
+        }
+    }
+    thirdIcon: printing === "failed" ? "print_error" : "print"
+    onThird: root.printShort()
+    thirdText: canPrint ? Texts.followPrint : ""
+    thirdIcon: "print"
     primaryText: Texts.finish
     primaryIcon: "check"
+    onThird: root.printShort()
     onPrimary: root.finish()
 
     stage: Flow {
@@ -80,6 +101,15 @@ Frame {
         width: parent.width
         spacing: Theme.space.inner
 
+        Banner {
+            objectName: "printNews"
+            width: parent.width
+            visible: root.printing !== "" && root.printing !== "no-printer"
+            tone: root.printing === "failed" ? Banner.Fault : Banner.Done
+            iconName: root.printing === "failed" ? "print_error" : "print"
+            title: root.printing === "failed" ? root.faultTitle : root.printing === "printed" ? Texts.complaintPrintedTitle : Texts.complaintPrintingTitle
+            detail: root.printing === "failed" ? root.faultAdvice : Texts.complaintPrintedDetail
+        }
         Timeline {
             objectName: "timeline"
             width: parent.width

@@ -72,7 +72,7 @@ Frame {
             id: doors
 
             readonly property real cell: root.oneColumn ? width : (width - spacing) / 2
-            readonly property real tall: Math.max(complaint.implicitHeight, follow.implicitHeight)
+            readonly property real tall: Math.max(complaint.implicitHeight, follow.implicitHeight, root.oneColumn ? 0 : Theme.landscape ? 480 : 400)
 
             width: parent.width
             columns: root.oneColumn ? 1 : 2

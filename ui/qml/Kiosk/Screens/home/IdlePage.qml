@@ -22,7 +22,7 @@ Frame {
     stageHeight: height - Theme.space.header - Theme.space.tumpal - Theme.space.rail - counter.height - 2 * Theme.space.inner
     stageLarge: 0
     stageWidth: Theme.space.stageHome
-    pattern: true
+    pattern: false
 
     stage: Item {
         anchors.fill: parent
@@ -32,7 +32,7 @@ Frame {
             width: parent.width
             height: width
             anchors.bottom: parent.bottom
-            visible: !Theme.highContrast
+            visible: !Theme.highContrast && parent.height > Theme.space.header + 200
             source: Theme.villageArt === "" ? "" : "image://art/" + Theme.villageArt
             sourceSize: Qt.size(Math.ceil(width * Theme.scale), Math.ceil(height * Theme.scale))
             fillMode: Image.PreserveAspectFit
