@@ -10,7 +10,6 @@ from typing import Any
 
 from kiosk.actions.receipt_lines import due_of, receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.app import Kiosk, LinkStatus, suggest_topics
 from kiosk.clock import Clock
 from kiosk.config import Config
@@ -138,7 +137,6 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
         follow=follow,
         print_receipt=print_receipt,
-        short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         link=link,
         watch_link=city.watchers.append,
