@@ -123,7 +123,7 @@ FocusScope {
             y: counterHeader.height
             width: parent.width
             height: parent.height - y - (root.keysShown ? bar.height : 0) - keyboard.takes
-            topPadding: root.lying ? (root.typing ? Theme.space.gap : 0) : Theme.space.inner
+            topPadding: root.lying ? (root.typing ? Theme.space.tiny : 0) : Theme.space.inner
             turnable: !root.typing
             moreText: Texts.pageMore
             backText: Texts.pageBack
@@ -153,7 +153,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.space.rail
+        height: implicitHeight
+        folded: root.typing
         visible: root.railShown
         surroundings: root.surroundings
     }

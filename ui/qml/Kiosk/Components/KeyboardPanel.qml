@@ -12,6 +12,7 @@ FocusScope {
     required property PagedArea area
     readonly property bool shown: InputMethod.visible && page.activeFocus
     readonly property real takes: shown ? height : 0
+    readonly property Item typedInto: shown ? Window.activeFocusItem : null
 
     height: shown ? Theme.keyboardHeight : 0
     visible: shown
@@ -24,6 +25,7 @@ FocusScope {
     }
     // once the room has shrunk, bring the field into it
     onHeightChanged: settle.restart()
+    onTypedIntoChanged: settle.restart()
     Component.onDestruction: {
         if (Theme.keyboardHome === root)
             Theme.keyboardHome = null
@@ -34,8 +36,8 @@ FocusScope {
 
         interval: 0
         onTriggered: {
-            if (root.shown && root.Window.activeFocusItem)
-                root.area.reveal(root.Window.activeFocusItem)
+            if (root.typedInto)
+                root.area.reveal(root.typedInto)
         }
     }
 }

@@ -9,12 +9,14 @@ Rectangle {
     id: root
 
     required property Surroundings surroundings
-    readonly property bool tall: Theme.space.tallRail
+    // one row while a keyboard needs the room
+    property bool folded: false
+    readonly property bool tall: Theme.space.tallRail && !folded
     // a narrow lying screen with large words puts the icon over the word
     readonly property bool beside: Theme.landscape && (!Theme.large || width >= 1800)
     readonly property real side: Theme.landscape ? Theme.space.margin : Theme.space.pad + Theme.space.tiny
 
-    implicitHeight: Theme.space.rail
+    implicitHeight: folded ? Math.min(Theme.space.rail, 132) : Theme.space.rail
     color: Theme.color.stageDark
 
     Rectangle {
@@ -63,7 +65,8 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     width: root.tall || Theme.landscape ? implicitWidth : 140
                     type: root.tall ? Theme.type.key : Theme.type.rail
-                    font.weight: Font.Bold
+                    font.pixelSize: root.folded && !Theme.landscape ? Theme.type.rail.base : type.size
+                    lineHeight: root.folded && !Theme.landscape ? Theme.type.rail.baseLine : type.line
                     color: Theme.color.onStage
                     text: help.text
                 }
@@ -86,6 +89,7 @@ Rectangle {
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
             beside: root.beside
+            compact: root.folded && !Theme.landscape
             iconName: "translate"
             text: Texts.railLanguage
             onClicked: root.surroundings.languageAsked()
@@ -95,6 +99,7 @@ Rectangle {
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
             beside: root.beside
+            compact: root.folded && !Theme.landscape
             iconName: on ? "format_size" : "text_increase"
             on: Theme.textScale > 1
             text: Texts.railText
@@ -105,6 +110,7 @@ Rectangle {
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
             beside: root.beside
+            compact: root.folded && !Theme.landscape
             iconName: "contrast"
             on: Theme.highContrast
             text: Texts.railContrast
@@ -115,6 +121,7 @@ Rectangle {
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
             beside: root.beside
+            compact: root.folded && !Theme.landscape
             iconName: "volume_up"
             on: root.surroundings.speaking
             text: Texts.railListen

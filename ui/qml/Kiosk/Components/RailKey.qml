@@ -11,12 +11,14 @@ Pressable {
     property bool on: false
     readonly property color ink: on ? Theme.color.stageDark : Theme.color.onStage
     property bool beside: false
+    // little height: words at their least size
+    property bool compact: false
 
     implicitHeight: Theme.space.railTarget
     lip: 0
     radius: Theme.space.fieldRadius
     face: on ? Theme.color.onStage : "transparent"
-    edge: on || Theme.space.tallRail || Theme.highContrast ? Theme.color.onStage : "transparent"
+    edge: on || (Theme.large && !Theme.landscape) || Theme.highContrast ? Theme.color.onStage : "transparent"
     edgeWidth: Theme.space.border
     ringColor: Theme.color.turmericText
     leftPadding: beside ? Theme.space.gap : Theme.space.tiny
@@ -54,6 +56,8 @@ Pressable {
             y: root.beside ? (parent.height - height) / 2 : icons.y + icons.height + Theme.space.tiny
             width: root.beside ? implicitWidth : parent.width
             type: Theme.type.rail
+            font.pixelSize: root.compact ? type.base : type.size
+            lineHeight: root.compact ? type.baseLine : type.line
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.type.rail.base
             color: root.ink

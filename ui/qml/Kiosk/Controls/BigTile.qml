@@ -27,7 +27,7 @@ Pressable {
 
     contentItem: Item {
         implicitHeight: root.flat ? Math.max(tile.height, words.implicitHeight) + 2 * Theme.space.inner
-                                  : tile.y + tile.height + words.implicitHeight + 2 * Theme.space.inner
+                                  : tile.height + words.implicitHeight + 3 * Theme.space.inner
 
         IconTile {
             id: tile

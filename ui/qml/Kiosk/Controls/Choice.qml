@@ -9,6 +9,8 @@ Pressable {
     property string iconName: ""
     property bool chosen: false
     property bool soft: false
+    // where the words begin, under the icon
+    readonly property real under: 84
 
     implicitWidth: 316
     implicitHeight: Math.max(Theme.space.choice, implicitContentHeight + topPadding + bottomPadding)
@@ -22,7 +24,7 @@ Pressable {
 
     contentItem: Item {
         implicitHeight: Theme.large ? Math.max(icon.height, words.implicitHeight) + 2 * Theme.space.inner
-                                    : words.y + words.implicitHeight + Theme.space.snug
+                                    : root.under + words.implicitHeight + Theme.space.snug
 
         Icon {
             id: icon
@@ -38,7 +40,7 @@ Pressable {
             readonly property real gap: root.iconName === "" ? 0 : icon.width + Theme.space.wide
 
             x: Theme.large ? gap : 0
-            y: Theme.large ? (parent.height - implicitHeight) / 2 : 84
+            y: Theme.large ? (parent.height - implicitHeight) / 2 : root.under
             width: parent.width - x - (Theme.large && root.chosen ? mark.width + Theme.space.gap : 0)
             type: Theme.type.choice
             text: root.text

@@ -130,7 +130,7 @@ FocusScope {
                 anchors.right: count.left
                 anchors.rightMargin: Theme.space.gap
                 anchors.verticalCenter: parent.verticalCenter
-                type: Theme.large ? Theme.type.captionLight : Theme.type.body
+                type: Theme.type.foot
                 color: Theme.color.inkSoft
                 text: root.privacy
             }
@@ -139,7 +139,8 @@ FocusScope {
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                type: Theme.large ? Theme.type.caption : Theme.type.detail
+                type: Theme.type.foot
+                font.weight: Font.DemiBold
                 color: Theme.color.inkSoft
                 text: root.counter
             }

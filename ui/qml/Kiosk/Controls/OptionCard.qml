@@ -10,7 +10,9 @@ Pressable {
     property string note: ""
     property string noteIcon: ""
     property bool chosen: false
-    readonly property real indent: Theme.large ? Theme.space.inner : 124
+    // beside others in a row: smaller title, and what follows starts at the left
+    readonly property bool narrow: width < 560
+    readonly property real indent: Theme.large || narrow ? Theme.space.inner : 124
 
     implicitWidth: 984
     implicitHeight: Math.max(232, implicitContentHeight + topPadding + bottomPadding)
@@ -29,8 +31,8 @@ Pressable {
         Rectangle {
             id: radio
 
-            x: Theme.space.pad - Theme.space.tiny
-            y: Theme.space.pad
+            x: root.narrow ? Theme.space.wide : Theme.space.pad - Theme.space.tiny
+            y: root.narrow ? Theme.space.inner : Theme.space.pad
             width: Theme.space.radio
             height: width
             radius: width / 2
@@ -49,15 +51,24 @@ Pressable {
         Column {
             id: lines
 
-            x: 124
+            x: root.narrow ? Theme.space.inner : 124
             y: Theme.space.inner
             width: parent.width - x - Theme.space.inner
-            spacing: Theme.space.tiny
+            spacing: root.narrow ? Theme.space.gap : Theme.space.tiny
 
-            Label {
+            Item {
                 width: parent.width
-                type: Theme.type.title
-                text: root.text
+                height: Math.max(root.narrow ? Theme.space.radio + Theme.space.small : 0, title.implicitHeight)
+
+                Label {
+                    id: title
+
+                    x: root.narrow ? 124 - Theme.space.inner - Theme.space.wide : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x
+                    type: root.narrow ? Theme.type.card : Theme.type.title
+                    text: root.text
+                }
             }
             Label {
                 width: parent.width

@@ -10,7 +10,7 @@ Item {
     property string backText: ""
     property real topPadding: Theme.space.inner
     property real bottomPadding: Theme.space.inner
-    readonly property bool overflows: holder.childrenRect.height + topPadding > height - Theme.space.small
+    readonly property bool overflows: holder.childrenRect.height + topPadding > height
     // false while a keyboard leaves no room for the keys; what is typed into is brought into sight instead
     property bool turnable: true
     readonly property bool keysShown: overflows && turnable
@@ -24,6 +24,10 @@ Item {
     }
     // brings a field into sight, with as much of what belongs to it (label, counter) as there is room for
     function reveal(inner: Item): void {
+        if (!overflows) {
+            view.contentY = 0
+            return
+        }
         let item = inner
         while (item.parent && item.parent !== holder && item.parent.height < view.height)
             item = item.parent

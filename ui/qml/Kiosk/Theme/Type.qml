@@ -39,6 +39,7 @@ QtObject {
     readonly property TypeStyle detail: Sans { base: 32; baseLine: 40; weight: Font.Medium }
     readonly property TypeStyle caption: Sans { base: 28; baseLine: 37; weight: Font.DemiBold }
     readonly property TypeStyle captionLight: Sans { base: 28; baseLine: 37; weight: Font.Medium }
+    readonly property TypeStyle foot: Sans { base: 32; baseLine: 42; weight: Font.Medium; growth: 0.3 }
     readonly property TypeStyle office: Sans { base: 35; baseLine: 40; weight: Font.Bold; tracking: -0.01; growth: 0.5 }
     readonly property TypeStyle rail: Sans { base: 28; baseLine: 33; weight: Font.Bold; growth: 0.6 }
     readonly property TypeStyle letter: Sans { base: 48; baseLine: 56; weight: Font.Medium; growth: 0.2 }
