@@ -27,7 +27,6 @@ class Follow(QObject):  # type: ignore[operator]
     settled = Signal()
     askedChanged = Signal()
     busyChanged = Signal()
-    printingChanged = Signal()
     progressChanged = Signal()
     printingChanged = Signal()
     scanned = Signal()
@@ -47,7 +46,6 @@ class Follow(QObject):  # type: ignore[operator]
         self._progress: Progress | None = None
         self._steps: list[TimelineStep] = []
         self._trouble = Trouble(speaker, self)
-        self._printing = ""
         self._print_trouble = Trouble(speaker, self)
         speaker.languageChanged.connect(self._ask_again)
 
@@ -118,26 +116,9 @@ class Follow(QObject):  # type: ignore[operator]
         work = lambda: kiosk.print_receipt(kiosk.short_receipt(progress, language), language)  # noqa: E731
         self._tasks.errand(work, printed, failed)
 
-    @Slot()
-    def printShort(self) -> None:
-        """Print the short receipt: number, date and state, nothing she wrote."""
-        progress = self._progress
-        if progress is None or self._printing == "printing":
-            return
-        language = self._speaker.words.language
-        receipt = self._kiosk.short_receipt(progress, language)
-        visit = self._visit
-        self._set_printing("printing")
-        self._tasks.errand(
-            lambda: self._kiosk.print_receipt(receipt, language),
-            lambda printed: self._set_printing(str(printed.kind)) if visit == self._visit else None,
-            lambda _error: self._set_printing("failed") if visit == self._visit else None,
-        )
-
     def wipe(self) -> None:
         """Nothing of the visit stays."""
         self._visit += 1
-        self._set_printing("")
         self._ticket = self._access = self._scan = ""
         self._set_busy(busy=False)
         self._trouble.clear()
@@ -190,10 +171,6 @@ class Follow(QObject):  # type: ignore[operator]
         clock = clock_time(step.at, language) if step.at else ""
         return TimelineStep(step.title, step.detail, day, clock, step.done, step.kind == "answer", self)
 
-    def _set_printing(self, state: str) -> None:
-        self._printing = state
-        self.printingChanged.emit()
-
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self.busyChanged.emit()
@@ -213,16 +190,6 @@ class Follow(QObject):  # type: ignore[operator]
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         return self._busy
-
-    @Property(bool, notify=settled)
-    def canPrint(self) -> bool:
-        """Whether paper can come at all."""
-        return bool(self._kiosk.config.printer)
-
-    @Property(str, notify=printingChanged)
-    def printing(self) -> str:
-        """Empty, printing, printed, or failed."""
-        return self._printing
 
     @Property(bool, notify=progressChanged)
     def found(self) -> bool:

@@ -31,11 +31,3 @@ follow-reply-hint = Not solved? Take this receipt to the staff at the counter.
 follow-another = Another report
 # Key: the short receipt, without access code and without the story.
 follow-print = Print
-# Key: short reprint, without the report's words.
-follow-print = Print short
-# The same key, while printing.
-follow-printing = Printing
-# The same key, when printed.
-follow-printed = Printed
-# The same key, when it failed; pressed again to repeat.
-follow-not-printed = Print again

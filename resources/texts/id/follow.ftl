@@ -31,11 +31,3 @@ follow-reply-hint = Belum beres? Bawa struk ini ke petugas di loket.
 follow-another = Laporan lain
 # Tombol cetak ringkas: tanpa kode akses dan tanpa isi laporan.
 follow-print = Cetak
-# Tombol: cetak ulang singkat, tanpa isi laporan.
-follow-print = Cetak singkat
-# Tombol yang sama, selama mencetak.
-follow-printing = Mencetak
-# Tombol yang sama, sesudah dicetak.
-follow-printed = Sudah dicetak
-# Tombol yang sama, bila gagal; ditekan lagi untuk mengulang.
-follow-not-printed = Cetak lagi

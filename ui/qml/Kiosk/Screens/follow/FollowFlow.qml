@@ -57,9 +57,6 @@ FocusScope {
             asOf: root.follow.asOf
             canPrint: root.follow.canPrint
             printing: root.follow.printing
-            onPrintShort: root.follow.printShort()
-            canPrint: root.follow.canPrint
-            printing: root.follow.printing
             faultTitle: root.follow.printTrouble.title
             faultAdvice: root.follow.printTrouble.advice
             onPrintShort: root.follow.printShort()

@@ -33,18 +33,6 @@ Frame {
     stageHeight: Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
     stageLarge: stageHeight
     backText: Texts.followAnother
-    thirdText: {
-        if (!canPrint)
-            return ""
-        switch (printing) {
-        case "printing": return Texts.followPrinting
-        case "printed": return Texts.followPrinted
-        case "failed": return Texts.followNotPrinted
-        default: return Texts.followPrint
-        }
-    }
-    thirdIcon: printing === "failed" ? "print_error" : "print"
-    onThird: root.printShort()
     thirdText: canPrint ? Texts.followPrint : ""
     thirdIcon: "print"
     primaryText: Texts.finish
