@@ -58,7 +58,7 @@ gallery-nik-error = NIK harus 16 angka. Baru terisi 15.
 # Sample label.
 gallery-kelurahan = Kelurahan, terisi
 # Sample value.
-gallery-kelurahan-sample = Marga Jaya
+gallery-kelurahan-sample = Suka Maju
 # Sample choice.
 gallery-road = Jalan dan jembatan
 # Sample choice.

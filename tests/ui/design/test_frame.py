@@ -12,7 +12,7 @@ from tests.helpers.scene import Scene, look
 Show = Callable[..., Scene]
 SIZES = [(1080, 1920), (1920, 1080), (768, 1024), (1024, 768), (1280, 1024), (1366, 768)]
 PAGE = """Item { DesignSpace { anchors.fill: parent
-    Surroundings { id: around; kelurahan: "Kelurahan Marga Jaya"; city: "Kota Bekasi"; clock: "09.38"
+    Surroundings { id: around; kelurahan: "Kelurahan Suka Maju"; city: "Kota Contoh"; clock: "09.38"
         date: "Senin, 23 November 2026"; network: Surroundings.Away }
     Frame { objectName: "frame"; focus: true; surroundings: around
         backText: "Kembali"; thirdText: "Belum"; primaryText: "Kirim laporan"
