@@ -33,4 +33,5 @@ def test_the_built_program_passes_its_own_check_and_leaves_the_server_out(tmp_pa
     assert left_out.returncode == 1
     assert "central" in left_out.stderr
     assert not list(home.rglob("*WebEngine*"))
+    assert list(home.rglob("*ffmpegmediaplugin*")), "the camera needs it"
     assert [path.name for path in home.rglob("*") if path.is_symlink() and not path.exists()] == []

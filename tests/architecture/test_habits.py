@@ -10,7 +10,7 @@ SLEEPS = ("time.sleep", "sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep", "a
 DOUBLES = ("Mock", "MagicMock", "AsyncMock", "mock.patch", "patch", "create_autospec")
 SWITCHES = ("pytest.mark.skip", "pytest.mark.xfail", "pytest.mark.flaky", "pytest.xfail")
 POLLS = {
-    "tests/helpers/waiting.py": "the one loop that looks again until a condition holds",
+    "tests/helpers/taps.py": "lets Qt work until a condition holds",
 }
 
 
