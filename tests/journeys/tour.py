@@ -264,7 +264,6 @@ FACES = (
     ("lanskap-", (1920, 1080), ()),
     ("teks200-", (1080, 1920), ("railText", "railText", "railText")),
     ("kontras-", (1080, 1920), ("railContrast",)),
-    ("lanskap-teks200-", (1920, 1080), ("railText", "railText", "railText")),
 )
 """Name, window size, and what is tapped on the rail."""
 
