@@ -94,7 +94,8 @@ Rectangle {
             }
         }
         Repeater {
-            model: Theme.large ? [] : root.outlines
+            // a small map has room for the name of the chosen one only
+            model: Theme.large || root.unit * 1000 < 400 ? [] : root.outlines
 
             Label {
                 required property var modelData
