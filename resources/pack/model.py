@@ -33,7 +33,7 @@ class Area:
 
     @property
     def spoken_name(self) -> str:
-        """The name as residents write it (Marga Jaya), where it differs from the official one (Margajaya)."""
+        """The name as residents write it, its words apart, where the official one joins them."""
         return self.aliases[0] if self.aliases else self.name
 
 

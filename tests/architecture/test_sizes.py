@@ -15,6 +15,7 @@ REASONED = {
     "dev.py": "the front door is one file that needs nothing beside it",
     "kiosk/app.py:open_kiosk": "everything is wired here, once, by hand",
     "ui/bridge/submission.py:Submission": "the one object a flow talks to; each value QML reads takes a getter",
+    "ui/bridge/follow.py:Follow": "the same for looking a report up",
     "ui/qml/Kiosk/Components/ReceiptPaper.qml": "the one layout of the receipt",
     "ui/qml/Kiosk/Screens/complaint/ComplaintFlow.qml": "one journey, its pages in order",
     "ui/qml/Kiosk/Texts/Texts.qml": "written by a program from the list of words",
