@@ -17,6 +17,7 @@ REASONED = {
     "ui/bridge/submission.py:Submission": "the one object a flow talks to; each value QML reads takes a getter",
     "ui/bridge/follow.py:Follow": "the same for looking a report up",
     "ui/qml/Kiosk/Components/ReceiptPaper.qml": "the one layout of the receipt",
+    "ui/qml/Kiosk/Screens/complaint/DonePage.qml": "the receipt and what to do with it, in every state of sending",
     "ui/qml/Kiosk/Screens/complaint/ComplaintFlow.qml": "one journey, its pages in order",
     "ui/qml/Kiosk/Texts/Texts.qml": "written by a program from the list of words",
 }
