@@ -33,6 +33,7 @@ def lint() -> int:
     checks: dict[str, Callable[[], int]] = {
         "ruff": lambda: _python("-m", "ruff", "check", "--quiet", "."),
         "mypy": lambda: _python("-m", "mypy", "--no-error-summary"),
+        "mypy of dev.py": lambda: _python("-m", "mypy", "--no-error-summary", "dev.py"),
         "import contracts": _contracts,
         "QML": _qml,
     }

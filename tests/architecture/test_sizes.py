@@ -9,6 +9,7 @@ import pytest
 from tests.architecture.sources import ROOT, name_of, python_files, qml_files, tree_of
 
 MODULE, CLASS, FUNCTION, QML, TESTS = 400, 200, 40, 200, 500
+BRIDGE = 260  # each value QML reads takes a getter and a property beside the work itself
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 
 REASONED = {
@@ -31,6 +32,10 @@ def _is_reasoned(name: str) -> bool:
     return name in REASONED or "/migrations/versions/" in name  # a migration is a list of tables
 
 
+def _is_bridge(path: Path) -> bool:
+    return path.parent.name == "bridge"
+
+
 def test_files_stay_small() -> None:
     budgets = [
         *((path, MODULE) for path in [*python_files(), ROOT / "dev.py"]),
@@ -48,7 +53,8 @@ def test_classes_and_functions_stay_small() -> None:
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
                 size = (node.end_lineno or node.lineno) - node.lineno + 1
                 name = f"{name_of(path)}:{node.name}"
-                if size > (CLASS if isinstance(node, ast.ClassDef) else FUNCTION) and not _is_reasoned(name):
+                budget = FUNCTION if not isinstance(node, ast.ClassDef) else BRIDGE if _is_bridge(path) else CLASS
+                if size > budget and not _is_reasoned(name):
                     long[name] = size
     assert long == {}
 
