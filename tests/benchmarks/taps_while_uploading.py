@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -51,8 +51,7 @@ class Stopwatch(Taps):
 
     def tap(self, name: str) -> None:
         """One timed tap, once its key is there and stands still."""
-        item = self._reachable(name)
-        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        place = self.reach(name)
         for kind, buttons in (
             (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
             (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),

@@ -59,14 +59,17 @@ class Taps:
 
     def tap(self, name: str) -> None:
         """Press what has this name, once it is there and stands still; turns the page where it lies further down."""
+        QTest.mouseClick(
+            self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.reach(name).toPoint()
+        )
+        self.settle()
+
+    def reach(self, name: str) -> QPointF:
+        """Where to press for this name, once that is on the screen and nothing moves."""
         self.wait_for(name)
         self.still()
         self._turn_to(name)
-        item = self._reachable(name)
-        QTest.mouseClick(
-            self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _centre(item).toPoint()
-        )
-        self.settle()
+        return _centre(self._reachable(name))
 
     def type_text(self, name: str, text: str, *, clear: bool = False) -> None:
         """Tap a field and type into it."""

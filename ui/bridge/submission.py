@@ -67,7 +67,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._danger_seen = ""
         self._visit = 0
         self._trouble = Trouble(speaker, self)
-        self._topic = TopicAnswer(kiosk, self)
+        self._topic = TopicAnswer(kiosk, tasks, self)
         self._growing = GrowingPaper(kiosk, speaker, self)
         self.place_answer = PlaceAnswer(kiosk, lambda place: self._take_kind(QuestionType.PLACE, place), self)
         self.photo_answer = PhotoAnswer(

@@ -8,6 +8,7 @@ from kiosk.app import Kiosk
 from resources.pack.model import Topic
 from ui.bridge.kinds import QVariantList
 from ui.bridge.values import Offer, dismiss
+from ui.tasks import Tasks
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,9 +25,10 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     settled = Signal()
     changed = Signal()
 
-    def __init__(self, kiosk: Kiosk, parent: QObject | None = None) -> None:
+    def __init__(self, kiosk: Kiosk, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
+        self._tasks = tasks
         topics = [t for t in kiosk.pack.topics.values() if t.code != UNKNOWN_TOPIC]
         self._all = [_offer(topic, self) for topic in topics]
         self._guesses: list[Offer] = []
@@ -38,7 +40,16 @@ class TopicAnswer(QObject):  # type: ignore[operator]
         if story == self._story:
             return
         self._story = story
-        old, found = self._guesses, self._kiosk.suggest_topics(story)
+
+        def found(topics: tuple[Topic, ...]) -> None:
+            if self._story == story:
+                self._show(topics)
+
+        # a long story takes longer than a frame; she may choose "tidak tahu" meanwhile
+        self._tasks.errand(lambda: self._kiosk.suggest_topics(story), found, lambda _error: found(()))
+
+    def _show(self, found: tuple[Topic, ...]) -> None:
+        old = self._guesses
         self._guesses = [_offer(topic, self) for topic in found if topic.code != UNKNOWN_TOPIC]
         self._all_shown = not self._guesses
         self.changed.emit()

@@ -87,14 +87,12 @@ Window {
 
         anchors.fill: parent
 
-        Loader {
-            id: page
-
-            anchors.fill: parent
+        PageLoader {
+            surroundings: surroundings
             focus: true
             visible: !root.helping
             enabled: !root.helping
-            sourceComponent: {
+            page: {
                 switch (root.door) {
                 case "home": return home
                 case "complaint": return complaint

@@ -76,7 +76,8 @@ Rectangle {
     Row {
         id: wishes
 
-        readonly property real each: root.tall ? (parent.width - 2 * root.side - 3 * spacing) / 4
+        readonly property int keys: root.surroundings.canListen ? 4 : 3
+        readonly property real each: root.tall ? (parent.width - 2 * root.side - (keys - 1) * spacing) / keys
                                                : Theme.space.railKey
 
         anchors.right: parent.right
@@ -118,6 +119,7 @@ Rectangle {
         }
         RailKey {
             objectName: "rail-listen"
+            visible: root.surroundings.canListen
             width: Theme.landscape ? implicitWidth : wishes.each
             height: root.tall ? 132 : Theme.space.railTarget
             beside: root.beside

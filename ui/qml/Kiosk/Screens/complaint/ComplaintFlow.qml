@@ -50,8 +50,7 @@ FocusScope {
         }
         function onPageChanged(): void {
             // two pages of one kind after another are still two pages
-            loader.active = false
-            loader.active = true
+            pages.renew()
         }
         function onFiledChanged(): void {
             root.waited = false
@@ -78,12 +77,12 @@ FocusScope {
         steps: root.complaint.steps
         current: root.complaint.step
     }
-    Loader {
-        id: loader
+    PageLoader {
+        id: pages
 
-        anchors.fill: parent
+        surroundings: root.surroundings
         focus: true
-        sourceComponent: {
+        page: {
             switch (root.screen) {
             case "story": return story
             case "topic": return topic

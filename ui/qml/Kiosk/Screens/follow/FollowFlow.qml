@@ -18,10 +18,10 @@ FocusScope {
 
     anchors.fill: parent
 
-    Loader {
-        anchors.fill: parent
+    PageLoader {
+        surroundings: root.surroundings
         focus: true
-        sourceComponent: root.follow.found ? progress : ask
+        page: root.follow.found ? progress : ask
     }
     Component {
         id: ask
