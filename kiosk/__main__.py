@@ -64,6 +64,10 @@ def _run(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     log.start(chosen.data)
     kiosk = open_kiosk(chosen.data)
+    if kiosk.damaged is not None:
+        words = kiosk.words(kiosk.config.language)
+        advice = words.say("error-database-damaged-advice")
+        print(f"{words.say('error-database-damaged-title')}\n{advice}\n[{kiosk.damaged}]", file=sys.stderr)
     try:
         return app.run(kiosk, fullscreen=chosen.fullscreen or kiosk.config.fullscreen)
     finally:
