@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 
 from kiosk.actions.self_check import Finding
 from kiosk.app import Kiosk
-from ui import fonts, icons
+from ui import fonts, icons, keyboard
 from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
 from ui.watch import Watch
@@ -55,7 +55,7 @@ def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
 def prepare() -> QGuiApplication:
     """The application object with fonts and keyboard; the environment must be set before Qt looks at it."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    keyboard.use()
     if sys.platform != "win32" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     existing = QGuiApplication.instance()

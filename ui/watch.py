@@ -27,26 +27,34 @@ _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Scan:
     """Tells a scanner that types from a person who types: it is faster, and ends with Enter."""
 
-    GAP = 0.06
+    PAUSE = 0.5
+    """A longer pause begins something new; a busy machine may deliver single keys late."""
+    EACH = 0.05
+    """Seconds for each character that nobody types for a whole receipt."""
     SHORTEST = 20
+    BEGINS = "http"
+    """A receipt's code is the address of its tracking page."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._text = ""
+        self._first = 0.0
         self._last = 0.0
 
     def key(self, text: str) -> None:
         """One more character."""
         now = self._now()
-        if now - self._last > self.GAP:
-            self._text = ""
+        if not self._text or now - self._last > self.PAUSE:
+            self._text, self._first = "", now
         self._last = now
         self._text += text
 
     def finish(self) -> str:
         """Enter: the scanned text, or nothing when it was typed by hand or is no receipt."""
-        quick = self._now() - self._last <= self.GAP
+        seconds = self._now() - self._first
         text, self._text = self._text, ""
+        quick = seconds <= self.EACH * len(text)
+        text = text[max(0, text.rfind(self.BEGINS)) :]  # without what a hand typed just before
         return text if quick and len(text) >= self.SHORTEST and "#" in text else ""
 
 

@@ -50,6 +50,7 @@ class FakeCity:
     """What the test decides, and what the screens did."""
 
     online: bool | None = True
+    waiting: int = 0
     filing_error: Exception | None = None
     hold_filing: bool = False
     printed: Printed = field(default_factory=lambda: Printed("no-printer"))
@@ -59,6 +60,13 @@ class FakeCity:
     asked: list[tuple[str, str]] = field(default_factory=list)
     answered: bool = True
     watchers: list[Callable[[], None]] = field(default_factory=list)
+
+    def reset(self) -> None:
+        """As on the first day; who watches goes on watching."""
+        fresh = FakeCity(watchers=self.watchers)
+        for name in fresh.__dataclass_fields__:
+            setattr(self, name, getattr(fresh, name))
+        self.set_online(True)
 
     def set_online(self, online: bool | None) -> None:
         """The network comes or goes."""
@@ -122,7 +130,7 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         return city.printed
 
     def link() -> LinkStatus:
-        return LinkStatus(city.online, len(city.filed), None, None, 0, "")
+        return LinkStatus(city.online, city.waiting, None, None, 0, "")
 
     return Kiosk(
         config=config,

@@ -122,6 +122,10 @@ class Taps:
         """Every text that is visible or typed."""
         return [str(item.property("text")) for item in self.items() if item.property("text")]
 
+    def reads(self, words: str) -> None:
+        """Wait until these words stand on the screen, whole or as part of a text."""
+        self.wait_until(lambda: any(words in text for text in self.texts()), f"{words!r} cannot be read")
+
     def settle(self) -> None:
         """Let handlers run and old pages go."""
         QCoreApplication.processEvents()

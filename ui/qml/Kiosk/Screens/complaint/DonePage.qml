@@ -31,8 +31,10 @@ Frame {
     required property bool arrived
     required property int secondsLeft
     readonly property bool below: Theme.large
-    // where the paper has little room it says what must be kept: first without the rule, then without the matter
+    // where the paper has little room it says what must be kept: without the rule, then one-line answers, then none
     property int shortened: 0
+    readonly property int oneLine: 20
+    readonly property var shownLines: shortened > 2 ? [] : shortened > 1 ? lines.filter(line => line.value.length <= oneLine) : lines
     readonly property bool beside: !Theme.landscape && !Theme.large
     readonly property var printNews: {
         switch (printing) {
@@ -42,14 +44,11 @@ Frame {
         default: return { "icon": "print", "title": Texts.complaintPrintingTitle, "detail": Texts.complaintPrintingDetail }
         }
     }
-    readonly property var notes: {
-        const all = [
-            printNews,
-            { "icon": "key", "title": Texts.complaintKeyTitle, "detail": Texts.complaintKeyDetail },
-            { "icon": "event_available", "title": Texts.complaintAnyTimeTitle, "detail": Texts.complaintAnyTimeDetail }
-        ]
-        return beside ? [...all, { "icon": "timer", "title": "", "detail": Texts.complaintCloses(secondsLeft) }] : all
-    }
+    readonly property var notes: [
+        printNews,
+        { "icon": "key", "title": Texts.complaintKeyTitle, "detail": Texts.complaintKeyDetail },
+        { "icon": "event_available", "title": Texts.complaintAnyTimeTitle, "detail": Texts.complaintAnyTimeDetail }
+    ]
 
     signal printAgain
     signal finish
@@ -87,7 +86,7 @@ Frame {
             readonly property real room: parent.height - y - Theme.space.gap
 
             function fit(): void {
-                if (room > 400 && implicitHeight > room && root.shortened < 2)
+                if (room > 400 && implicitHeight > room && root.shortened < 3)
                     root.shortened += 1
             }
 
@@ -142,7 +141,6 @@ Frame {
         }
         Note {
             width: parent.width
-            visible: !root.beside
             iconName: "timer"
             text: Texts.complaintCloses(root.secondsLeft)
         }
@@ -156,7 +154,7 @@ Frame {
             stamp: root.approximate ? root.time + "\n" + Texts.complaintDoneApproximate : root.time
             ticket: root.ticket
             accessCode: root.accessCode
-            lines: root.shortened > 1 ? [] : root.lines
+            lines: root.shownLines
             qr: root.qr
             due: root.due
             dueBasis: root.shortened > 0 ? "" : root.dueBasis
@@ -195,7 +193,6 @@ Frame {
 
                         Label {
                             width: parent.width
-                            visible: text !== ""
                             type: Theme.type.card
                             font.weight: Font.ExtraBold
                             color: column.ink

@@ -37,10 +37,15 @@ QuestionFrame {
         placeholder: root.placeholder
         privacy: root.tight ? "" : root.privacy
         error: root.problem
-        maximumLength: root.maximum
+        // while the page is made the limit is not known yet, and nothing may be cut off
+        maximumLength: root.maximum > 0 ? root.maximum : 100000
         counter: Texts.complaintLettersLeft(box.remaining)
         text: root.story
-        onEdited: text => root.told(text)
+        onEdited: text => {
+            // what the page was given is not news
+            if (text !== root.story)
+                root.told(text)
+        }
 
         Binding {
             target: box.input.Accessible

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page in every face: nothing cut, nothing outside the window, every target large enough and named."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.errors import AskOfficer
+from tests.helpers.fake_kiosk import SCAN
+from tests.helpers.scene import look
+from tests.ui.conftest import STORY, Screens
+
+FACES = [
+    pytest.param((1080, 1920), 1.0, False, id="standing"),
+    pytest.param((1920, 1080), 1.0, False, id="lying"),
+    pytest.param((1080, 1920), 2.0, False, id="standing-200"),
+    pytest.param((1920, 1080), 2.0, False, id="lying-200"),
+    pytest.param((1080, 1920), 2.0, True, id="standing-200-contrast"),
+]
+SMALLEST = 88
+TEXT_KEY_TAPS = {1.0: 0, 2.0: 3}
+WITHIN = 1.5
+"""Pixels that rounding may cost."""
+
+
+def open_pages(screens: Screens) -> Iterator[str]:
+    """Stop at every page a resident can meet."""
+    taps, bridge = screens.taps, screens.bridge
+    form, follow = bridge.submission, bridge.follower
+    yield "idlePage"
+    taps.tap("idleStart")
+    yield "homePage"
+    taps.tap("railHelp")
+    yield "helpPage"
+    taps.tap("next")
+    taps.tap("homeComplaint")
+    yield "storyPage"
+    form.next()
+    yield "storyPage"
+    form.setText("cerita", STORY)
+    answers: list[tuple[str, Callable[[], None]]] = [
+        ("topicPage", lambda: form.choose("topik", "LAMPU")),
+        ("placePage", lambda: form.place_answer.setNumbers(5, 3)),
+        ("photoPage", lambda: None),
+        ("choicePage", lambda: form.choose("nama_pilihan", "rahasia")),
+        ("fieldsPage", lambda: form.setText("nik", "12")),
+    ]
+    for page, answer in answers:
+        form.next()
+        yield page
+        answer()
+    form.next()
+    yield "fieldsPage"
+    form.setText("nama", "Siti Aminah")
+    form.setText("nik", "")
+    form.next()
+    screens.city.set_online(False)
+    yield "checkPage"
+    form.send()
+    yield "checkPage"
+    form.tick("setuju", True)
+    screens.city.filing_error = AskOfficer("disk-full")
+    form.send()
+    yield "troublePage"
+    screens.city.filing_error = None
+    form.closeTrouble()
+    form.send()
+    yield "donePage"
+    screens.pass_seconds(46)
+    yield "idlePage"
+    taps.tap("idleStart")
+    taps.tap("homeFollow")
+    yield "ticketPage"
+    follow.setTicket("BKS-7F3K-92QX")
+    follow.setAccess("K7M4PX9R")
+    follow.lookUp()
+    yield "ticketPage"
+    follow.take_scan(SCAN)
+    yield "progressPage"
+
+
+def faults_of(screens: Screens) -> list[str]:
+    """What is wrong with the page as it stands."""
+    window = screens.taps.window
+    scale = float(min(window.width(), window.height())) / 1080
+    bounds = QRectF(0, 0, window.width(), window.height())
+    found = []
+    for item in screens.taps.items():
+        found += [f"{_name(item)}: {fault}" for fault in (*_text_faults(item, bounds), *_target_faults(item, scale))]
+    return found
+
+
+def _text_faults(item: QQuickItem, bounds: QRectF) -> Iterator[str]:
+    if item.metaObject().indexOfProperty("truncated") < 0 or not item.property("text"):
+        return
+    if item.property("truncated") and look(item, "elide === Text.ElideNone"):
+        yield "cut"
+    if item.property("contentWidth") > item.width() + WITHIN and item.width() > 0:
+        yield f"wider ({item.property('contentWidth'):.0f}) than its room ({item.width():.0f})"
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    clip = _clipped(item)
+    if clip is not None and item.objectName().startswith("receipt-"):
+        seen = clip.mapRectToScene(QRectF(0, 0, clip.width(), clip.height()))
+        if not seen.contains(place) and clip.metaObject().indexOfProperty("contentY") < 0:
+            yield "cut off its paper"
+    if clip is None and not bounds.adjusted(-WITHIN, -WITHIN, WITHIN, WITHIN).contains(place):
+        yield f"outside the window at {place.x():.0f},{place.y():.0f}"
+    if item.property("contentHeight") > item.height() + WITHIN + 4 and item.height() > 0:
+        yield f"taller ({item.property('contentHeight'):.0f}) than its room ({item.height():.0f})"
+    if item.property("font").pixelSize() < 28:
+        yield f"letters of {item.property('font').pixelSize()} px"
+
+
+def _target_faults(item: QQuickItem, scale: float) -> Iterator[str]:
+    spoken = QAccessible.queryAccessibleInterface(item)
+    pressable = item.metaObject().indexOfSignal("clicked()") >= 0 and item.metaObject().indexOfProperty("down") >= 0
+    typed = item.metaObject().indexOfProperty("inputMethodHints") >= 0
+    if not (pressable or typed) or item.parentItem() is None:
+        return
+    if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
+        yield "no accessible name"
+    if pressable and min(item.width(), item.height()) < SMALLEST - WITHIN:
+        yield f"target of {item.width() * scale:.0f} x {item.height() * scale:.0f}"
+
+
+def _clipped(item: QQuickItem) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None and not parent.clip():
+        parent = parent.parentItem()
+    return parent
+
+
+def _name(item: QQuickItem) -> str:
+    words = str(item.property("text") or item.objectName() or "")[:40]
+    return f"{item.metaObject().className().split('_')[0]} {words!r}"
+
+
+@pytest.mark.parametrize(("size", "text_scale", "contrast"), FACES)
+def test_nothing_is_cut_outside_too_small_or_nameless(
+    screens: Screens, size: tuple[int, int], text_scale: float, contrast: bool
+) -> None:
+    taps = screens.taps
+    taps.window.resize(*size)
+    faults = []
+
+    def wish() -> None:
+        for _ in range(TEXT_KEY_TAPS[text_scale]):
+            taps.tap("railText")
+        if contrast:
+            taps.tap("railContrast")
+
+    wish()
+    met = 0
+    for page in open_pages(screens):
+        taps.wait_for(page)
+        if page == "idlePage" and met:
+            wish()
+        taps.still()
+        met += 1
+        faults += [f"{page}: {fault}" for fault in faults_of(screens)]
+    assert met == 19
+    assert faults == []
