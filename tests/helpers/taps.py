@@ -47,8 +47,6 @@ ALIASES = {
 }
 _PREFIXES = {"identity_": "choice_", "select_": "row-"}
 PATIENCE = 10.0
-QUIET = 0.15
-"""Seconds without a new frame after which nothing moves any more."""
 
 
 class Taps:
@@ -133,23 +131,22 @@ class Taps:
         QCoreApplication.processEvents()
 
     def still(self) -> None:
-        """Wait until nothing moves: two frames alike, or none asked for."""
+        """Wait until nothing moves: three frames drawn alike."""
         frames = [0]
         seen: list[tuple[int, list[tuple[float, ...]]]] = []
-        quiet = [time.monotonic()]
 
         def drawn() -> None:
             frames[0] += 1
-            quiet[0] = time.monotonic()
 
         self.window.frameSwapped.connect(drawn)
 
         def alike() -> bool:
+            self.window.update()  # a frame also where nothing asks for one
             now = [(i.x(), i.y(), i.height(), i.opacity()) for i in self.items() if not _is_cursor(i)]
             if not seen or seen[-1][1] != now:
                 seen[:] = [(frames[0], now)]
                 return False
-            return frames[0] - seen[-1][0] >= 2 or time.monotonic() - quiet[0] > QUIET
+            return frames[0] - seen[-1][0] >= 3
 
         self.wait_until(alike, "something never stands still")
         self.window.frameSwapped.disconnect(drawn)

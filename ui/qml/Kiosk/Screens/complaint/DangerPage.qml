@@ -16,6 +16,7 @@ Frame {
 
     objectName: "dangerPage"
     stageHeight: Math.max(Theme.space.stageTall, headline.height + 2 * Theme.space.margin)
+    stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.pad
     backText: Texts.back
     primaryText: Texts.complaintDangerGoOn
@@ -43,7 +44,7 @@ Frame {
         }
         Label {
             width: parent.width
-            type: Theme.type.welcome
+            type: Theme.large ? Theme.type.greeting : Theme.type.welcome
             color: Theme.color.onStage
             text: Texts.complaintDangerCall(root.number)
         }

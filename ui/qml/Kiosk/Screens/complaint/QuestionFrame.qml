@@ -26,7 +26,7 @@ Frame {
         government: root.sheet.government
         title: root.sheet.title
         stamp: root.sheet.stamp
-        intro: root.sheet.intro
+        intro: Theme.large ? "" : root.sheet.intro
         lines: root.sheet.lines
         newest: root.sheet.newest
         steps: root.sheet.steps

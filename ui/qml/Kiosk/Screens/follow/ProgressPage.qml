@@ -31,6 +31,7 @@ Frame {
 
     objectName: "progressPage"
     stageHeight: Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
+    stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: stageHeight
     backText: Texts.followAnother
     thirdText: canPrint ? Texts.followPrint : ""
@@ -79,7 +80,7 @@ Frame {
 
             objectName: "progressBadge"
             tone: root.answered ? Chip.Answer : Chip.Calm
-            type: Theme.type.choice
+            type: Theme.large ? Theme.type.rail : Theme.type.choice
             iconName: root.answered ? "mark_chat_read" : "schedule"
             text: root.badge
         }

@@ -18,6 +18,8 @@ Frame {
     required property string faultTitle
     required property string faultAdvice
     property bool incomplete: false
+    // lying with large words the stage holds the headline alone
+    readonly property bool narrow: lying && Theme.large
 
     signal ticketTold(string text)
     signal accessTold(string text)
@@ -25,6 +27,7 @@ Frame {
 
     objectName: "ticketPage"
     stageHeight: Math.max(typing ? 0 : Theme.space.stageTall, headline.height + 2 * Theme.space.pad)
+    stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.inner
     backText: Texts.back
     primaryText: root.busy ? Texts.followLooking : Texts.followLookUp
@@ -55,7 +58,7 @@ Frame {
         }
         Label {
             width: parent.width
-            type: Theme.type.body
+            visible: !root.narrow
             color: Theme.color.accentText
             text: Texts.followHelp
         }
@@ -65,6 +68,11 @@ Frame {
         width: parent.width
         spacing: Theme.space.inner
 
+        Label {
+            width: parent.width
+            visible: root.narrow
+            text: Texts.followHelp
+        }
         Banner {
             objectName: "followFault"
             width: parent.width

@@ -11,11 +11,14 @@ Frame {
     id: root
 
     property bool filling: false
+    // lying with large words the stage holds the headline alone
+    readonly property bool narrow: lying && Theme.large
 
     signal closed
 
     objectName: "helpPage"
     stageHeight: height - Theme.space.header - Theme.space.tumpal - Theme.space.rail - Theme.space.bar - counter.height - 2 * Theme.space.inner
+    stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.inner
     pattern: false
     primaryText: Texts.visitHelpClose
@@ -52,6 +55,7 @@ Frame {
             }
             Label {
                 width: parent.width
+                visible: !root.narrow
                 type: Theme.type.field
                 font.weight: Font.Medium
                 color: Theme.color.accentText
@@ -67,6 +71,11 @@ Frame {
         spacing: Theme.space.inner
         topPadding: Theme.space.small
 
+        Label {
+            width: parent.width
+            visible: root.narrow
+            text: Texts.visitHelpDetail
+        }
         Repeater {
             model: [
                 { "icon": "edit", "title": Texts.visitHelpFillTitle, "detail": Texts.visitHelpFillDetail },

@@ -19,6 +19,7 @@ Frame {
 
     objectName: "troublePage"
     stageHeight: Theme.space.stageTall
+    stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.pad
     backText: Texts.visitErrorBack
     primaryText: Texts.visitErrorAgain
