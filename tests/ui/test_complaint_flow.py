@@ -51,9 +51,12 @@ def test_a_resident_files_a_complaint_by_taps(screens: Screens) -> None:
 
 
 def test_the_paper_grows_with_each_answer(screens: Screens) -> None:
-    screens.to_page("placePage")
-    for label in ("CERITA", "MASALAH", "TEMPAT"):
-        screens.taps.reads(label)
+    taps = screens.taps
+    screens.to_page("topicPage")
+    taps.reads("CERITA")
+    assert "MASALAH" not in taps.texts()
+    taps.tap("topic_LAMPU")
+    taps.reads("MASALAH")
 
 
 def test_going_back_keeps_every_answer(screens: Screens) -> None:
