@@ -74,7 +74,7 @@ class FiledPaper(QObject):  # type: ignore[operator]
 
     @Property(str, notify=settled)
     def government(self) -> str:
-        return self._receipt.government
+        return self._receipt.government.upper()
 
     @Property(str, notify=settled)
     def title(self) -> str:

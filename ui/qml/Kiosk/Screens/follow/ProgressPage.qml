@@ -105,6 +105,8 @@ Frame {
             steps: root.steps
         }
         AnswerPaper {
+            id: answer
+
             objectName: "answerPaper"
             x: Theme.large ? 0 : 108
             width: parent.width - x
@@ -120,5 +122,11 @@ Frame {
             iconName: "event_available"
             text: Texts.followDue(root.due)
         }
+    }
+    Timer {
+        // a long way must not hide what she came for: once the page has arrived, the answer is in sight
+        interval: Theme.motion.page
+        running: root.answered
+        onTriggered: root.area.reveal(answer)
     }
 }
