@@ -15,6 +15,8 @@ Item {
     required property string ticket
     // objects with "label" and "value"
     required property var lines
+    // how many lines an answer may take
+    property int answerLines: 3
     property string accessCode: ""
     property list<string> qr: []
     property string due: ""
@@ -110,7 +112,7 @@ Item {
                             width: Theme.large ? row.width : row.width - Theme.space.receiptLabel
                             type: Theme.type.receipt
                             lineHeight: Theme.type.receipt.line + 1
-                            maximumLineCount: 3
+                            maximumLineCount: root.answerLines
                             elide: Text.ElideRight
                             text: row.modelData.value
                         }

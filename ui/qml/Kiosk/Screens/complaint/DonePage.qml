@@ -31,10 +31,10 @@ Frame {
     required property bool arrived
     required property int secondsLeft
     readonly property bool below: Theme.large
-    // where the paper has little room it says what must be kept: without the rule, then one-line answers, then none
+    // where the paper has little room: without the rule, then each answer on one line, then only short ones, then none
     property int shortened: 0
     readonly property int oneLine: 20
-    readonly property var shownLines: shortened > 2 ? [] : shortened > 1 ? lines.filter(line => line.value.length <= oneLine) : lines
+    readonly property var shownLines: shortened > 3 ? [] : shortened > 2 ? lines.filter(line => line.value.length <= oneLine) : lines
     readonly property bool beside: !Theme.landscape && !Theme.large
     readonly property var printNews: {
         switch (printing) {
@@ -86,7 +86,7 @@ Frame {
             readonly property real room: parent.height - y - Theme.space.gap
 
             function fit(): void {
-                if (room > 400 && implicitHeight > room && root.shortened < 3)
+                if (room > 400 && implicitHeight > room && root.shortened < 4)
                     root.shortened += 1
             }
 
@@ -95,8 +95,12 @@ Frame {
             width: root.beside ? 630 : parent.width - 2 * x
             active: !root.below
             sourceComponent: receipt
-            onImplicitHeightChanged: fit()
-            onRoomChanged: fit()
+            onImplicitHeightChanged: Qt.callLater(fit)
+            onRoomChanged: {
+                // while the page takes its shape the room changes; what was left out then may have room now
+                root.shortened = 0
+                Qt.callLater(fit)
+            }
         }
         Loader {
             x: 730
@@ -155,6 +159,7 @@ Frame {
             ticket: root.ticket
             accessCode: root.accessCode
             lines: root.shownLines
+            answerLines: root.shortened > 1 ? 1 : 3
             qr: root.qr
             due: root.due
             dueBasis: root.shortened > 0 ? "" : root.dueBasis
