@@ -124,7 +124,9 @@ class Courier:
         if blob is not None:
             stored = self._link.send_blob(blob.sha256, blob.sealed, self._now_s())
             self._note(stored.server_time)
-            self._desk.call(lambda tx: outbox.settle_blob(tx, stored.sha256))
+            if stored.sha256 != blob.sha256:
+                raise LinkError(Outcome.BUSY, "an answer for another photo than was sent")
+            self._desk.call(lambda tx: outbox.settle_blob(tx, blob.sha256))
             return Outcome.MORE
         position = self._desk.call(inbox.position)
         news = self._link.news(position.cursor, self._now_s())

@@ -29,7 +29,7 @@ from kiosk.store import submissions
 from kiosk.store.engine import store_errors
 from kiosk.store.submissions import Kept
 from resources.forms.check import check_form, relevant_answers
-from resources.forms.model import Form
+from resources.forms.model import Form, QuestionType
 from resources.pack.model import Deadline, Pack
 from resources.texts import Words
 from sync import outbox
@@ -87,8 +87,8 @@ def _prepare(filing: Filing, form: Form, draft: Draft, filed_at: int, today: dat
     access_code = new_access_code(secrets.randbelow)
     photos: list[tuple[Attachment, bytes]] = []
     photo_keys: dict[str, bytes] = {}
-    for picture in draft.photos.values():
-        key, sealed = sealing.lock(reencode(picture))
+    for name in _photo_names(form, draft):
+        key, sealed = sealing.lock(reencode(draft.photos[name]))
         digest = sha256(sealed).digest()
         photos.append((Attachment(digest, len(sealed)), sealed))
         photo_keys[digest.hex()] = key
@@ -107,6 +107,13 @@ def _prepare(filing: Filing, form: Form, draft: Draft, filed_at: int, today: dat
         photos=tuple(photos),
         photo_keys=photo_keys,
     )
+
+
+def _photo_names(form: Form, draft: Draft) -> list[str]:
+    """The photos she answered with; one that she took back, or whose page is not asked, does not travel."""
+    questions = [q for page in form.pages for q in page.questions if q.type is QuestionType.PHOTO]
+    answered = [draft.answers.get(question.id) for question in questions]
+    return [name for names in answered if isinstance(names, tuple) for name in names if name in draft.photos]
 
 
 def _write(tx: Connection, filing: Filing, form: Form, draft: Draft, prepared: _Prepared) -> str:

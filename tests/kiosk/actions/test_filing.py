@@ -150,6 +150,16 @@ def test_a_photo_is_small_upright_and_without_hidden_data(data: Path, kiosk: Kio
     assert attachment.size < 1_000_000
 
 
+def test_a_photo_she_took_back_does_not_travel(data: Path, kiosk: Kiosk) -> None:
+    taken = io.BytesIO()
+    Image.new("RGB", (40, 30), "grey").save(taken, "JPEG")
+    whole = complaint()
+    kiosk.file(Draft(whole.form, whole.answers, "id", {"satu": taken.getvalue()})).result(20)
+    [(record, body)] = bodies(data, kiosk)
+    assert record.attachments == ()
+    assert body.photo_keys == {}
+
+
 def test_a_picture_that_is_none_is_refused_aloud(kiosk: Kiosk) -> None:
     whole = complaint(foto=("satu",))
     with pytest.raises(Refused, match="photo-bad"):
