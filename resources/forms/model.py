@@ -21,6 +21,20 @@ class QuestionType(StrEnum):
     PLACE = "place"
     PHOTO = "photo"
     CONSENT = "consent"
+    KK = "kk"
+    """Family card number, 16 digits."""
+    NOP = "nop"
+    """Number of a taxed plot (PBB), 18 digits."""
+    KELURAHAN = "kelurahan"
+    """Code of a kelurahan of the city, by list or map."""
+    SMALL_AREA = "small_area"
+    """RW/RT or lingkungan, without a landmark: a Place of the kelurahan answered before, or of the kiosk's own."""
+    RATING = "rating"
+    """One of four faces, "1" to "4"; the options carry the words."""
+    SERVICE = "service"
+    """Code of a service of the pack."""
+    REQUIREMENTS = "requirements"
+    """Which requirements of the service answered before are ready: a tuple of their texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +116,17 @@ class Form:
     id: str
     version: int
     kind: str
-    """Kind of submission: complaint, request, information, rating, survey, question."""
+    """Kind of submission: complaint, request, information, report, proposal, survey, question, suggestion."""
     title: str
     steps: tuple[str, ...]
     pages: tuple[Page, ...]
     consent_version: str
     deadline: str
     """Code of the deadline used when the topic names none."""
+    receipt: bool = True
+    """False for an anonymous survey: it is filed all the same, but there is nothing to follow."""
+    number_name: str = ""
+    """What its ticket is called on the receipt where the law has a name for it (nomor pendaftaran); else empty."""
 
 
 @dataclass(frozen=True, slots=True)

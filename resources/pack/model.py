@@ -2,12 +2,13 @@
 """What a city pack holds, as the rest of the program sees it. English names; the files speak Indonesian."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from resources.forms.model import Form
+from resources.pack.content import Content
 
 
 class AreaLevel(StrEnum):
@@ -164,6 +165,11 @@ class Pack:
     slides: tuple[Slide, ...]
     nik_regions: frozenset[str]
     """Six-digit NIK region codes in force or historic; unknown is a warning, never a refusal."""
+    content: Content = field(default_factory=Content)
+    form_routes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Agency codes by form, for what is filed without a topic; the first answers."""
+    languages: tuple[str, ...] = ("id",)
+    """Languages this pack's content can be read in, Indonesian first."""
 
     def area(self, code: str) -> Area:
         """The area with this official code; KeyError when the pack has none."""

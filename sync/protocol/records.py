@@ -130,6 +130,36 @@ class KioskKey(msgspec.Struct, frozen=True, array_like=True):
     public_key: bytes
 
 
+class PublicMatter(msgspec.Struct, frozen=True, array_like=True):
+    """A verified matter that others may join ("saya juga"): never a person, never a story."""
+
+    id: bytes
+    """Random 16 bytes; says nothing about the case to whoever does not hold its ledger."""
+    topic: str
+    kelurahan: str
+    landmark: str
+    """Words of the verifier, not of the resident."""
+    day: str
+    """ISO date on which it was first reported."""
+    open: bool
+    """False takes the matter off the kiosks."""
+
+
+class Announcement(msgspec.Struct, frozen=True, array_like=True):
+    """A piece of the city's news board."""
+
+    id: bytes
+    title: str
+    body: str
+    published_at: int
+    """Milliseconds since 1970, city time."""
+    until: str
+    """ISO date of its last day; empty: until withdrawn."""
+    withdrawn: bool
+    kelurahan: str = ""
+    """Code of the only kelurahan it is for; empty: the whole city."""
+
+
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):
     """What a kiosk has seen so far."""
 
@@ -146,6 +176,9 @@ class News(msgspec.Struct, frozen=True, array_like=True):
     more: bool
     events: tuple[CaseEvent, ...]
     kiosks: tuple[KioskKey, ...]
+    matters: tuple[PublicMatter, ...] = ()
+    """Changed since the cursor, like the events."""
+    announcements: tuple[Announcement, ...] = ()
 
 
 class ServerTime(msgspec.Struct, frozen=True, array_like=True):

@@ -84,9 +84,7 @@ def signer_of(headers: Mapping[str, str]) -> str:
     return match["keyid"]
 
 
-def verify_request(
-    key: VerifyKey, method: str, path: str, headers: Mapping[str, str], body: bytes
-) -> SignedRequest:
+def verify_request(key: VerifyKey, method: str, path: str, headers: Mapping[str, str], body: bytes) -> SignedRequest:
     """Check a request's signature; headers with lower-case names. Raises SignatureError."""
     described = _INPUT.match(headers.get("signature-input", ""))
     signature = _SIGNATURE.match(headers.get("signature", ""))
