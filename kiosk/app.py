@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from secrets import token_bytes
 
@@ -16,12 +17,14 @@ from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
 from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
+from kiosk.actions.search import make_finder
 from kiosk.clock import Clock, from_ms
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
 from kiosk.domain import danger, topic
 from kiosk.domain.progress import Progress
 from kiosk.domain.receipt import Receipt, ReceiptLine
+from kiosk.domain.search import Finder, Hit
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
@@ -64,6 +67,8 @@ class Kiosk:
     preview: Callable[[Draft], tuple[ReceiptLine, ...]]
     suggest_topics: Callable[[str], tuple[Topic, ...]]
     danger: Callable[[str], bool]
+    find: Callable[[str, str], tuple[Hit, ...]]
+    """Query and language; hits that are not sure are the closest there is. Never empty."""
     follow: Callable[[str, str, str], Future[Progress]]
     """Ticket or scanned text, access code, language."""
     print_receipt: Callable[[Receipt, str], Printed]
@@ -126,6 +131,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         preview=lambda draft: receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language]),
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
+        find=finding(pack),
         follow=lambda ticket, access, language: _follow(desk, pack, clock, vocabulary[language], ticket, access),
         print_receipt=lambda receipt, language: printer.print(
             receipt_pdf(receipt, vocabulary[language]), receipt.ticket
@@ -143,6 +149,16 @@ def suggest_topics(pack: Pack, story: str) -> tuple[Topic, ...]:
     """At most three topics that a story may be about."""
     known = ((t.code, t.name, t.keywords) for t in pack.topics.values())
     return tuple(pack.topics[code] for code in topic.suggest(story, known))
+
+
+def finding(pack: Pack) -> Callable[[str, str], tuple[Hit, ...]]:
+    """The search box; the index of a language is made when it is first asked in it."""
+
+    @lru_cache
+    def finder(language: str) -> Finder:  # noqa: ARG001
+        return make_finder(pack)
+
+    return lambda query, language: finder(language).find(query, closest=True)
 
 
 def _courier(desk: Desk, identity: Identity, clock: Clock, incarnation: bytes) -> Courier:

@@ -47,12 +47,16 @@ COMMON = frozenset(
 
 _PREFIXES = (
     "memper", "diper", "menge", "penge", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen",
-    "ber", "ter", "per", "me", "di", "ke", "se", "pe",
+    "ber", "ter", "per", "nge", "ng", "ny", "me", "di", "ke", "se", "pe", "ba", "ta", "n",
 )  # fmt: skip
-_SUFFIXES = ("annya", "kannya", "kan", "nya", "lah", "kah", "an", "i")
+"""Also as spoken: ngelapor, ngurus, nyari, nanya; in the east bagantung for bergantung, tatutup for tertutup."""
+_SUFFIXES = ("annya", "kannya", "kan", "nya", "nye", "lah", "kah", "an", "in", "i")
 _SHORTEST_STEM = 4
 _LONG = 9
-_LOST_LETTER = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s", "meng": "k", "peng": "k"}
+_LOST_LETTER = {
+    "mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s", "meng": "k", "peng": "k",
+    "ng": "k", "ny": "sc", "n": "t",
+}  # fmt: skip
 """The letter that a prefix swallows: menutup from tutup, memukul from pukul."""
 
 
@@ -78,9 +82,8 @@ def stems(word: str) -> frozenset[str]:
                 root = body.removeprefix(prefix)
                 if len(root) >= _SHORTEST_STEM:
                     guesses.add(root)
-                lost = _LOST_LETTER.get(prefix)
-                if lost and root[:1] in "aeiou" and len(root) + 1 >= _SHORTEST_STEM:
-                    guesses.add(lost + root)
+                if root[:1] in "aeiou" and len(root) + 1 >= _SHORTEST_STEM:
+                    guesses.update(lost + root for lost in _LOST_LETTER.get(prefix, ""))
     return frozenset(guesses)
 
 
@@ -106,10 +109,10 @@ def is_slip(typed: str, meant: str, most: int = 2) -> bool:
         return False
     if len(meant) == _SHORTEST_STEM and sorted(typed) != sorted(meant):
         return False
-    return _distance(typed, meant) <= allowed
+    return distance(typed, meant) <= allowed
 
 
-def _distance(one: str, other: str) -> int:
+def distance(one: str, other: str) -> int:
     """Edits between two words, a swap of neighbours counting as one."""
     before: list[int] = []
     line = list(range(len(other) + 1))
@@ -120,3 +123,34 @@ def _distance(one: str, other: str) -> int:
             swapped = row > 1 and column > 1 and char == other[column - 2] and one[row - 2] == wanted
             line.append(min(cost, older[column - 2] + 1) if swapped else cost)
     return line[-1]
+
+
+_SPELLINGS = (
+    ("oe", "u"), ("ae", "ai"), ("ao", "au"), ("kh", "k"), ("sy", "s"), ("dh", "d"), ("ph", "p"), ("ck", "k"),
+    ("x", "ks"), ("q", "k"), ("f", "p"), ("v", "p"), ("z", "j"), ("ai", "e"), ("au", "o"), ("h", ""),
+    ("e", "a"), ("o", "u"),
+)  # fmt: skip
+_LETTERS = {
+    "b": "be", "c": "ce", "d": "de", "f": "ef", "g": "ge", "h": "ha", "j": "je", "k": "ka", "l": "el", "m": "em",
+    "n": "en", "p": "pe", "q": "ki", "r": "er", "s": "es", "t": "te", "v": "ve", "w": "we", "x": "eks", "y": "ye",
+    "z": "zet",
+}  # fmt: skip
+_VOWELS = frozenset("aeiou")
+
+
+def sounds(word: str) -> str:
+    """A rough key of how a word sounds, alike for what one region or another writes: lobang, lubang; ilang, hilang."""
+    for written, spoken in _SPELLINGS:
+        if written in word:
+            word = word.replace(written, spoken)
+    return _DOUBLED.sub(r"\1", word)
+
+
+def skeleton(word: str) -> str:
+    """The word as in a short message: its first letter and its consonants."""
+    return word[:1] + "".join(char for char in word[1:] if char not in _VOWELS)
+
+
+def spelt_out(word: str) -> str:
+    """An abbreviation written as it is read out, katepe for ktp; empty for words that are not read letter by letter."""
+    return "" if _VOWELS & set(word) else "".join(_LETTERS.get(char, char) for char in word)

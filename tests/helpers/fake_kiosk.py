@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.actions.receipt_lines import due_of, receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.app import Kiosk, LinkStatus, suggest_topics
+from kiosk.app import Kiosk, LinkStatus, finding, suggest_topics
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.domain import danger
@@ -143,6 +143,7 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         preview=preview,
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
+        find=finding(pack),
         follow=follow,
         print_receipt=print_receipt,
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
