@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """open_kiosk(data) wires a kiosk once, by hand. What a screen needs is in the frozen Kiosk; nothing else is global."""
 
+import random
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -38,7 +39,9 @@ from resources.pack.read import read_pack
 from resources.texts import Words
 from sync import inbox, outbox
 from sync.agent import Courier
+from sync.journal import DeskJournal
 from sync.link import Access, Link
+from sync.round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +166,14 @@ def finding(pack: Pack) -> Callable[[str, str], tuple[Hit, ...]]:
 
 def _courier(desk: Desk, identity: Identity, clock: Clock, incarnation: bytes) -> Courier:
     access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
-    return Courier(desk, Link(access), clock, incarnation, apply_news)
+    journal = DeskJournal(desk, apply_news)
+    chance = random.SystemRandom().random
+
+    def make_round() -> tuple[Round, Link]:
+        link = Link(access, lambda: clock.wall_ms() // 1000)
+        return Round(journal, link, clock, incarnation, chance), link
+
+    return Courier(make_round, chance)
 
 
 def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, access: str) -> Future[Progress]:

@@ -1,89 +1,56 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The courier lane: carries the journal to the city and brings the news, one round at a time.
+"""The courier lane: a thread that makes rounds with the city. The screens never wait for it.
 
-step() is one round and a plain function; start() puts a thread around it. The thread is watched: when it dies
-it is started again. The screens never wait for it.
+The lane is watched: when it dies, or hangs without a sign of life, another one is started. Two lanes at once
+do no harm, because every round may be repeated; the older one ends as soon as it wakes.
 """
 
 import logging
-import random
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection
+from sync import policy
+from sync.link import Link
+from sync.policy import Pause
+from sync.round import LinkStatus, Round
 
-from sync import inbox, outbox, policy
-from sync.inbox import TakeNews
-from sync.link import Link, LinkError
-from sync.outbox import Letter
-from sync.policy import Outcome, Pause
-from sync.protocol.verdicts import VerdictSheet
-
-T = TypeVar("T")
 log = logging.getLogger(__name__)
 
+MakeRound = Callable[[], tuple[Round, Link]]
+"""A fresh round with its own connection; called again when a lane had to be given up."""
 
-class DeskLane(Protocol):
-    """Where the courier hands in its short reads and writes."""
-
-    def call(self, work: Callable[[Connection], T]) -> T:
-        """Run work in a transaction on the desk lane and wait for it."""
-        ...
-
-
-class CityClock(Protocol):
-    """What the courier needs to know of time, and teaches it."""
-
-    def wall_ms(self) -> int: ...
-    def now_ms(self) -> int: ...
-    def offset_ms(self) -> int | None: ...
-    def learn(self, server_ms: int) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class LinkStatus:
-    """What the kiosk knows about its way to the city. Times in milliseconds, city time."""
-
-    online: bool | None = None
-    """None before the first answer or failure."""
-    waiting: int = 0
-    oldest: int | None = None
-    last_answer: int | None = None
-    conflicts: int = 0
-    refused: str = ""
+_LOOK_SECONDS = 5.0
 
 
 class Courier:
-    """One kiosk's courier. A round: letters, then one photo, then news."""
+    """Starts, wakes and watches the lane."""
 
-    def __init__(self, desk: DeskLane, link: Link, clock: CityClock, incarnation: bytes, take_news: TakeNews) -> None:
-        self._desk = desk
-        self._link = link
-        self._clock = clock
-        self._incarnation = incarnation
-        self._take_news = take_news
-        self._batch_size = policy.FIRST_BATCH
-        self._failures = 0
-        self._status = LinkStatus()
+    def __init__(self, make_round: MakeRound, chance: Callable[[], float]) -> None:
+        self._make_round = make_round
+        self._chance = chance
+        self._round, self._link = make_round()
         self._watchers: list[Callable[[], None]] = []
+        self._told = LinkStatus()
         self._wake = threading.Event()
         self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._lanes: list[threading.Thread] = []
+        self._lane = 0
+        self._sign_of_life = time.monotonic()
 
     def status(self) -> LinkStatus:
         """The newest known status; never waits."""
-        return self._status
+        return self._told
 
     def watch(self, watcher: Callable[[], None]) -> None:
         """Call this when the status changed. It is called from the courier's lane."""
         self._watchers.append(watcher)
 
-    def start(self) -> None:
-        """Begin carrying in the background."""
-        self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
-        self._thread.start()
+    def start(self, *, spread: bool = False) -> None:
+        """Begin carrying in the background; spread: not at once, so that a whole city does not begin together."""
+        self._begin(policy.start_pause(self._chance()) if spread else 0.0)
+        watchdog = threading.Thread(target=self._look_after, name="courier-watch", daemon=True)
+        watchdog.start()
 
     def wake(self) -> None:
         """Something was filed, or somebody asks: try now."""
@@ -93,108 +60,66 @@ class Courier:
         """End after the round under way."""
         self._stop.set()
         self._wake.set()
-        if self._thread is not None:
-            self._thread.join(timeout=60)
+        for lane in self._lanes[-1:]:
+            lane.join(timeout=60)
         self._link.close()
 
     def step(self) -> Pause:
-        """One round with the city; says how long to wait until the next."""
-        try:
-            outcome = self._carry()
-        except LinkError as error:
-            self._failures += 1
-            self._batch_size = policy.next_batch_size(self._batch_size, error.outcome)
-            log.info("round failed", extra={"outcome": error.outcome.value, "failures": self._failures})
-            refused = str(error) if error.outcome is Outcome.REFUSED else ""
-            online = self._status.online if error.outcome is Outcome.TOO_LARGE else False
-            self._tell(online=online, refused=refused)
-            return policy.pause_after(error.outcome, self._failures, random.random(), error.retry_after)  # noqa: S311 jitter
-        self._failures = 0
-        self._tell(online=True, refused="")
-        return policy.pause_after(outcome, 1, random.random())  # noqa: S311 jitter
+        """One round, now and here."""
+        return self._step(self._round)
 
-    def _carry(self) -> Outcome:
-        letters = self._desk.call(lambda tx: outbox.next_letters(tx, self._batch_size))
-        if letters:
-            sheet = self._link.send(self._incarnation, [letter.record for letter in letters], self._now_s())
-            self._settle(letters, sheet)
-            self._batch_size = policy.next_batch_size(self._batch_size, Outcome.DONE)
-            return Outcome.MORE
-        blob = self._desk.call(outbox.next_blob)
-        if blob is not None:
-            stored = self._link.send_blob(blob.sha256, blob.sealed, self._now_s())
-            self._note(stored.server_time)
-            if stored.sha256 != blob.sha256:
-                raise LinkError(Outcome.BUSY, "an answer for another photo than was sent")
-            self._desk.call(lambda tx: outbox.settle_blob(tx, blob.sha256))
-            return Outcome.MORE
-        position = self._desk.call(inbox.position)
-        news = self._link.news(position.cursor, self._now_s())
-        self._note(news.server_time)
-        self._desk.call(lambda tx: inbox.take(tx, news, self._take_news))
-        return Outcome.MORE if news.more else Outcome.DONE
-
-    def _settle(self, letters: list[Letter], sheet: VerdictSheet) -> None:
-        sent = {(letter.seq, letter.id) for letter in letters}
-        verdicts = [v for v in sheet.verdicts if (v.seq, v.id) in sent]
-        if len(verdicts) != len(letters):
-            log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
-        self._note(sheet.server_time)
-        self._desk.call(lambda tx: outbox.settle(tx, verdicts, self._clock.now_ms()))
-        if not verdicts:
-            raise LinkError(Outcome.BUSY, "no verdicts for what was sent")
-
-    def _note(self, server_time: int) -> None:
-        self._clock.learn(server_time)
-        offset = self._clock.offset_ms() or 0
-        self._desk.call(lambda tx: inbox.note_answer(tx, server_time, offset))
-
-    def _now_s(self) -> int:
-        return self._clock.wall_ms() // 1000
-
-    def _tell(self, *, online: bool | None, refused: str) -> None:
-        queue = self._desk.call(outbox.waiting)
-        position = self._desk.call(inbox.position)
-        status = replace(
-            self._status,
-            online=online,
-            waiting=queue.count,
-            oldest=queue.oldest,
-            conflicts=queue.conflicts,
-            last_answer=position.last_answer,
-            refused=refused,
-        )
-        if status != self._status:
-            self._status = status
+    def _step(self, carrier: Round) -> Pause:
+        pause = carrier.step()
+        if carrier.status != self._told:
+            self._told = carrier.status
             for watcher in self._watchers:
                 watcher()
+        return pause
 
-    def _run(self) -> None:
-        while not self._stop.is_set():
+    def _begin(self, pause: float) -> None:
+        self._lane += 1
+        self._sign_of_life = time.monotonic()
+        lane = threading.Thread(
+            target=self._run, args=(self._lane, self._round, self._link, pause), name="courier", daemon=True
+        )
+        self._lanes.append(lane)
+        lane.start()
+
+    def _look_after(self) -> None:
+        while not self._stop.wait(_LOOK_SECONDS):
+            silent = time.monotonic() - self._sign_of_life
+            if silent > policy.SILENT_SECONDS or not self._lanes[-1].is_alive():
+                log.error("the courier gave no sign of life and is replaced", extra={"seconds": round(silent)})
+                self._link.close()
+                self._round, self._link = self._make_round()
+                self._begin(0.0)
+
+    def _is_mine(self, lane: int) -> bool:
+        return lane == self._lane and not self._stop.is_set()
+
+    def _run(self, lane: int, carrier: Round, link: Link, pause: float) -> None:
+        self._rest(lane, link, Pause(pause, watch_network=False))
+        while self._is_mine(lane):
             try:
-                self._rounds()
+                self._wake.clear()
+                self._rest(lane, link, self._step(carrier))
             except Exception:  # the lane must outlive any mistake of ours: a dead courier strands the queue
                 log.exception("the courier stumbled and goes on")
-                self._wake.wait(policy.BASE_SECONDS)
+                self._rest(lane, link, Pause(policy.BASE_SECONDS, watch_network=False))
 
-    def _rounds(self) -> None:
-        while not self._stop.is_set():
-            self._wake.clear()
-            pause = self.step()
-            if pause.seconds > 0:
-                self._rest(pause)
-
-    def _rest(self, pause: Pause) -> None:
-        if not pause.watch_network:
-            self._wake.wait(pause.seconds)
-            return
-        waited, looks = 0.0, 0
-        while waited < pause.seconds and not self._wake.is_set():
-            interval = min(policy.probe_interval(looks), pause.seconds - waited)
-            if self._wake.wait(interval):
+    def _rest(self, lane: int, link: Link, pause: Pause) -> None:
+        """Wait, but not longer than until somebody wakes us or the network is back."""
+        until = time.monotonic() + pause.seconds
+        looks = 0
+        while self._is_mine(lane) and not self._wake.is_set():
+            self._sign_of_life = time.monotonic()
+            left = until - self._sign_of_life
+            if left <= 0:
                 return
-            waited += interval
+            self._wake.wait(
+                min(left, policy.probe_interval(looks) if pause.watch_network else policy.SILENT_SECONDS / 4)
+            )
             looks += 1
-            if self._link.is_reachable():
+            if pause.watch_network and not self._wake.is_set() and link.is_reachable():
                 return
-
+        self._sign_of_life = time.monotonic()

@@ -3,7 +3,8 @@
 
 import secrets
 import socket
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -13,26 +14,21 @@ import requests
 import zstandard
 from nacl.signing import SigningKey, VerifyKey
 from urllib3.exceptions import HTTPError
+from urllib3.response import BaseHTTPResponse
 
 from sync.policy import Outcome
+from sync.protocol.comparison import Compared, Comparison
 from sync.protocol.enrolment import ENROL_KEY_ID, EnrolAnswer, EnrolRequest, read_enrol_answer
-from sync.protocol.records import BlobStored, News, NewsRequest
+from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, sign_request, verify_answer
 from sync.protocol.verdicts import Refusal, VerdictSheet
+from sync.round import LinkError
 
 T = TypeVar("T", bound=msgspec.Struct)
 
 TIMEOUT = (5.0, 30.0)
 MAX_ANSWER_BYTES = 4 * 1024 * 1024
-
-
-class LinkError(Exception):
-    """A round with the city did not work out."""
-
-    def __init__(self, outcome: Outcome, detail: str, retry_after: float | None = None) -> None:
-        super().__init__(f"{outcome.value}: {detail}")
-        self.outcome = outcome
-        self.retry_after = retry_after
+LONGEST_ANSWER = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +44,9 @@ class Access:
 class Link:
     """One conversation with the city's server, kept alive between rounds."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, now_s: Callable[[], int]) -> None:
         self._access = access
+        self._now_s = now_s
         self._session = requests.Session()
 
     def is_reachable(self) -> bool:
@@ -62,28 +59,35 @@ class Link:
         except OSError:
             return False
 
-    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw], now_s: int) -> VerdictSheet:
+    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
         """Carry a batch; the verdicts come back in its order."""
         batch = msgspec.msgpack.encode((self._access.key_id, incarnation, records))
-        body = zstandard.ZstdCompressor(level=1).compress(batch)
-        return self._ask("POST", "/v1/records", body, VerdictSheet, now_s)
+        return self._ask("POST", "/v1/records", _packed(batch), VerdictSheet)
 
-    def send_blob(self, sha256: bytes, sealed: bytes, now_s: int) -> BlobStored:
-        """Carry one sealed photo."""
-        return self._ask("PUT", f"/v1/blobs/{sha256.hex()}", sealed, BlobStored, now_s)
+    def compare(self, comparison: Comparison) -> Compared:
+        """Tell what the city acknowledged; it names what it does not hold."""
+        return self._ask("POST", "/v1/compare", _packed(msgspec.msgpack.encode(comparison)), Compared)
 
-    def news(self, cursor: int, now_s: int) -> News:
+    def blob_state(self, sha256: bytes) -> BlobState:
+        """How much of a photo has arrived."""
+        return self._ask("GET", f"/v1/blobs/{sha256.hex()}", b"", BlobState)
+
+    def send_piece(self, sha256: bytes, piece: BlobPiece) -> BlobState:
+        """Carry a piece of a photo."""
+        return self._ask("PATCH", f"/v1/blobs/{sha256.hex()}", msgspec.msgpack.encode(piece), BlobState)
+
+    def news(self, request: NewsRequest) -> News:
         """Ask what happened since the cursor."""
-        return self._ask("POST", "/v1/news", msgspec.msgpack.encode(NewsRequest(cursor)), News, now_s)
+        return self._ask("POST", "/v1/news", msgspec.msgpack.encode(request), News)
 
     def close(self) -> None:
         """Let go of the connection."""
         self._session.close()
 
-    def _ask(self, method: str, path: str, body: bytes, answer_type: type[T], now_s: int) -> T:
+    def _ask(self, method: str, path: str, body: bytes, answer_type: type[T]) -> T:
         access = self._access
         headers, binding = sign_request(
-            access.key, access.key_id, method, path, body, created=now_s, nonce=secrets.token_urlsafe(16)
+            access.key, access.key_id, method, path, body, created=self._now_s(), nonce=secrets.token_urlsafe(16)
         )
         status, content, retry_after = _exchange(self._session, method, access.url + path, body, headers)
         if status in (401, 403):
@@ -130,11 +134,27 @@ def _exchange(
             stream=True,
         )
         with answer:
-            content = answer.raw.read(MAX_ANSWER_BYTES, decode_content=True)
+            content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER)
     except (requests.RequestException, HTTPError, OSError) as error:
         raise LinkError(Outcome.OFFLINE, type(error).__name__) from error
     wait = answer.headers.get("Retry-After", "")
     return answer.status_code, content, float(wait) if wait.isdigit() else None
+
+
+def _packed(plain: bytes) -> bytes:
+    return zstandard.ZstdCompressor(level=1).compress(plain)
+
+
+def _read(answer: BaseHTTPResponse, until: float) -> bytes:
+    """What the city says; whoever says it drop by drop is not listened to for ever."""
+    parts: list[bytes] = []
+    size = 0
+    for part in answer.stream(16 * 1024, decode_content=True):
+        parts.append(part)
+        size += len(part)
+        if size > MAX_ANSWER_BYTES or time.monotonic() > until:
+            raise LinkError(Outcome.OFFLINE, "an answer without an end")
+    return b"".join(parts)
 
 
 def _refusal(server_key: VerifyKey, binding: bytes, content: bytes) -> LinkError:

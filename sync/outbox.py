@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The journal of records on their way to the city. put() joins the caller's transaction; nothing is ever edited.
 
-The courier does not open the letters: a record is bytes with a number, an id and a fingerprint.
+The courier does not open the letters: a record is bytes with a number, an id and a fingerprint. Once the city
+has it in its backup and the time of keeping is over, the bytes go and the line stays.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
+from hashlib import sha256
+from itertools import groupby
 
 import msgspec
 from sqlalchemy import (
+    BigInteger,
     Column,
     Connection,
     ForeignKey,
@@ -18,15 +21,17 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    bindparam,
     func,
     insert,
     select,
+    text,
     update,
 )
 
+from sync.protocol.comparison import Bucket, Compared, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import MAX_BATCH_BYTES, Attachment, Record
 from sync.protocol.verdicts import RecordVerdict, Verdict
+from sync.round import Letter, Photo, Queue
 
 metadata = MetaData()
 
@@ -35,6 +40,8 @@ journal = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("incarnation", LargeBinary(16), nullable=False),
+    Column("archived", Integer, nullable=False, server_default="0"),  # the city's backup holds all up to this number
+    Column("archived_at", BigInteger, nullable=False, server_default="0"),  # city time of that answer, milliseconds
 )
 
 outbox = Table(
@@ -42,13 +49,16 @@ outbox = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("id", LargeBinary(16), nullable=False, unique=True),
-    Column("record", LargeBinary, nullable=False),
+    Column("record", LargeBinary, nullable=False),  # no bytes once it may be forgotten
     Column("state", String(12), nullable=False, index=True),
     Column("queued_at", Integer, nullable=False),
     Column("settled_at", Integer),
     Column("reason", String(80), nullable=False, server_default=""),
+    Column("fp", LargeBinary(32), nullable=False, server_default=text("x''")),
     sqlite_autoincrement=True,
 )
+
+_kept = func.length(outbox.c.record) > 0
 
 outbox_blob = Table(
     "outbox_blob",
@@ -70,6 +80,8 @@ class State(StrEnum):
     """At the city, not understood there; acknowledged all the same."""
     CONFLICT = "conflict"
     """The city holds other bytes under this number: a person must look."""
+    LOST = "lost"
+    """Of a photo: damaged or gone here before it arrived; the city knows."""
 
 
 _STATE_OF = {
@@ -78,32 +90,6 @@ _STATE_OF = {
     Verdict.QUARANTINED: State.QUARANTINED,
     Verdict.CONFLICT: State.CONFLICT,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A record as the courier carries it."""
-
-    seq: int
-    id: bytes
-    record: msgspec.Raw
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """How much is not yet at the city, and since when (milliseconds); conflicts wait for a person."""
-
-    count: int
-    oldest: int | None
-    conflicts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Blob:
-    """A sealed photo to carry."""
-
-    sha256: bytes
-    sealed: bytes
 
 
 def start_journal(tx: Connection, new_incarnation: bytes) -> bytes:
@@ -127,7 +113,9 @@ def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]
         insert(outbox).values(
             seq=record.seq,
             id=record.id,
-            record=msgspec.msgpack.encode(record),
+            # its fingerprint is kept beside it and need not travel: the city counts it itself
+            record=msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b"")),
+            fp=record.fp,
             state=State.WAITING,
             queued_at=queued_at,
         )
@@ -140,17 +128,17 @@ def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]
         )
 
 
-def next_letters(tx: Connection, limit: int) -> list[Letter]:
+def next_letters(tx: Connection, limit: int, not_now: Collection[int] = ()) -> list[Letter]:
     """The oldest records not yet at the city, as many as fit one batch; at least one if there is any."""
-    rows = tx.execute(
+    query = (
         select(outbox.c.seq, outbox.c.id, outbox.c.record)
-        .where(outbox.c.state == State.WAITING)
+        .where(outbox.c.state == State.WAITING, _kept)
         .order_by(outbox.c.seq)
         .limit(limit)
     )
     letters: list[Letter] = []
     size = 0
-    for seq, record_id, record in rows:
+    for seq, record_id, record in tx.execute(query.where(outbox.c.seq.not_in(not_now)) if not_now else query):
         size += len(record)
         if letters and size > MAX_BATCH_BYTES:
             break
@@ -162,47 +150,127 @@ def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> No
     """Write down what the city said. Only for verdicts whose signature was checked."""
     if not verdicts:
         return
-    statement = (
-        update(outbox)
-        .where(outbox.c.seq == bindparam("b_seq"), outbox.c.id == bindparam("b_id"), outbox.c.state == State.WAITING)
-        .values(state=bindparam("b_state"), settled_at=now_ms, reason=bindparam("b_reason"))
-    )
-    tx.execute(
-        statement,
-        [
-            {"b_seq": v.seq, "b_id": v.id, "b_state": _STATE_OF[v.verdict], "b_reason": v.reason[:80]}
-            for v in verdicts
-        ],
-    )
+    seqs = [verdict.seq for verdict in verdicts]
+    waits = outbox.c.seq.between(min(seqs), max(seqs)), outbox.c.state == State.WAITING
+    held = {row.seq: row.id for row in tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits))}
+    ours = [verdict for verdict in verdicts if held.get(verdict.seq) == verdict.id]
+    ours.sort(key=lambda v: (v.verdict, v.reason, v.seq))
+    for (verdict, reason), alike in groupby(ours, key=lambda v: (v.verdict, v.reason)):
+        state = _STATE_OF[verdict]
+        for first, last in spans(v.seq for v in alike):
+            settled = update(outbox).where(outbox.c.seq.between(first, last), outbox.c.state == State.WAITING)
+            tx.execute(settled.values(state=state, settled_at=now_ms, reason=reason[:80]))
 
 
-def next_blob(tx: Connection) -> Blob | None:
+def next_photo(tx: Connection) -> Photo | None:
     """The smallest photo whose record has arrived and that has not; photos never go before words."""
     row = tx.execute(
-        select(outbox_blob.c.sha256, outbox_blob.c.sealed)
+        select(outbox_blob.c.sha256, outbox_blob.c.size)
         .join(outbox, outbox.c.seq == outbox_blob.c.seq)
         .where(outbox_blob.c.state == State.WAITING, outbox.c.state != State.WAITING)
-        .order_by(outbox_blob.c.size)
+        .order_by(outbox_blob.c.size, outbox_blob.c.sha256)
         .limit(1)
     ).first()
-    return None if row is None else Blob(bytes(row.sha256), bytes(row.sealed))
+    return None if row is None else Photo(bytes(row.sha256), row.size)
 
 
-def settle_blob(tx: Connection, sha256: bytes) -> None:
-    """The city holds this photo."""
-    tx.execute(update(outbox_blob).where(outbox_blob.c.sha256 == sha256).values(state=State.RECEIVED))
+def is_whole(tx: Connection, photo: Photo) -> bool:
+    """Whether the bytes kept here still are those of its name."""
+    sealed = tx.execute(select(outbox_blob.c.sealed).where(outbox_blob.c.sha256 == photo.sha256)).scalar()
+    return sealed is not None and sha256(sealed).digest() == photo.sha256
 
 
-def waiting(tx: Connection) -> Waiting:
+def piece(tx: Connection, photo: Photo, offset: int, size: int) -> bytes:
+    """A part of the sealed bytes."""
+    part = func.substr(outbox_blob.c.sealed, offset + 1, size, type_=LargeBinary)
+    return bytes(tx.execute(select(part).where(outbox_blob.c.sha256 == photo.sha256)).scalar() or b"")
+
+
+def settle_photo(tx: Connection, photo: Photo, *, lost: bool) -> None:
+    """The city holds this photo, or knows that it will never come."""
+    state = State.LOST if lost else State.RECEIVED
+    tx.execute(update(outbox_blob).where(outbox_blob.c.sha256 == photo.sha256).values(state=state))
+
+
+def queue(tx: Connection) -> Queue:
     """What staff and residents are told about the queue."""
-    count, oldest = tx.execute(
-        select(func.count(), func.min(outbox.c.queued_at)).where(outbox.c.state == State.WAITING)
-    ).one()
-    conflicts = tx.execute(select(func.count()).where(outbox.c.state == State.CONFLICT)).scalar_one()
-    return Waiting(count, oldest, conflicts)
+    counted = tx.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
+    states: dict[str, int] = {row[0]: row[1] for row in counted}
+    oldest = tx.execute(
+        select(outbox.c.queued_at).where(outbox.c.state == State.WAITING).order_by(outbox.c.seq).limit(1)
+    ).scalar()
+    photos = tx.execute(select(func.count()).where(outbox_blob.c.state == State.WAITING)).scalar_one()
+    return Queue(states.get(State.WAITING, 0), oldest, states.get(State.CONFLICT, 0), photos)
 
 
 def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:
     """Where one record is, and since when it is settled (milliseconds)."""
     row = tx.execute(select(outbox.c.state, outbox.c.settled_at).where(outbox.c.id == record_id)).one()
     return State(row.state), row.settled_at
+
+
+def buckets(tx: Connection) -> tuple[Bucket, ...]:
+    """What the city acknowledged of all that could still be sent again, from the first such number on."""
+    kept = _kept & (outbox.c.state == State.RECEIVED)
+    oldest = tx.execute(select(func.min(outbox.c.seq)).where(kept)).scalar()
+    if oldest is None:
+        return ()
+    first, _ = range_of(bucket_of(oldest))
+    rows = tx.execute(
+        select(outbox.c.seq, outbox.c.fp)
+        .where(outbox.c.seq >= first, outbox.c.state == State.RECEIVED)
+        .order_by(outbox.c.seq)
+    )
+    numbered = groupby(rows, key=lambda row: bucket_of(row.seq))
+    return tuple(summed(index, (row.fp for row in alike)) for index, alike in numbered)
+
+
+def heal(tx: Connection, answer: Compared) -> int:
+    """Put back in the queue what the city acknowledged and lost; how many records and photos go again."""
+    again = 0
+    for bucket in answer.differing:
+        first, last = range_of(bucket.index)
+        ours = outbox.c.seq.between(first, last), outbox.c.state == State.RECEIVED, _kept
+        seqs = tx.execute(select(outbox.c.seq).where(*ours).order_by(outbox.c.seq)).scalars()
+        again += _back_in_the_queue(tx, not_in(seqs, bucket.held))
+    for sha in answer.missing_blobs:
+        blob = outbox_blob.c.sha256 == sha, outbox_blob.c.state == State.RECEIVED, outbox_blob.c.sealed.is_not(None)
+        again += tx.execute(update(outbox_blob).where(*blob).values(state=State.WAITING)).rowcount
+    tx.execute(update(journal).values(archived=max(answer.archived, 0), archived_at=answer.server_time))
+    return again
+
+
+def _back_in_the_queue(tx: Connection, seqs: Iterable[int]) -> int:
+    count = 0
+    for first, last in spans(seqs):
+        count += last - first + 1
+        lost = update(outbox).where(outbox.c.seq.between(first, last), outbox.c.state == State.RECEIVED)
+        tx.execute(lost.values(state=State.WAITING, settled_at=None))
+        photos = update(outbox_blob).where(
+            outbox_blob.c.seq.between(first, last), outbox_blob.c.state == State.RECEIVED
+        )
+        tx.execute(photos.where(outbox_blob.c.sealed.is_not(None)).values(state=State.WAITING))
+    return count
+
+
+def purge(tx: Connection, settled_before_ms: int) -> int:
+    """Forget the bytes of what lies in the city's backup and was settled before this moment; how many records.
+
+    What was settled after the city's last word about its backup is not covered by that word.
+    """
+    archived = select(journal.c.archived).scalar_subquery()
+    told_at = select(journal.c.archived_at).scalar_subquery()
+    photos_on_the_way = select(outbox_blob.c.seq).where(outbox_blob.c.state == State.WAITING)
+    done = (
+        outbox.c.state.in_((State.RECEIVED, State.QUARANTINED)),
+        outbox.c.seq <= archived,
+        outbox.c.settled_at < settled_before_ms,
+        outbox.c.settled_at < told_at,
+        _kept,
+        outbox.c.seq.not_in(photos_on_the_way),
+    )
+    seqs = tx.execute(select(outbox.c.seq).where(*done).order_by(outbox.c.seq)).scalars().all()
+    for first, last in spans(seqs):
+        tx.execute(update(outbox_blob).where(outbox_blob.c.seq.between(first, last)).values(sealed=None))
+        tx.execute(update(outbox).where(outbox.c.seq.between(first, last)).values(record=b""))
+    return len(seqs)

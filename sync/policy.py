@@ -12,6 +12,15 @@ PROBE_SECONDS = 3.0
 PROBE_CAP_SECONDS = 30.0
 FIRST_BATCH = 50
 LARGEST_BATCH = 500
+SMALLEST_PIECE = 4 * 1024
+FIRST_PIECE = 64 * 1024
+LARGEST_PIECE = 256 * 1024
+QUICK_MS = 5_000
+SLOW_MS = 15_000
+COMPARE_MS = 24 * 60 * 60 * 1000
+START_SECONDS = 60.0
+SILENT_SECONDS = 60.0
+"""A courier that gave no sign of life for so long is started again."""
 
 
 class Outcome(Enum):
@@ -51,15 +60,28 @@ def pause_after(outcome: Outcome, attempt: int, chance: float, retry_after: floa
     return Pause(min(max(seconds, 0.2), CAP_SECONDS), outcome is Outcome.OFFLINE)
 
 
+def start_pause(chance: float) -> float:
+    """Seconds to wait after the program started: when the power comes back, a whole city's kiosks start at once."""
+    return START_SECONDS * chance
+
+
 def probe_interval(attempt: int) -> float:
     """Seconds between looks whether the network is back; rarer when it stays away."""
     return float(min(PROBE_CAP_SECONDS, PROBE_SECONDS * 1.3 ** min(attempt, 20)))
 
 
-def next_batch_size(size: int, outcome: Outcome) -> int:
-    """Double on success, halve when the city says too large or the line breaks."""
-    if outcome in (Outcome.DONE, Outcome.MORE):
-        return min(LARGEST_BATCH, size * 2)
-    if outcome in (Outcome.TOO_LARGE, Outcome.OFFLINE):
-        return max(1, size // 2)
-    return size
+def next_batch_size(size: int, outcome: Outcome, took_ms: int) -> int:
+    """How many records to carry at once; took_ms: how long the last batch took."""
+    return min(LARGEST_BATCH, _sized(size, 1, outcome, took_ms))
+
+
+def next_piece_size(size: int, outcome: Outcome, took_ms: int) -> int:
+    """How much of a photo to carry at once, bytes: what fits between two cuts of a bad line gets through."""
+    return min(LARGEST_PIECE, _sized(size, SMALLEST_PIECE, outcome, took_ms))
+
+
+def _sized(size: int, least: int, outcome: Outcome, took_ms: int) -> int:
+    """Double while the way is quick, halve when it is slow, too narrow, or broke."""
+    if outcome in (Outcome.TOO_LARGE, Outcome.OFFLINE) or took_ms > SLOW_MS:
+        return max(least, size // 2)
+    return size * 2 if outcome in (Outcome.DONE, Outcome.MORE) and took_ms < QUICK_MS else size

@@ -8,9 +8,10 @@ from nacl.signing import SigningKey
 from kiosk.clock import Clock
 from kiosk.errors import Refused, Wait
 from kiosk.machine.keys import Identity, write_identity
-from sync.link import LinkError, enrol
+from sync.link import enrol
 from sync.policy import Outcome
 from sync.protocol.enrolment import fingerprint
+from sync.round import LinkError
 
 VERSION = "0.1.0"
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The kiosks' door: records, photos, news and the time. Every answer that matters is signed over its request."""
 
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -13,19 +14,22 @@ from starlette.responses import Response
 from sync.central import blobs, kiosks, ledger, news, opening
 from sync.central.city import City
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
-from sync.protocol.records import MAX_BATCH_RECORDS, BlobStored, NewsRequest, ServerTime
+from sync.protocol.comparison import Comparison
+from sync.protocol.records import MAX_BATCH_RECORDS, BlobPiece, BlobStored, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
 from sync.protocol.verdicts import Refusal, VerdictSheet
 
 LARGEST_BATCH = 2 * 1024 * 1024
 LARGEST_UNPACKED = 16 * 1024 * 1024
 LARGEST_QUESTION = 4 * 1024
+LARGEST_COMPARISON = 256 * 1024
+LARGEST_PIECE = 512 * 1024
 
 Work = Callable[[SignedRequest, bytes], Response]
 
 
 class KioskDoor:
-    """POST /v1/records, PUT /v1/blobs/{sha256}, POST /v1/news, GET /v1/time."""
+    """POST /v1/records, POST /v1/compare, GET, PATCH and PUT /v1/blobs/{sha256}, POST /v1/news, GET /v1/time."""
 
     def __init__(self, city: City) -> None:
         self._city = city
@@ -34,7 +38,10 @@ class KioskDoor:
         """For the app."""
         router = APIRouter()
         router.add_api_route("/v1/records", self.records, methods=["POST"], response_class=Response)
+        router.add_api_route("/v1/compare", self.compare, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/blobs/{sha256}", self.blob, methods=["PUT"], response_class=Response)
+        router.add_api_route("/v1/blobs/{sha256}", self.piece, methods=["PATCH"], response_class=Response)
+        router.add_api_route("/v1/blobs/{sha256}", self.blob_state, methods=["GET"], response_class=Response)
         router.add_api_route("/v1/news", self.news, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/time", self.time, methods=["GET"], response_class=Response)
         return router
@@ -43,8 +50,20 @@ class KioskDoor:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""
         return await self._answer(request, LARGEST_BATCH, self._take)
 
+    async def compare(self, request: Request) -> Response:
+        """What the kiosk believes is here against what is here."""
+        return await self._answer(request, LARGEST_COMPARISON, self._compare)
+
+    async def piece(self, request: Request) -> Response:
+        """A piece of a sealed photo in; the answer says how much is durable."""
+        return await self._answer(request, LARGEST_PIECE, lambda signed, body: self._put(request, signed, body))
+
+    async def blob_state(self, request: Request) -> Response:
+        """How much of a photo is here."""
+        return await self._answer(request, 0, lambda signed, _: self._look(request, signed))
+
     async def blob(self, request: Request) -> Response:
-        """A sealed photo in; the answer means that it is durable."""
+        """A sealed photo in one go, as the first kiosks send it; the answer means that it is durable."""
         return await self._answer(request, blobs.LARGEST, lambda signed, body: self._store(request, signed, body))
 
     async def news(self, request: Request) -> Response:
@@ -95,11 +114,36 @@ class KioskDoor:
             return self._refuse(signed.binding, "other-bytes", 400)
         return self._signed(signed.binding, BlobStored(bytes.fromhex(sha), self._city.now_ms))
 
+    def _compare(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            question = msgspec.msgpack.decode(unpacked(body, LARGEST_COMPARISON), type=Comparison)
+        except (msgspec.DecodeError, ValueError):
+            return self._refuse(signed.binding, "comparison-unreadable", 400)
+        return self._signed(signed.binding, ledger.compare(self._city, signed.key_id, question))
+
+    def _put(self, request: Request, signed: SignedRequest, body: bytes) -> Response:
+        sha = str(request.path_params["sha256"])
+        try:
+            piece = msgspec.msgpack.decode(body, type=BlobPiece)
+            state = blobs.take_piece(self._city, signed.key_id, checked_name(sha), piece)
+        except (msgspec.DecodeError, blobs.BlobError):
+            return self._refuse(signed.binding, "other-bytes", 400)
+        return self._signed(signed.binding, state)
+
+    def _look(self, request: Request, signed: SignedRequest) -> Response:
+        try:
+            sha = checked_name(str(request.path_params["sha256"]))
+        except blobs.BlobError:
+            return self._refuse(signed.binding, "other-bytes", 400)
+        return self._signed(signed.binding, blobs.state_of(self._city, signed.key_id, sha))
+
     def _tell(self, signed: SignedRequest, body: bytes) -> Response:
         try:
             question = msgspec.msgpack.decode(body, type=NewsRequest)
         except msgspec.DecodeError:
             return self._refuse(signed.binding, "question-unreadable", 400)
+        if question.report is not None:
+            kiosks.note_report(self._city, signed.key_id, question.report)
         return self._signed(signed.binding, news.news_for(self._city, signed.key_id, question))
 
     def _time(self, signed: SignedRequest) -> Response:
@@ -110,3 +154,10 @@ class KioskDoor:
 
     def _refuse(self, binding: bytes, reason: str, status: int) -> Response:
         return self._signed(binding, Refusal(self._city.now_ms, reason), status)
+
+
+def checked_name(sha: str) -> str:
+    """The hash by which a photo is named. Raises BlobError."""
+    if re.fullmatch(r"[0-9a-f]{64}", sha) is None:
+        raise blobs.BlobError(sha)
+    return sha

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import msgspec
 from nacl.signing import VerifyKey
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -16,7 +17,8 @@ from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import EnrolmentCode, Kiosk
 from sync.protocol.enrolment import EnrolAnswer, EnrolRequest
-from sync.protocol.signing import SignatureError, SignedRequest, signer_of, verify_request
+from sync.protocol.records import KioskReport
+from sync.protocol.signing import SignatureError, SignedRequest, binding_of, signer_of, verify_request
 
 CODE_LENGTH = 8
 CODE_LIVES = timedelta(hours=72)
@@ -134,7 +136,8 @@ def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], b
         with city.database.read() as session:
             kiosk = session.get(Kiosk, name)
         if kiosk is None:
-            raise KioskError("unknown-kiosk")
+            # as after a restored backup: only a signed refusal tells the kiosk from a portal
+            raise KioskError("unknown-kiosk", binding_of(method, path, headers, body))
         signed = verify_request(VerifyKey(kiosk.public_key), method, path, headers, body)
     except SignatureError as error:
         raise KioskError("signature") from error
@@ -145,6 +148,13 @@ def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], b
         with city.database.write() as session:
             session.execute(update(Kiosk).where(Kiosk.id == name).values(last_seen_at=now))
     return signed
+
+
+def note_report(city: City, kiosk_id: str, report: KioskReport) -> None:
+    """What a kiosk says of itself."""
+    row = {"report": msgspec.msgpack.encode(report), "reported_at": city.now()}
+    with city.database.write() as session:
+        session.execute(update(Kiosk).where(Kiosk.id == kiosk_id).values(row))
 
 
 def revoke(city: City, kiosk_id: str) -> None:

@@ -8,19 +8,24 @@ that is an acknowledgement (SYNC 3.2).
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, TextClause, select, text, tuple_
+from sqlalchemy import ColumnElement, Row, TextClause, func, select, text, tuple_
 from sqlalchemy.orm import Session
 
+from sync.central import blobs
 from sync.central.city import City
-from sync.central.models import LedgerRecord, RecordAside
-from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Record
-from sync.protocol.verdicts import RecordVerdict, Verdict
+from sync.central.models import Archive, LedgerRecord, RecordAside
+from sync.protocol.comparison import MOST_BUCKETS, Compared, Comparison, HeldBucket, range_of, spans, summed
+from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Attachment, Record
+from sync.protocol.verdicts import RecordVerdict, Standing, Verdict, judge
 
 UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
+ARCHIVE_MARGIN = timedelta(minutes=10)
+"""A record may carry an earlier time than the moment at which it was committed."""
 _MOST = 2**63
 _LONGEST_NAME = 64
 
@@ -89,7 +94,7 @@ def _fits_the_ledger(record: Record) -> bool:
     names = (record.kind, record.key_id, record.boot_id)
     return (
         len(record.id) == 16
-        and len(record.fp) == 32
+        and len(record.fp) in (0, 32)
         and 1 <= record.seq < _MOST
         and all(-_MOST <= number < _MOST for number in numbers)
         and all(len(name) <= _LONGEST_NAME and "\0" not in name for name in names)
@@ -101,12 +106,13 @@ def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived])
     storable = sorted((a for a in arrived if a.record is not None), key=lambda a: a.seq)
     mark = secrets.token_bytes(16)
     with city.database.write() as session:
-        if storable:
-            _insert(city, session, kiosk, incarnation, storable, mark)
-        standing = _standing(session, kiosk, incarnation, storable)
+        stored = _insert(city, session, kiosk, incarnation, storable, mark) if storable else 0
+        blobs.await_blobs(city, session, kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
+        known = stored < len(storable)
+        standing = _standing(session, kiosk, incarnation, storable) if known else {}
         verdicts = []
         for one in arrived:
-            verdict = _verdict(one, standing, incarnation, kiosk, mark)
+            verdict = _verdict(one, standing, incarnation, kiosk, mark) if known else _fresh(one)
             verdicts.append(verdict)
             if one.record is None or verdict.verdict is Verdict.CONFLICT:
                 _put_aside(city, session, kiosk, incarnation, one, verdict.reason)
@@ -121,7 +127,7 @@ def _columns(
         {
             "id": r.id, "kiosk_id": kiosk, "incarnation": incarnation, "seq": r.seq, "created_wall": r.created_wall,
             "created_mono": r.created_mono, "boot_id": r.boot_id, "clock_offset": r.clock_offset, "kind": r.kind,
-            "schema": r.schema, "key_id": r.key_id, "sealed": r.sealed, "fp": r.fp,
+            "schema": r.schema, "key_id": r.key_id, "sealed": r.sealed, "fp": r.fingerprint(),
             "attachments": msgspec.msgpack.encode(r.attachments), "received_at": now, "received_in": mark,
             "quarantine": one.reason, "opened_at": now if one.reason else None,
         }
@@ -150,26 +156,26 @@ def _set_based_insert() -> TextClause:
 
 def _insert(
     city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
-) -> None:
+) -> int:
+    """How many of them were not there before."""
     rows = _columns(city, kiosk, incarnation, storable, mark)
     if city.database.is_sqlite:
-        session.execute(city.database.insert_once(LedgerRecord), rows)
-        return
+        return session.connection().execute(city.database.insert_once(LedgerRecord), rows).rowcount
     same_for_all = ("kiosk_id", "incarnation", "received_at", "received_in")
     values = {name: rows[0][name] for name in same_for_all} | {n: [row[n] for row in rows] for n in _UNNESTED}
-    session.execute(_set_based_insert(), values)
+    return session.connection().execute(_set_based_insert(), values).rowcount
 
 
-Standing = Row[bytes, str, bytes, int, bytes, bytes, str]
+Held = Row[bytes, str, bytes, int, bytes, bytes, str]
 
 
 def _standing(
     session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived]
-) -> dict[tuple[str, bytes, int] | bytes, Standing]:
+) -> dict[tuple[str, bytes, int] | bytes, Held]:
     """What the ledger holds at these places and under these ids."""
     L = LedgerRecord  # noqa: N806 - a short name for one query
     query = select(L.id, L.kiosk_id, L.incarnation, L.seq, L.fp, L.received_in, L.quarantine)
-    found: dict[tuple[str, bytes, int] | bytes, Standing] = {}
+    found: dict[tuple[str, bytes, int] | bytes, Held] = {}
     places = [(kiosk, incarnation, one.seq) for one in storable]
     for condition in (
         tuple_(L.kiosk_id, L.incarnation, L.seq).in_(places),
@@ -183,7 +189,7 @@ def _standing(
 
 def _verdict(
     one: Arrived,
-    standing: dict[tuple[str, bytes, int] | bytes, Standing],
+    standing: dict[tuple[str, bytes, int] | bytes, Held],
     incarnation: bytes,
     kiosk: str,
     mark: bytes,
@@ -191,11 +197,54 @@ def _verdict(
     if one.record is None:
         return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, one.reason)
     row = standing.get((kiosk, incarnation, one.seq))
-    if row is None or row.id != one.id or row.fp != one.record.fp:
-        return RecordVerdict(one.seq, one.id, Verdict.CONFLICT, "other-bytes")
-    if row.quarantine:
-        return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, row.quarantine)
-    return RecordVerdict(one.seq, one.id, Verdict.NEW if row.received_in == mark else Verdict.SAME)
+    held = Standing(row.id, row.fp, row.quarantine) if row is not None else None
+    is_new = row is not None and row.received_in == mark
+    return judge(one.seq, one.id, one.record.fingerprint(), held, is_new=is_new)
+
+
+def _fresh(one: Arrived) -> RecordVerdict:
+    """The verdict where every record of the batch was stored by this very request."""
+    if one.record is None or one.reason:
+        return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, one.reason)
+    return RecordVerdict(one.seq, one.id, Verdict.NEW)
+
+
+def _attachments(one: Arrived) -> tuple[Attachment, ...]:
+    return one.record.attachments if one.record is not None else ()
+
+
+def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
+    """What the city holds of an incarnation where it counts otherwise than the kiosk."""
+    ours = (LedgerRecord.kiosk_id == kiosk, LedgerRecord.incarnation == comparison.incarnation)
+    differing = []
+    with city.database.read() as session:
+        for bucket in comparison.buckets[:MOST_BUCKETS]:
+            within = LedgerRecord.seq.between(*range_of(bucket.index))
+            rows = session.execute(
+                select(LedgerRecord.seq, LedgerRecord.fp).where(*ours, within).order_by(LedgerRecord.seq)
+            ).all()
+            if summed(bucket.index, (row.fp for row in rows)) != bucket:
+                differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
+        archived = _archived(session, ours)
+        photos = blobs.missing(city, session, kiosk)
+    return Compared(city.now_ms, tuple(differing), archived, photos)
+
+
+def _archived(session: Session, ours: tuple[ColumnElement[bool], ...]) -> int:
+    """Everything up to this number had arrived when the city's last backup began."""
+    until = session.scalar(select(Archive.until))
+    if until is None:
+        return 0
+    first_after = session.scalar(select(func.min(LedgerRecord.seq)).where(*ours, LedgerRecord.received_at > until))
+    if first_after is not None:
+        return first_after - 1
+    return session.scalar(select(func.max(LedgerRecord.seq)).where(*ours)) or 0
+
+
+def note_archived(city: City, until: datetime) -> None:
+    """A backup that began at this moment is complete and was checked."""
+    with city.database.write() as session:
+        session.merge(Archive(id=1, until=until - ARCHIVE_MARGIN))
 
 
 def _put_aside(city: City, session: Session, kiosk: str, incarnation: bytes, one: Arrived, reason: str) -> None:

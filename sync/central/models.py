@@ -83,6 +83,9 @@ class Kiosk(Table):
     last_seen_at: Mapped[datetime | None]
     news_count: Mapped[int] = mapped_column(BigInteger, default=0)
     """Number of its newest piece of news; raised under this row's lock, so numbers appear in commit order."""
+    reported_at: Mapped[datetime | None]
+    report: Mapped[bytes | None]
+    """msgpack of the newest KioskReport."""
 
 
 class EnrolmentCode(Table):
@@ -244,6 +247,24 @@ class Blob(Table):
     size: Mapped[int] = mapped_column(BigInteger)
     kiosk_id: Mapped[str] = mapped_column(ForeignKey("kiosk.id"))
     stored_at: Mapped[datetime]
+
+
+class AwaitedBlob(Table):
+    """A photo whose record has arrived and that has not."""
+
+    __tablename__ = "awaited_blob"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    kiosk_id: Mapped[str] = mapped_column(ForeignKey("kiosk.id"), index=True)
+    lost_at: Mapped[datetime | None]
+    """When the kiosk said that its own bytes are damaged or gone."""
+
+
+class Archive(Table):
+    """Until when everything that had arrived lies in the city's backup; one row."""
+
+    __tablename__ = "archive"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    until: Mapped[datetime]
 
 
 class Role(Table):

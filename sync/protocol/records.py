@@ -42,12 +42,16 @@ class Record(msgspec.Struct, frozen=True, array_like=True):
     """Id of the first sealing key."""
     sealed: bytes
     fp: bytes
-    """SHA-256 of the sealed bytes."""
+    """SHA-256 of the sealed bytes. May be empty on the way, where the signature covers them: the city counts it."""
     attachments: tuple[Attachment, ...] = ()
 
     def is_intact(self) -> bool:
         """Whether the sealed bytes still have the fingerprint they were made with."""
-        return sha256(self.sealed).digest() == self.fp
+        return not self.fp or sha256(self.sealed).digest() == self.fp
+
+    def fingerprint(self) -> bytes:
+        """The fingerprint, counted where it did not travel."""
+        return self.fp or sha256(self.sealed).digest()
 
 
 class Batch(msgspec.Struct, frozen=True, array_like=True):
@@ -160,11 +164,29 @@ class Announcement(msgspec.Struct, frozen=True, array_like=True):
     """Code of the only kelurahan it is for; empty: the whole city."""
 
 
+class KioskReport(msgspec.Struct, frozen=True, array_like=True):
+    """How a kiosk is, told with every question for news: what staff and city must see before residents notice."""
+
+    waiting: int
+    """Records not yet at the city."""
+    oldest_ms: int
+    """Age of the oldest of them, milliseconds; 0 when none waits."""
+    photos_waiting: int
+    conflicts: int
+    version: str
+    clock_offset: int | None
+    free_mb: int = -1
+    """Room on the disk; -1 when not known."""
+    trouble: str = ""
+    """Code of what staff should look at; empty when all is well."""
+
+
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):
-    """What a kiosk has seen so far."""
+    """What a kiosk has seen so far, and how it is."""
 
     cursor: int
     limit: int = 500
+    report: KioskReport | None = None
 
 
 class News(msgspec.Struct, frozen=True, array_like=True):
@@ -187,8 +209,29 @@ class ServerTime(msgspec.Struct, frozen=True, array_like=True):
     server_time: int
 
 
+class BlobPiece(msgspec.Struct, frozen=True, array_like=True):
+    """A piece of a sealed photo, put behind what the city holds of it already."""
+
+    size: int
+    """Of the whole photo."""
+    offset: int
+    data: bytes
+    lost: bool = False
+    """The kiosk's own bytes are damaged or gone: no more will come, and staff must know."""
+
+
+class BlobState(msgspec.Struct, frozen=True, array_like=True):
+    """How much of a sealed photo is durably at the city: everything before the offset."""
+
+    sha256: bytes
+    offset: int
+    complete: bool
+    """Whole, and its hash is the one it is named by."""
+    server_time: int
+
+
 class BlobStored(msgspec.Struct, frozen=True, array_like=True):
-    """A sealed photo is durably at the city."""
+    """A sealed photo that came in one go is durably at the city; kiosks of the first version send so."""
 
     sha256: bytes
     server_time: int

@@ -1,24 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sealing answers to the city's key at the moment of submission, so that the kiosk cannot read them back.
 
-zstd, padded to 64-byte steps, locked with a fresh key (XSalsa20-Poly1305); that key is sealed (X25519 sealed
-box) to the service key and, where the city keeps one, to the offline recovery key. Sealed once: retries send
-identical bytes.
+zstd with a shipped dictionary, padded to 64-byte steps, locked with a fresh key (XSalsa20-Poly1305). That key
+is locked in turn for each recipient (X25519, crypto_box): the service key and, where the city keeps one, the
+offline recovery key. All share one ephemeral key, whose private half is forgotten at once, as in a libsodium
+sealed box. Sealed once: retries send identical bytes.
 """
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
+from functools import cache
+from hashlib import blake2b, sha256
+from importlib import resources
 
 import msgspec
 import zstandard
-from nacl.bindings import sodium_pad, sodium_unpad
+from nacl.bindings import crypto_box, crypto_box_open, sodium_pad, sodium_unpad
 from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, PublicKey, SealedBox
+from nacl.public import PrivateKey, SealedBox
 from nacl.secret import SecretBox
 from nacl.utils import random as random_bytes
 
 PAD = 64
 MAX_PLAIN_BYTES = 4 * 1024 * 1024
+NEWEST_DICTIONARY = 1
+_SEED_SIZE = 16
+_LEVEL = 12
 _ONE_USE_NONCE = bytes(SecretBox.NONCE_SIZE)  # every key locks exactly one body, so the nonce need not vary
 
 
@@ -34,6 +40,16 @@ class Recipient(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Envelope(msgspec.Struct, frozen=True, array_like=True):
+    version: int
+    ephemeral: bytes
+    """Public half of the key made for this body alone; empty in version 1."""
+    keys: tuple[tuple[str, bytes], ...]
+    body: bytes
+
+
+class _FirstEnvelope(msgspec.Struct, frozen=True, array_like=True):
+    """Version 1, of the first kiosks: one sealed box for each recipient, no dictionary."""
+
     version: int
     keys: tuple[tuple[str, bytes], ...]
     body: bytes
@@ -60,28 +76,84 @@ def unlock(key: bytes, locked: bytes) -> bytes:
 
 def seal(plain: bytes, recipients: Iterable[Recipient]) -> bytes:
     """Compress, pad and seal bytes so that only the recipients' private keys open them."""
-    packed = sodium_pad(zstandard.ZstdCompressor(level=3).compress(plain), PAD)
-    key, body = lock(packed)
-    keys = tuple((r.key_id, SealedBox(PublicKey(r.public_key)).encrypt(key)) for r in recipients)
+    packed = sodium_pad(_compressor().compress(plain), PAD)
+    seed = random_bytes(_SEED_SIZE)
+    ephemeral = PrivateKey.generate()
+    public = bytes(ephemeral.public_key)
+    keys = tuple(
+        (r.key_id, crypto_box(seed, _key_nonce(public, r.public_key), r.public_key, bytes(ephemeral)))
+        for r in recipients
+    )
     if not keys:
         raise SealError("nobody to seal to")
-    return msgspec.msgpack.encode(_Envelope(1, keys, body))
+    body = SecretBox(_body_key(seed)).encrypt(packed, _ONE_USE_NONCE).ciphertext
+    return msgspec.msgpack.encode(_Envelope(2, public, keys, body))
 
 
 def open_sealed(sealed: bytes, private_keys: Mapping[str, bytes]) -> bytes:
     """Open sealed bytes with one of the private keys (by key id). Raises SealError."""
     try:
-        envelope = msgspec.msgpack.decode(sealed, type=_Envelope)
-        if envelope.version != 1:
-            raise SealError("sealed by a newer program")
-        for name, wrapped in envelope.keys:
-            if name in private_keys:
-                key = SealedBox(PrivateKey(private_keys[name])).decrypt(wrapped)
-                packed = sodium_unpad(unlock(key, envelope.body), PAD)
-                # the limit of decompress() is ignored where a frame states its size, so that is looked at first
-                if zstandard.frame_content_size(packed) > MAX_PLAIN_BYTES:
-                    raise SealError("larger than any record may be")
-                return zstandard.ZstdDecompressor().decompress(packed, max_output_size=MAX_PLAIN_BYTES)
-    except (msgspec.DecodeError, CryptoError, zstandard.ZstdError, ValueError) as error:
-        raise SealError("sealed bytes are damaged or not ours") from error
+        return _unpacked(_open(sealed, private_keys))
+    except (msgspec.DecodeError, CryptoError, zstandard.ZstdError, ValueError, TypeError) as error:
+        raise error if isinstance(error, SealError) else SealError("sealed bytes are damaged or not ours") from error
+
+
+def _open(sealed: bytes, private_keys: Mapping[str, bytes]) -> bytes:
+    version = msgspec.msgpack.decode(sealed, type=list[msgspec.Raw])[0]
+    match bytes(version):
+        case b"\x01":
+            return _open_first(msgspec.msgpack.decode(sealed, type=_FirstEnvelope), private_keys)
+        case b"\x02":
+            return _open_shared(msgspec.msgpack.decode(sealed, type=_Envelope), private_keys)
+    raise SealError("sealed by a newer program")
+
+
+def _open_shared(envelope: _Envelope, private_keys: Mapping[str, bytes]) -> bytes:
+    for name, wrapped in envelope.keys:
+        if name in private_keys:
+            private = private_keys[name]
+            nonce = _key_nonce(envelope.ephemeral, bytes(PrivateKey(private).public_key))
+            seed = crypto_box_open(wrapped, nonce, envelope.ephemeral, private)
+            return unlock(_body_key(seed), envelope.body)
     raise SealError("sealed to keys that are not here")
+
+
+def _open_first(envelope: _FirstEnvelope, private_keys: Mapping[str, bytes]) -> bytes:
+    for name, wrapped in envelope.keys:
+        if name in private_keys:
+            return unlock(SealedBox(PrivateKey(private_keys[name])).decrypt(wrapped), envelope.body)
+    raise SealError("sealed to keys that are not here")
+
+
+def _unpacked(padded: bytes) -> bytes:
+    packed = sodium_unpad(padded, PAD)
+    # the limit of decompress() is ignored where a frame states its size, so that is looked at first
+    if zstandard.frame_content_size(packed) > MAX_PLAIN_BYTES:
+        raise SealError("larger than any record may be")
+    number = zstandard.get_frame_parameters(packed).dict_id
+    unpacker = zstandard.ZstdDecompressor(dict_data=_dictionary(number) if number else None)
+    return unpacker.decompress(packed, max_output_size=MAX_PLAIN_BYTES)
+
+
+def _key_nonce(ephemeral: bytes, recipient: bytes) -> bytes:
+    """As libsodium's sealed box makes it: no two pairs of keys share one."""
+    return blake2b(ephemeral + recipient, digest_size=24).digest()
+
+
+def _body_key(seed: bytes) -> bytes:
+    return blake2b(seed, digest_size=SecretBox.KEY_SIZE, person=b"anjungan-body").digest()
+
+
+@cache
+def _dictionary(number: int) -> zstandard.ZstdCompressionDict:
+    """A shipped dictionary; old ones stay for ever, because old records do."""
+    if not 1 <= number <= NEWEST_DICTIONARY:
+        raise SealError("packed with a dictionary of a newer program")
+    return zstandard.ZstdCompressionDict((resources.files(__package__) / f"words-{number}.zdict").read_bytes())
+
+
+@cache
+def _compressor() -> zstandard.ZstdCompressor:
+    dictionary = _dictionary(NEWEST_DICTIONARY)
+    dictionary.precompute_compress(level=_LEVEL)
+    return zstandard.ZstdCompressor(dict_data=dictionary, write_checksum=False)

@@ -84,6 +84,14 @@ def signer_of(headers: Mapping[str, str]) -> str:
     return match["keyid"]
 
 
+def binding_of(method: str, path: str, headers: Mapping[str, str], body: bytes) -> bytes:
+    """What a refusal is bound to when the signer's key is not known: anybody can compute it. Raises SignatureError."""
+    if _INPUT.match(headers.get("signature-input", "")) is None:
+        raise SignatureError("no signature in the expected form")
+    parameters = headers["signature-input"].removeprefix("sig=")
+    return sha256(_signature_base(method, path, content_digest(body), parameters)).digest()
+
+
 def verify_request(key: VerifyKey, method: str, path: str, headers: Mapping[str, str], body: bytes) -> SignedRequest:
     """Check a request's signature; headers with lower-case names. Raises SignatureError."""
     described = _INPUT.match(headers.get("signature-input", ""))

@@ -2,6 +2,7 @@
 """What the city says of each record it was sent. Nothing but a signed sheet of these is an acknowledgement."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -26,6 +27,27 @@ class RecordVerdict(msgspec.Struct, frozen=True, array_like=True):
     id: bytes
     verdict: Verdict
     reason: str = ""
+
+
+class Standing(NamedTuple):
+    """What the ledger holds where a record belongs."""
+
+    id: bytes
+    fp: bytes
+    quarantine: str
+    """Why a person must look at it; empty when understood."""
+
+
+def judge(seq: int, record_id: bytes, fp: bytes, standing: Standing | None, *, is_new: bool) -> RecordVerdict:
+    """The verdict on one record, once the ledger has kept what it could keep.
+
+    is_new: this very request put it there. No standing: its id stands at another place of the ledger.
+    """
+    if standing is None or standing.id != record_id or standing.fp != fp:
+        return RecordVerdict(seq, record_id, Verdict.CONFLICT, "other-bytes")
+    if standing.quarantine:
+        return RecordVerdict(seq, record_id, Verdict.QUARANTINED, standing.quarantine)
+    return RecordVerdict(seq, record_id, Verdict.NEW if is_new else Verdict.SAME)
 
 
 class VerdictSheet(msgspec.Struct, frozen=True, array_like=True):

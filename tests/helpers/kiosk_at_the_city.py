@@ -68,8 +68,11 @@ class KioskAtTheCity:
 
     def packed(self, *records: Record) -> bytes:
         """The body of an upload."""
-        batch = msgspec.msgpack.encode(Batch(self.trust.kiosk, self.incarnation, records))
-        return zstandard.ZstdCompressor().compress(batch)
+        return self.packed_bytes(msgspec.msgpack.encode(Batch(self.trust.kiosk, self.incarnation, records)))
+
+    def packed_bytes(self, plain: bytes) -> bytes:
+        """As bodies travel."""
+        return zstandard.ZstdCompressor().compress(plain)
 
     def news(self, cursor: int = 0, limit: int = 500) -> News:
         """Ask for news."""

@@ -128,9 +128,11 @@ def test_a_revoked_kiosk_hears_a_signed_no(city: City, kiosk: KioskAtTheCity) ->
     assert _counted(city, LedgerRecord) == 0
 
 
-def test_a_stranger_is_not_heard(client: TestClient, kiosk: KioskAtTheCity) -> None:
+def test_a_stranger_is_not_heard_but_told_so(client: TestClient, kiosk: KioskAtTheCity) -> None:
     kiosk.trust = msgspec.structs.replace(kiosk.trust, kiosk="BKS-22")
-    assert kiosk.ask("POST", "/v1/records", b"")[0].status_code == 401
+    answer, binding = kiosk.ask("POST", "/v1/records", b"")
+    assert answer.status_code == 403
+    assert verify_answer(kiosk.server_key, binding, answer.content, Refusal).reason == "unknown-kiosk"
     assert client.post("/v1/records", content=b"").status_code == 401
     assert client.post("/v1/news", content=b"").status_code == 401
 

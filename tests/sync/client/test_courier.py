@@ -11,6 +11,7 @@ import pytest
 import zstandard
 from nacl.public import PrivateKey
 from nacl.signing import SigningKey
+from sqlalchemy import Connection
 
 from kiosk.actions.apply_news import apply_news
 from kiosk.clock import Clock
@@ -18,12 +19,15 @@ from kiosk.desk import Desk
 from kiosk.store.engine import open_store
 from sync import outbox
 from sync.agent import Courier
+from sync.journal import DeskJournal
 from sync.link import Access, Link
 from sync.protocol import sealing
+from sync.protocol.comparison import Compared
 from sync.protocol.ids import uuid7
 from sync.protocol.records import Batch, News, Record
 from sync.protocol.signing import sign_answer, verify_request
 from sync.protocol.verdicts import RecordVerdict, Refusal, Verdict, VerdictSheet
+from sync.round import Round
 
 CITY, KIOSK, STRANGER = (SigningKey(letter * 32) for letter in (b"c", b"k", b"s"))
 SERVER_TIME = 1_795_401_840_000
@@ -34,6 +38,8 @@ Answer = Callable[[str, bytes, bytes], tuple[int, bytes]]
 
 def take_everything(path: str, body: bytes, binding: bytes, verdict: Verdict = Verdict.NEW) -> tuple[int, bytes]:
     """An honest city."""
+    if path == "/v1/compare":
+        return 200, sign_answer(CITY, binding, Compared(SERVER_TIME, (), 0, ()))
     if path == "/v1/news":
         return 200, sign_answer(CITY, binding, News(SERVER_TIME, 7, False, (), ()))
     batch = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body, 1 << 22), type=Batch)
@@ -90,9 +96,19 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def courier(desk: Desk, city: City) -> Iterator[Courier]:
-    link = Link(Access(city.url, "BKS-7K", KIOSK, CITY.verify_key))
-    yield Courier(desk, link, Clock("Asia/Jakarta"), b"i" * 16, apply_news)
-    link.close()
+    carrier = make_courier(desk, city)
+    yield carrier
+    carrier.stop()
+
+
+def make_courier(
+    desk: Desk, city: City, clock: Clock | None = None, take_news: Callable[[Connection, News], None] = apply_news
+) -> Courier:
+    def make_round() -> tuple[Round, Link]:
+        link = Link(Access(city.url, "BKS-7K", KIOSK, CITY.verify_key), lambda: 1_795_000_000)
+        return Round(DeskJournal(desk, take_news), link, clock or Clock("Asia/Jakarta"), b"i" * 16, lambda: 0.5), link
+
+    return Courier(make_round, lambda: 0.5)
 
 
 def put_records(desk: Desk, count: int) -> None:
@@ -100,7 +116,7 @@ def put_records(desk: Desk, count: int) -> None:
     sealed = sealing.seal(b"contoh", [sealing.Recipient(sealing.key_id(public), public)])
     for _ in range(count):
 
-        def put(tx: outbox.Connection) -> None:
+        def put(tx: Connection) -> None:
             seq = outbox.next_seq(tx)
             record = Record(uuid7(seq, seq.to_bytes(10)), seq, 0, 0, "", None, "submission", 1, "k", sealed, b"f" * 32)
             outbox.put(tx, record, (), seq)
@@ -113,7 +129,9 @@ def test_letters_then_news(desk: Desk, city: City, courier: Courier) -> None:
     assert courier.step().seconds == 0
     assert courier.status().waiting == 0
     assert courier.step().seconds > 0
-    assert city.asked == ["/v1/records", "/v1/news"]
+    assert city.asked == ["/v1/records", "/v1/compare", "/v1/news"]
+    courier.step()
+    assert city.asked[3:] == ["/v1/news"]
     assert courier.status().online is True
 
 
@@ -156,9 +174,7 @@ def test_verdicts_for_records_that_were_not_sent_settle_nothing(desk: Desk, city
     assert courier.status().waiting == 1
 
 
-@pytest.mark.parametrize(
-    ("verdict", "conflicts"), [(Verdict.SAME, 0), (Verdict.QUARANTINED, 0), (Verdict.CONFLICT, 1)]
-)
+@pytest.mark.parametrize(("verdict", "conflicts"), [(Verdict.SAME, 0), (Verdict.QUARANTINED, 0), (Verdict.CONFLICT, 1)])
 def test_every_verdict_is_an_acknowledgement_and_a_conflict_calls_staff(
     desk: Desk, city: City, courier: Courier, verdict: Verdict, conflicts: int
 ) -> None:
@@ -193,17 +209,16 @@ def test_a_batch_that_is_too_large_is_halved_until_it_fits(desk: Desk, city: Cit
 
 def test_the_clock_is_learnt_from_a_signed_answer(desk: Desk, city: City) -> None:
     clock = Clock("Asia/Jakarta")
-    link = Link(Access(city.url, "BKS-7K", KIOSK, CITY.verify_key))
     put_records(desk, 1)
     assert clock.approximate()
-    Courier(desk, link, clock, b"i" * 16, apply_news).step()
-    link.close()
+    carrier = make_courier(desk, city, clock)
+    carrier.step()
+    carrier.stop()
     assert not clock.approximate()
     assert abs(clock.now_ms() - SERVER_TIME) < 60_000
 
 
 def test_a_mistake_of_ours_does_not_end_the_courier(desk: Desk, city: City) -> None:
-    link = Link(Access(city.url, "BKS-7K", KIOSK, CITY.verify_key))
     stumbled, arrived = threading.Event(), threading.Event()
 
     def take_news(_tx: object, _news: News) -> None:
@@ -211,7 +226,7 @@ def test_a_mistake_of_ours_does_not_end_the_courier(desk: Desk, city: City) -> N
             stumbled.set()
             raise ZeroDivisionError
 
-    carrier = Courier(desk, link, Clock("Asia/Jakarta"), b"i" * 16, take_news)
+    carrier = make_courier(desk, city, take_news=take_news)
     carrier.watch(arrived.set)
     carrier.start()
     try:
@@ -219,8 +234,8 @@ def test_a_mistake_of_ours_does_not_end_the_courier(desk: Desk, city: City) -> N
         arrived.clear()
         carrier.wake()
         put_records(desk, 1)
-        while desk.call(outbox.waiting).count:
+        while desk.call(outbox.queue).count:
             carrier.wake()
-            assert arrived.wait(20) or not desk.call(outbox.waiting).count
+            assert arrived.wait(20) or not desk.call(outbox.queue).count
     finally:
         carrier.stop()

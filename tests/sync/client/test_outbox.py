@@ -8,8 +8,10 @@ from sqlalchemy import Connection, select
 
 from kiosk.store.engine import Store, open_store
 from sync import outbox
+from sync.protocol.comparison import Compared, HeldBucket
 from sync.protocol.records import Attachment, Record
 from sync.protocol.verdicts import RecordVerdict, Verdict
+from sync.round import Queue
 
 
 @pytest.fixture
@@ -53,15 +55,15 @@ def test_a_batch_keeps_to_its_size_but_never_carries_nothing(store: Store) -> No
 def test_photos_follow_their_words_the_smallest_first(store: Store) -> None:
     with store.engine.begin() as tx:
         seq = put(tx, blobs=(b"large photo", b"small"))
-        assert outbox.next_blob(tx) is None
+        assert outbox.next_photo(tx) is None
         outbox.settle(tx, [RecordVerdict(seq, seq.to_bytes(16), Verdict.NEW)], 5)
-        first = outbox.next_blob(tx)
+        first = outbox.next_photo(tx)
         assert first is not None
-        assert first.sealed == b"small"
-        outbox.settle_blob(tx, first.sha256)
-        second = outbox.next_blob(tx)
+        assert outbox.piece(tx, first, 0, 99) == b"small"
+        outbox.settle_photo(tx, first, lost=False)
+        second = outbox.next_photo(tx)
         assert second is not None
-        assert second.sealed == b"large photo"
+        assert outbox.piece(tx, second, 6, 3) == b"pho"
 
 
 def test_what_is_settled_stays_as_it_was_settled(store: Store) -> None:
@@ -77,4 +79,42 @@ def test_a_verdict_with_another_id_settles_nothing(store: Store) -> None:
     with store.engine.begin() as tx:
         seq = put(tx)
         outbox.settle(tx, [RecordVerdict(seq, b"z" * 16, Verdict.NEW)], 5)
-        assert outbox.waiting(tx) == outbox.Waiting(1, 1001, 0)
+        assert outbox.queue(tx) == Queue(1, 1001, 0, 0)
+
+
+def received(store: Store, count: int, settled_at: int = 5) -> None:
+    with store.engine.begin() as tx:
+        outbox.start_journal(tx, b"a" * 16)
+        seqs = [put(tx) for _ in range(count)]
+        outbox.settle(tx, [RecordVerdict(seq, seq.to_bytes(16), Verdict.NEW) for seq in seqs], settled_at)
+
+
+def test_what_the_city_lost_is_sent_again_and_nothing_else(store: Store) -> None:
+    received(store, 1005)
+    with store.engine.begin() as tx:
+        ours = outbox.buckets(tx)
+        assert [(bucket.index, bucket.count) for bucket in ours] == [(0, 1000), (1, 5)]
+        held = HeldBucket(0, ((1, 400), (403, 1000)))
+        assert outbox.heal(tx, Compared(9, (held,), 0, ())) == 2
+        assert [letter.seq for letter in outbox.next_letters(tx, 10)] == [401, 402]
+        assert outbox.heal(tx, Compared(9, (held,), 0, ())) == 0
+
+
+def test_bytes_go_only_when_the_backup_has_them_and_the_time_is_over(store: Store) -> None:
+    received(store, 3)
+    with store.engine.begin() as tx:
+        assert outbox.purge(tx, settled_before_ms=100) == 0
+        outbox.heal(tx, Compared(50, (), 2, ()))
+        assert outbox.purge(tx, settled_before_ms=5) == 0
+        assert outbox.purge(tx, settled_before_ms=100) == 2
+        assert outbox.purge(tx, settled_before_ms=100) == 0
+        assert next(iter(outbox.buckets(tx))).count == 3
+        # what is forgotten here cannot be asked back
+        assert outbox.heal(tx, Compared(50, (HeldBucket(0, ()),), 0, ())) == 1
+
+
+def test_a_word_about_the_backup_does_not_cover_what_arrived_after_it(store: Store) -> None:
+    received(store, 2, settled_at=80)
+    with store.engine.begin() as tx:
+        outbox.heal(tx, Compared(50, (), 2, ()))
+        assert outbox.purge(tx, settled_before_ms=100) == 0

@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.policy import CAP_SECONDS, REFUSED_SECONDS, Outcome, next_batch_size, pause_after, probe_interval
+from sync.policy import (
+    CAP_SECONDS,
+    LARGEST_PIECE,
+    REFUSED_SECONDS,
+    SMALLEST_PIECE,
+    Outcome,
+    next_batch_size,
+    next_piece_size,
+    pause_after,
+    probe_interval,
+)
 
 
 @given(st.sampled_from(Outcome), st.integers(1, 10_000), st.floats(0, 0.999))
@@ -36,9 +46,19 @@ def test_what_was_carried_is_followed_by_more_at_once() -> None:
 def test_batches_grow_and_shrink_within_bounds() -> None:
     size = 50
     for _ in range(10):
-        size = next_batch_size(size, Outcome.MORE)
+        size = next_batch_size(size, Outcome.MORE, took_ms=100)
     assert size == 500
     for _ in range(20):
-        size = next_batch_size(size, Outcome.TOO_LARGE)
+        size = next_batch_size(size, Outcome.TOO_LARGE, took_ms=0)
     assert size == 1
+
+
+def test_what_takes_long_is_made_smaller_before_the_line_breaks() -> None:
+    assert next_batch_size(200, Outcome.DONE, took_ms=8_000) == 200
+    assert next_batch_size(200, Outcome.DONE, took_ms=20_000) == 100
+    assert next_piece_size(LARGEST_PIECE, Outcome.DONE, took_ms=20_000) == LARGEST_PIECE // 2
+    assert next_piece_size(SMALLEST_PIECE, Outcome.OFFLINE, took_ms=0) == SMALLEST_PIECE
+
+
+def test_looking_for_the_network_becomes_rarer() -> None:
     assert probe_interval(0) < probe_interval(50) <= 30

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The journal as a round uses it: each call one short transaction on the desk lane, durable when it returns."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection
+
+from sync import inbox, outbox
+from sync.inbox import TakeNews
+from sync.protocol.comparison import Bucket, Compared
+from sync.protocol.records import News
+from sync.protocol.verdicts import RecordVerdict
+from sync.round import Heard, Letter, Photo, Queue
+
+T = TypeVar("T")
+
+
+class DeskLane(Protocol):
+    """Where the courier hands in its short reads and writes."""
+
+    def call(self, work: Callable[[Connection], T]) -> T:
+        """Run work in a transaction on the desk lane and wait for it."""
+        ...
+
+
+class DeskJournal:
+    """outbox and inbox behind the desk lane."""
+
+    def __init__(self, desk: DeskLane, take_news: TakeNews) -> None:
+        self._desk = desk
+        self._take_news = take_news
+
+    def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]:
+        """The oldest records that wait."""
+        return self._desk.call(lambda tx: outbox.next_letters(tx, limit, not_now))
+
+    def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None:
+        """What the city said of them."""
+
+        def work(tx: Connection) -> None:
+            outbox.settle(tx, verdicts, heard.server_time)
+            inbox.note_answer(tx, heard.server_time, heard.clock_offset)
+
+        self._desk.call(work)
+
+    def buckets(self) -> tuple[Bucket, ...]:
+        """What the city acknowledged."""
+        return self._desk.call(outbox.buckets)
+
+    def heal(self, answer: Compared, heard: Heard) -> int:
+        """Put back in the queue what the city lost."""
+
+        def work(tx: Connection) -> int:
+            inbox.note_answer(tx, heard.server_time, heard.clock_offset)
+            return outbox.heal(tx, answer)
+
+        return self._desk.call(work)
+
+    def next_photo(self) -> Photo | None:
+        """The smallest photo that may go."""
+        return self._desk.call(outbox.next_photo)
+
+    def is_whole(self, photo: Photo) -> bool:
+        """Whether its bytes are undamaged here."""
+        return self._desk.call(lambda tx: outbox.is_whole(tx, photo))
+
+    def piece(self, photo: Photo, offset: int, size: int) -> bytes:
+        """A part of it."""
+        return self._desk.call(lambda tx: outbox.piece(tx, photo, offset, size))
+
+    def settle_photo(self, photo: Photo, heard: Heard, *, lost: bool) -> None:
+        """It has arrived, or never will."""
+
+        def work(tx: Connection) -> None:
+            outbox.settle_photo(tx, photo, lost=lost)
+            inbox.note_answer(tx, heard.server_time, heard.clock_offset)
+
+        self._desk.call(work)
+
+    def cursor(self) -> int:
+        """How far the news has been read."""
+        return self._desk.call(inbox.position).cursor
+
+    def take_news(self, news: News, heard: Heard) -> None:
+        """Write news down and move the cursor, both or neither."""
+
+        def work(tx: Connection) -> None:
+            inbox.take(tx, news, self._take_news)
+            inbox.note_answer(tx, heard.server_time, heard.clock_offset)
+
+        self._desk.call(work)
+
+    def queue(self) -> Queue:
+        """What waits."""
+        return self._desk.call(outbox.queue)

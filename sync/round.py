@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One round with the city, as a pure machine: clock, storage, transport and chance are handed in.
+
+Letters first, then the comparison that heals a city that lost its memory, then one piece of one photo, then
+news. After each of them the round ends, so that a new letter overtakes everything else. The simulator in
+tests/sync/simulation runs this very code against a world that breaks everywhere.
+"""
+
+import logging
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import msgspec
+
+from sync import policy
+from sync.policy import Outcome, Pause
+from sync.protocol.comparison import Bucket, Compared, Comparison
+from sync.protocol.records import BlobPiece, BlobState, KioskReport, News, NewsRequest
+from sync.protocol.verdicts import RecordVerdict, VerdictSheet
+
+log = logging.getLogger(__name__)
+
+
+class LinkError(Exception):
+    """A question to the city was not answered by the city, or not with yes."""
+
+    def __init__(self, outcome: Outcome, detail: str, retry_after: float | None = None) -> None:
+        super().__init__(f"{outcome.value}: {detail}")
+        self.outcome = outcome
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A record as the courier carries it."""
+
+    seq: int
+    id: bytes
+    record: msgspec.Raw
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A sealed photo that the city does not hold whole."""
+
+    sha256: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """How much is not yet at the city, and since when (milliseconds); conflicts wait for a person."""
+
+    count: int
+    oldest: int | None
+    conflicts: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """What the kiosk knows about its way to the city. Times in milliseconds, city time."""
+
+    online: bool | None = None
+    """None before the first answer or failure."""
+    waiting: int = 0
+    oldest: int | None = None
+    last_answer: int | None = None
+    conflicts: int = 0
+    refused: str = ""
+    portal: bool = False
+    """Something answers that is not the city, as the sign-in page of a network does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a signed answer taught: the city's time, and how far the kiosk's clock is off (milliseconds)."""
+
+    server_time: int
+    clock_offset: int
+
+
+class Journal(Protocol):
+    """What is kept: every call is one transaction, durable when it returns."""
+
+    def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]: ...
+    def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
+    def buckets(self) -> tuple[Bucket, ...]: ...
+    def heal(self, answer: Compared, heard: Heard) -> int:
+        """Put back in the queue what the city lost, note what it archived; how much goes again."""
+        ...
+
+    def next_photo(self) -> Photo | None: ...
+    def is_whole(self, photo: Photo) -> bool: ...
+    def piece(self, photo: Photo, offset: int, size: int) -> bytes: ...
+    def settle_photo(self, photo: Photo, heard: Heard, *, lost: bool) -> None: ...
+    def cursor(self) -> int: ...
+    def take_news(self, news: News, heard: Heard) -> None: ...
+    def queue(self) -> Queue: ...
+
+
+class City(Protocol):
+    """The city's doors. Each raises LinkError unless the city itself answered this very question."""
+
+    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet: ...
+    def compare(self, comparison: Comparison) -> Compared: ...
+    def blob_state(self, sha256: bytes) -> BlobState: ...
+    def send_piece(self, sha256: bytes, piece: BlobPiece) -> BlobState: ...
+    def news(self, request: NewsRequest) -> News: ...
+
+
+class CityClock(Protocol):
+    """What the courier needs to know of time, and teaches it."""
+
+    def now_ms(self) -> int: ...
+    def mono_ms(self) -> int: ...
+    def offset_ms(self) -> int | None: ...
+    def learn(self, server_ms: int) -> None: ...
+
+
+class Round:
+    """One kiosk's dealings with its city; what it remembers here may be lost without harm."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        city: City,
+        clock: CityClock,
+        incarnation: bytes,
+        chance: Callable[[], float],
+        describe: Callable[[Queue], KioskReport] | None = None,
+    ) -> None:
+        self._journal = journal
+        self._city = city
+        self._clock = clock
+        self._incarnation = incarnation
+        self._chance = chance
+        self._describe = describe
+        self._batch_size = policy.FIRST_BATCH
+        self._piece_size = policy.FIRST_PIECE
+        self._failures = 0
+        self._compared_at: int | None = None
+        self._offsets: dict[bytes, int] = {}
+        self._too_large: set[int] = set()
+        self.status = LinkStatus()
+
+    def step(self) -> Pause:
+        """One round; says how long to wait until the next. Never raises LinkError."""
+        try:
+            outcome = self._carry()
+        except LinkError as error:
+            return self._missed(error)
+        self._failures = 0
+        self._tell(online=True)
+        return policy.pause_after(outcome, 1, self._chance())
+
+    def _missed(self, error: LinkError) -> Pause:
+        self._failures += 1
+        self._offsets.clear()
+        log.info("round failed", extra={"outcome": error.outcome.value, "failures": self._failures})
+        if error.outcome is Outcome.TOO_LARGE:
+            self._tell(online=self.status.online)
+        else:
+            refused = str(error) if error.outcome is Outcome.REFUSED else ""
+            self._tell(online=False, refused=refused, portal=error.outcome is Outcome.PORTAL)
+        return policy.pause_after(error.outcome, self._failures, self._chance(), error.retry_after)
+
+    def _carry(self) -> Outcome:
+        letters = self._journal.next_letters(self._batch_size, self._too_large)
+        if letters:
+            self._send(letters)
+            return Outcome.MORE
+        if self._is_time_to_compare() and self._compare():
+            return Outcome.MORE
+        photo = self._journal.next_photo()
+        if photo is not None:
+            self._carry_photo(photo)
+            return Outcome.MORE
+        return self._ask_news()
+
+    def _send(self, letters: list[Letter]) -> None:
+        began = self._clock.mono_ms()
+        try:
+            sheet = self._city.send(self._incarnation, [letter.record for letter in letters])
+        except LinkError as error:
+            self._batch_size = policy.next_batch_size(self._batch_size, error.outcome, 0)
+            if error.outcome is Outcome.TOO_LARGE and len(letters) == 1:
+                # the rest must flow; it is tried again when the program starts anew
+                self._too_large.add(letters[0].seq)
+                log.error("a record is too large for the way to the city", extra={"seq": letters[0].seq})  # noqa: TRY400 - its trace says nothing
+            raise
+        sent = {(letter.seq, letter.id) for letter in letters}
+        verdicts = [v for v in sheet.verdicts if (v.seq, v.id) in sent]
+        if len(verdicts) != len(letters):
+            log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
+        self._journal.settle(verdicts, self._heard(sheet.server_time))
+        if not verdicts:
+            raise LinkError(Outcome.BUSY, "no verdicts for what was sent")
+        self._batch_size = policy.next_batch_size(self._batch_size, Outcome.DONE, self._clock.mono_ms() - began)
+
+    def _is_time_to_compare(self) -> bool:
+        if self._compared_at is None:
+            return True
+        return self._clock.mono_ms() - self._compared_at >= policy.COMPARE_MS
+
+    def _compare(self) -> bool:
+        """Whether something must be sent again."""
+        buckets = self._journal.buckets()
+        again = 0
+        if buckets:
+            answer = self._city.compare(Comparison(self._incarnation, buckets))
+            again = self._journal.heal(answer, self._heard(answer.server_time))
+            if again:
+                log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
+        self._compared_at = self._clock.mono_ms()
+        return again > 0
+
+    def _carry_photo(self, photo: Photo) -> None:
+        """One piece of it, or the question how much of it has arrived."""
+        try:
+            state = self._put_piece(photo)
+        except LinkError as error:
+            self._piece_size = policy.next_piece_size(self._piece_size, error.outcome, 0)
+            raise
+        if state.sha256 != photo.sha256:
+            raise LinkError(Outcome.BUSY, "an answer for another photo than was sent")
+        self._offsets.clear()
+        heard = self._heard(state.server_time)
+        if state.complete:
+            self._journal.settle_photo(photo, heard, lost=False)
+        else:
+            # an offset that cannot be begins anew; the city throws away what does not fit its name
+            self._offsets[photo.sha256] = state.offset if 0 <= state.offset < photo.size else 0
+
+    def _put_piece(self, photo: Photo) -> BlobState:
+        offset = self._offsets.get(photo.sha256)
+        if offset is not None:
+            data = self._journal.piece(photo, offset, self._piece_size)
+            began = self._clock.mono_ms()
+            state = self._city.send_piece(photo.sha256, BlobPiece(photo.size, offset, data))
+            took = self._clock.mono_ms() - began
+            self._piece_size = policy.next_piece_size(self._piece_size, Outcome.DONE, took)
+            return state
+        if self._journal.is_whole(photo):
+            return self._city.blob_state(photo.sha256)
+        log.error("a photo is damaged here; the city is told", extra={"size": photo.size})
+        state = self._city.send_piece(photo.sha256, BlobPiece(photo.size, 0, b"", lost=True))
+        self._journal.settle_photo(photo, self._heard(state.server_time), lost=True)
+        return state
+
+    def _ask_news(self) -> Outcome:
+        report = self._describe(self._journal.queue()) if self._describe else None
+        news = self._city.news(NewsRequest(self._journal.cursor(), report=report))
+        self._journal.take_news(news, self._heard(news.server_time))
+        return Outcome.MORE if news.more else Outcome.DONE
+
+    def _heard(self, server_time: int) -> Heard:
+        self._clock.learn(server_time)
+        self.status = replace(self.status, last_answer=server_time)
+        return Heard(server_time, self._clock.offset_ms() or 0)
+
+    def _tell(self, *, online: bool | None, refused: str = "", portal: bool = False) -> None:
+        queue = self._journal.queue()
+        self.status = replace(
+            self.status,
+            online=online,
+            waiting=queue.count,
+            oldest=queue.oldest,
+            conflicts=queue.conflicts + len(self._too_large),
+            refused=refused,
+            portal=portal,
+        )
