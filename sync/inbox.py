@@ -4,7 +4,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, MetaData, Table, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from sync.protocol.records import News
 
@@ -17,6 +29,7 @@ inbox = Table(
     Column("cursor", BigInteger, nullable=False),
     Column("last_answer", BigInteger),  # milliseconds, city time of the last signed answer
     Column("clock_offset", BigInteger),  # city time minus kiosk time, milliseconds
+    Column("mark", LargeBinary, nullable=False, server_default=text("x''")),  # what the city gave with the cursor
 )
 
 TakeNews = Callable[[Connection, News], None]
@@ -30,6 +43,7 @@ class Position:
     cursor: int
     last_answer: int | None
     clock_offset: int | None
+    mark: bytes
 
 
 def position(tx: Connection) -> Position:
@@ -37,14 +51,14 @@ def position(tx: Connection) -> Position:
     row = tx.execute(select(inbox)).first()
     if row is None:
         tx.execute(insert(inbox).values(id=1, cursor=0))
-        return Position(0, None, None)
-    return Position(row.cursor, row.last_answer, row.clock_offset)
+        return Position(0, None, None, b"")
+    return Position(row.cursor, row.last_answer, row.clock_offset, row.mark)
 
 
 def take(tx: Connection, news: News, take_news: TakeNews) -> None:
     """Write news down and move the cursor, both or neither."""
     take_news(tx, news)
-    tx.execute(update(inbox).values(cursor=news.cursor))
+    tx.execute(update(inbox).values(cursor=news.cursor, mark=news.mark))
 
 
 def note_answer(tx: Connection, server_time: int, clock_offset: int) -> None:

@@ -78,9 +78,10 @@ class DeskJournal:
 
         self._desk.call(work)
 
-    def cursor(self) -> int:
-        """How far the news has been read."""
-        return self._desk.call(inbox.position).cursor
+    def reached(self) -> tuple[int, bytes]:
+        """How far the news has been read, and the city's mark there."""
+        position = self._desk.call(inbox.position)
+        return position.cursor, position.mark
 
     def take_news(self, news: News, heard: Heard) -> None:
         """Write news down and move the cursor, both or neither."""

@@ -187,6 +187,9 @@ class NewsRequest(msgspec.Struct, frozen=True, array_like=True):
     cursor: int
     limit: int = 500
     report: KioskReport | None = None
+    mark: bytes = b""
+    """What the city gave with the cursor. One that it does not know there means that it lost its memory since:
+    it begins anew, and the kiosk takes again what it has."""
 
 
 class News(msgspec.Struct, frozen=True, array_like=True):
@@ -201,6 +204,8 @@ class News(msgspec.Struct, frozen=True, array_like=True):
     matters: tuple[PublicMatter, ...] = ()
     """Changed since the cursor, like the events."""
     announcements: tuple[Announcement, ...] = ()
+    mark: bytes = b""
+    """Digest of the piece of news at the cursor, to be shown next time."""
 
 
 class ServerTime(msgspec.Struct, frozen=True, array_like=True):

@@ -19,6 +19,7 @@ def upgrade() -> None:
     op.add_column("outbox", sa.Column("fp", sa.LargeBinary(32), nullable=False, server_default=sa.text("x''")))
     op.add_column("journal", sa.Column("archived", sa.Integer, nullable=False, server_default="0"))
     op.add_column("journal", sa.Column("archived_at", sa.BigInteger, nullable=False, server_default="0"))
+    op.add_column("inbox", sa.Column("mark", sa.LargeBinary, nullable=False, server_default=sa.text("x''")))
     outbox = sa.table("outbox", sa.column("seq"), sa.column("record"), sa.column("fp"))
     connection = op.get_bind()
     for seq, record in connection.execute(sa.select(outbox.c.seq, outbox.c.record)).all():
