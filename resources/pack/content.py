@@ -8,11 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Final
 
-PROSE: Final = "prose"
-Prose = Annotated[str, PROSE]
-"""Indonesian in the files; another language has it through the pack's dictionary."""
+from resources.translatable import Prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,8 @@ class Pack:
     """Agency codes by form, for what is filed without a topic; the first answers."""
     languages: tuple[str, ...] = ("id",)
     """Languages this pack's content can be read in, Indonesian first."""
+    dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By language: an Indonesian text of the pack and what stands for it."""
 
     def area(self, code: str) -> Area:
         """The area with this official code; KeyError when the pack has none."""

@@ -21,9 +21,14 @@ def longest_sentence(text: str) -> tuple[str, int]:
 def check_sentences(entry: Entry, keys: Iterable[str]) -> None:
     """Report each sentence that is too long to be read while standing."""
     for key in keys:
-        sentence, words = longest_sentence(entry.text(key, ""))
-        if words > MOST_WORDS:
-            entry.fault(key, "long-sentence", start=" ".join(sentence.split()[:4]), words=words, most=MOST_WORDS)
+        check_sentence(entry, key, entry.text(key, ""))
+
+
+def check_sentence(entry: Entry, key: str, text: str) -> None:
+    """Report the longest sentence of this text, when it is too long."""
+    sentence, words = longest_sentence(text)
+    if words > MOST_WORDS:
+        entry.fault(key, "long-sentence", start=" ".join(sentence.split()[:4]), words=words, most=MOST_WORDS)
 
 
 def contrast(one: str, other: str) -> float:

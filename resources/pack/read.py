@@ -6,18 +6,25 @@ Everything wrong with a pack is reported together (PackError), so that its autho
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from resources import PACKS
 from resources.forms.model import Form
 from resources.pack.boundaries import check_boundaries
 from resources.pack.errors import PackError
-from resources.pack.model import Agency, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
-from resources.pack.overlay import FORMS, NATIONAL, SLIDES, PackFolders
+from resources.pack.model import Agency, AreaLevel, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
+from resources.pack.overlay import FORMS, SLIDES, PackFolders, folders_of
 from resources.pack.prose import check_sentences
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
+from resources.pack.read_content import ContentReader
 from resources.pack.read_form import KnownCodes, read_form
-from resources.pack.source import Report, Table, guess, read_csv, read_toml
+from resources.pack.read_languages import read_dictionaries
+from resources.pack.read_routes import RouteReader
+from resources.pack.setting import Setting, read_icon
+from resources.pack.source import Report, Table, read_csv, read_toml
+from resources.texts import SOURCE_LANGUAGE
 
 _DAY_KINDS = {kind.value: kind for kind in DayKind}
 _HOLIDAY_KINDS = {"libur_nasional": "libur_nasional", "cuti_bersama": "cuti_bersama"}
@@ -28,24 +35,28 @@ UNSURE_TOPIC = "LAIN"
 """The topic of "Tidak tahu"; every pack has it, because no resident must choose."""
 
 
-def read_pack(name_or_dir: str | Path, packs: Path = PACKS) -> Pack:
-    """The pack of this name, or in this folder. PackError names every fault with its repair."""
-    folders = _folders(name_or_dir, packs)
+def read_pack(name_or_dir: str | Path, packs: Path = PACKS, today: date | None = None, *, strict: bool = False) -> Pack:
+    """The pack of this name, or in this folder. PackError names every fault with its repair.
+
+    `today` is by default the city's own day. With `strict`, remarks count as faults too: as an approval that ran out.
+    """
+    folders = folders_of(name_or_dir, packs)
     report = Report()
     if not folders.city.is_dir():
         report.add(str(name_or_dir), None, "", "no-folder")
         raise PackError(tuple(report.problems))
-    pack = _Reading(folders, report).pack()
-    if report.problems:
-        raise PackError(tuple(report.problems))
+    pack = _Reading(folders, report, today).pack()
+    found = [*report.problems, *(report.remarks if strict else ())]
+    if found:
+        raise PackError(tuple(found))
     return pack
 
 
-def _folders(name_or_dir: str | Path, packs: Path) -> PackFolders:
-    named = packs / name_or_dir
-    city = named if named.is_dir() else Path(name_or_dir).resolve()
-    beside = city.parent / NATIONAL
-    return PackFolders(city, beside if beside.is_dir() else packs / NATIONAL)
+def _today_in(zone: str) -> date:
+    try:
+        return datetime.now(ZoneInfo(zone or "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):  # reported with the city
+        return datetime.now(UTC).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +65,41 @@ class _Reading:
 
     folders: PackFolders
     report: Report
+    today: date | None
 
     def pack(self) -> Pack:
-        self.folders.report_strangers(self.report)
-        city, version = read_city(self.report, self.folders)
-        areas = read_areas(self.report, self.folders, city.code)
+        report, folders = self.report, self.folders
+        folders.report_strangers(report)
+        city, version = read_city(report, folders)
+        today = self.today or _today_in(city.timezone)
+        areas = read_areas(report, folders, city.code)
         agencies = self._agencies()
         deadlines = self._deadlines()
         topics = self._topics(deadlines)
-        routes = self._routes(topics, agencies)
-        check_boundaries(self.report, self.folders, areas)
+        kelurahan = {area.code for area in areas if area.level is AreaLevel.KELURAHAN}
+        content = ContentReader(Setting(report, folders, today, topics, agencies, deadlines, kelurahan))
+        forms = self._forms(KnownCodes(deadlines, content.read_services()))
+        routes = RouteReader(report, folders, topics, forms, agencies, today).read()
+        check_boundaries(report, folders, areas)
+        dictionaries = read_dictionaries(report, folders)
         return Pack(
-            name=self.folders.city.name,
+            name=folders.city.name,
             version=version,
-            folder=self.folders.city,
+            folder=folders.city,
             city=city,
             areas=areas,
-            agencies={code: replace(a, topics=_routed_to(code, routes)) for code, a in agencies.items()},
-            topics={code: replace(topic, agencies=routes.get(code, ())) for code, topic in topics.items()},
+            agencies={code: replace(a, topics=routes.topics_of(code)) for code, a in agencies.items()},
+            topics={code: replace(t, agencies=routes.by_topic.get(code, ())) for code, t in topics.items()},
             deadlines=deadlines,
             holidays=self._holidays(),
             danger=self._danger(),
-            forms=self._forms(KnownCodes(frozenset(deadlines))),
+            forms=forms,
             slides=self._slides(),
             nik_regions=self._nik_regions(),
+            content=content.read_rest(forms),
+            form_routes=routes.by_form,
+            languages=(SOURCE_LANGUAGE, *dictionaries),
+            dictionaries=dictionaries,
         )
 
     def _agencies(self) -> dict[str, Agency]:
@@ -125,7 +147,7 @@ class _Reading:
                 secret=entry.flag("rahasia", False),
                 emergency=entry.flag("darurat", False),
                 agencies=(),
-                icon=entry.text("ikon"),
+                icon=read_icon(entry),
                 deadline=entry.known_code("tenggat", deadlines, "unknown-deadline", default=""),
             )
             entry.done()
@@ -133,28 +155,6 @@ class _Reading:
         if found and UNSURE_TOPIC not in found:
             self.report.add(self.folders.find("topik.toml")[1], None, "", "no-unsure-topic", value=UNSURE_TOPIC)
         return found
-
-    def _routes(self, topics: Mapping[str, Topic], agencies: Mapping[str, Agency]) -> dict[str, tuple[str, ...]]:
-        routes: dict[str, tuple[str, ...]] = {}
-        for entry in self._entries("rute.toml", "rute", "topik"):
-            topic = entry.known_code("topik", topics, "unknown-topic")
-            if topic in routes:
-                entry.fault("topik", "double-route", value=topic)
-            routes[topic] = entry.texts("instansi")
-            if not routes[topic] and entry.has("instansi"):
-                entry.fault("instansi", "no-agency", value=topic)
-            for agency in routes[topic]:
-                if agency not in agencies:
-                    entry.fault("instansi", "unknown-agency", value=agency, hint=guess(agency, agencies))
-            entry.day("sejak")
-            entry.one_of("bukti", EVIDENCE)
-            entry.text("sumber")
-            entry.done()
-        path, file = self.folders.find("rute.toml")
-        for code in topics if path.exists() else ():
-            if code not in routes:
-                self.report.add(file, None, f"topik {code}", "no-route", value=code)
-        return routes
 
     def _holidays(self) -> tuple[Holiday, ...]:
         path, file = self.folders.find("libur.csv")
@@ -217,14 +217,10 @@ class _Reading:
         path, file = self.folders.find(name)
         return read_toml(self.report, path, file)
 
-    def _entries(self, name: str, key: str, name_key: str = "kode") -> Iterable[Table]:
+    def _entries(self, name: str, key: str) -> Iterable[Table]:
         table = self._whole(name)
         if table is None:
             return []
-        entries = table.tables(key, name_key)
+        entries = table.tables(key)
         table.done()
         return entries
-
-
-def _routed_to(agency: str, routes: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(topic for topic, agencies in routes.items() if agency in agencies)

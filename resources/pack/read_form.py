@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One file of formulir/ becomes a Form."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from resources.forms.check import NO, YES
 from resources.forms.model import Condition, Form, Option, Page, Question, QuestionType
 from resources.pack.prose import check_sentences
+from resources.pack.setting import read_icon
 from resources.pack.source import Table, guess
 
 _KINDS = {
     "pengaduan": "complaint",
     "permohonan": "request",
     "permintaan_informasi": "information",
-    "penilaian": "rating",
+    "laporan": "report",
+    "usulan": "proposal",
     "survei": "survey",
     "pertanyaan": "question",
+    "saran": "suggestion",
 }
 _TYPES = {
     "teks": QuestionType.TEXT,
@@ -29,15 +33,24 @@ _TYPES = {
     "tempat": QuestionType.PLACE,
     "foto": QuestionType.PHOTO,
     "persetujuan": QuestionType.CONSENT,
+    "kk": QuestionType.KK,
+    "nop": QuestionType.NOP,
+    "kelurahan": QuestionType.KELURAHAN,
+    "rt_rw": QuestionType.SMALL_AREA,
+    "penilaian": QuestionType.RATING,
+    "layanan": QuestionType.SERVICE,
+    "syarat": QuestionType.REQUIREMENTS,
 }
-_WITH_OPTIONS = (QuestionType.CHOICE, QuestionType.MANY)
+_WITH_OPTIONS = (QuestionType.CHOICE, QuestionType.MANY, QuestionType.RATING)
+_FACES = ("1", "2", "3", "4")
 
 
 @dataclass(frozen=True, slots=True)
 class KnownCodes:
     """Codes of the pack that a form may name."""
 
-    deadlines: frozenset[str]
+    deadlines: Collection[str]
+    services: Collection[str] = ()
 
 
 @dataclass(slots=True)
@@ -45,13 +58,14 @@ class _Asked:
     """What has been read of the form so far: conditions may look back only."""
 
     steps: tuple[str, ...]
+    has_services: bool
     questions: dict[str, Question] = field(default_factory=dict)
     pages: set[str] = field(default_factory=set)
 
 
 def read_form(table: Table, codes: KnownCodes) -> Form:
     """The form in this file; faults are noted in the table's report."""
-    asked = _Asked(table.texts("langkah"))
+    asked = _Asked(table.texts("langkah"), bool(codes.services))
     form = Form(
         id=table.text("id"),
         version=table.number("versi", least=1),
@@ -61,6 +75,8 @@ def read_form(table: Table, codes: KnownCodes) -> Form:
         pages=tuple(_page(entry, asked) for entry in table.tables("halaman", "id")),
         consent_version=table.text("versi_persetujuan"),
         deadline=table.known_code("tenggat", codes.deadlines, "unknown-deadline"),
+        receipt=table.flag("struk", True),
+        number_name=table.text("nama_nomor", ""),
     )
     table.done()
     used = {page.step for page in form.pages}
@@ -112,10 +128,22 @@ def _question(entry: Table, asked: _Asked) -> Question:
         entry.fault("id", "double-code", value=question.id)
     if question.max_length and question.min_length > question.max_length:
         entry.fault("paling_sedikit", "min-over-max", least=question.min_length, most=question.max_length)
+    _check_kind(entry, question, asked)
     check_sentences(entry, ("label", "bantuan"))
     entry.done()
     asked.questions[question.id] = question
     return question
+
+
+def _check_kind(entry: Table, question: Question, asked: _Asked) -> None:
+    """What a kind of question needs around it."""
+    kind = question.type
+    if kind in (QuestionType.SERVICE, QuestionType.REQUIREMENTS) and not asked.has_services:
+        entry.fault("jenis", "no-services")
+    if kind is QuestionType.REQUIREMENTS and QuestionType.SERVICE not in {q.type for q in asked.questions.values()}:
+        entry.fault("jenis", "requirements-first")
+    if kind is QuestionType.RATING and tuple(option.value for option in question.options) != _FACES:
+        entry.fault("pilihan", "rating-values", choices=", ".join(_FACES))
 
 
 def _options(entry: Table) -> tuple[Option, ...]:
@@ -126,7 +154,7 @@ def _options(entry: Table) -> tuple[Option, ...]:
             label=inner.text("label"),
             help=inner.text("bantuan", ""),
             note=inner.text("catatan", ""),
-            icon=inner.text("ikon", ""),
+            icon=read_icon(inner, default=""),
         )
         if any(option.value == known.value for known in options):
             inner.fault("nilai", "double-code", value=option.value)

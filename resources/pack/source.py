@@ -4,6 +4,7 @@
 import csv
 import difflib
 import io
+import math
 import re
 import tomllib
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
@@ -28,8 +29,12 @@ class Report:
 
     def __init__(self) -> None:
         self.problems: list[PackProblem] = []
+        self.remarks: list[PackProblem] = []
+        """What `pack check` insists on and a kiosk lives with: mostly what the passing of days makes of a pack."""
 
-    def add(self, file: str, line: int | None, place: str, code: str, **args: str | int) -> None:
+    def add(
+        self, file: str, line: int | None, place: str, code: str, *, remark: bool = False, **args: str | int
+    ) -> None:
         """Note a fault; `code` names its message and its repair in the texts."""
         words = Words()
         args = {name: _shortened(value) for name, value in args.items()}
@@ -37,8 +42,9 @@ class Report:
             args["hint"] = words.say("pack-hint", word=args["hint"]) + " "
         message, repair = words.say(f"pack-{code}-message", **args), words.say(f"pack-{code}-repair", **args)
         problem = PackProblem(file, line, place, message, repair)
-        if problem not in self.problems:  # a key that is looked at twice is reported once
-            self.problems.append(problem)
+        found = self.remarks if remark else self.problems
+        if problem not in found:  # a key that is looked at twice is reported once
+            found.append(problem)
 
 
 def _shortened(value: str | int) -> str | int:
@@ -67,13 +73,19 @@ class Entry:
         """The line of a key, or of the entry itself for the empty key."""
         raise NotImplementedError
 
-    def fault(self, key: str, code: str, **args: str | int) -> None:
+    def fault(self, key: str, code: str, *, remark: bool = False, **args: str | int) -> None:
         """Note that something is wrong with this key (or with the whole entry, when the key is empty)."""
-        self.report.add(self.file, self.line_of(key), self.place, code, **({"key": key} if key else {}), **args)
+        named = {"key": key, **args} if key else args
+        self.report.add(self.file, self.line_of(key), self.place, code, remark=remark, **named)
 
     def has(self, key: str) -> bool:
         """Whether the author wrote this key; an empty CSV cell counts as not written."""
         return self._values.get(key, "") != ""
+
+    def filled(self, key: str) -> bool:
+        """Whether there is anything in it: no empty text, no empty list."""
+        self._asked.add(key)
+        return self._values.get(key) not in (None, "", [])
 
     def text(self, key: str, default: str | None = None) -> str:
         """A non-empty text."""
@@ -119,6 +131,22 @@ class Entry:
         except ValueError:
             self.fault(key, "not-date", value=str(value))
             return _EPOCH
+
+    def day_or_none(self, key: str) -> date | None:
+        """A date that may be left out."""
+        self._asked.add(key)
+        return self.day(key) if self.has(key) else None
+
+    def amount(self, key: str) -> float:
+        """A number that may have decimals after a point, as 12.5; it may be negative."""
+        value = self._take(key, required=True)
+        try:
+            found = math.nan if value is None or isinstance(value, bool) else float(str(value))
+        except ValueError:
+            found = math.nan
+        if value is not None and not math.isfinite(found):
+            self.fault(key, "not-amount", value=str(value))
+        return found if math.isfinite(found) else 0.0
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """A list of texts; in a CSV list separated by semicolons."""
@@ -184,6 +212,14 @@ class Row(Entry):
 
     in_list = True
 
+    def whole(self, key: str) -> int:
+        """A whole number from 1."""
+        value = self.text(key)
+        if value and not (value.isascii() and value.isdigit() and int(value)):
+            self.fault(key, "not-number", least="1")
+            return 0
+        return int(value or 0)
+
     def __init__(self, report: Report, file: str, place: str, values: Mapping[str, object], line: int) -> None:
         super().__init__(report, file, place, values)
         self._line = line
@@ -203,11 +239,14 @@ class Table(Entry):
         self._lines, self._path = lines, path
 
     def line_of(self, key: str) -> int | None:
-        """The key's own line, else the line of the table."""
-        return self._lines.get((*self._path, key), self._lines.get(self._path))
+        """The key's own line, else that of what it stands in: a value between braces has no line of its own."""
+        path: TablePath = (*self._path, key) if key else self._path
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path)
 
-    def tables(self, key: str, name_key: str = "kode", missing: str = "not-tables") -> list["Table"]:
-        """The entries of [[key]]; they are named in reports by their `name_key`."""
+    def tables(self, key: str, name_keys: tuple[str, ...] | str = "kode", missing: str = "not-tables") -> list["Table"]:
+        """The entries of [[key]]; in reports they are named by the first of `name_keys` that they have."""
         value = self._take(key, required=False)
         if value is None:
             self.fault(key, missing)
@@ -215,7 +254,21 @@ class Table(Entry):
         if not isinstance(value, list) or not value or not all(isinstance(part, dict) for part in value):
             self.fault(key, "not-tables")
             return []
-        return [self._inner(part, (key, i), f"{key} {part.get(name_key, i + 1)}") for i, part in enumerate(value)]
+        names = (name_keys,) if isinstance(name_keys, str) else name_keys
+        return [
+            self._inner(part, (key, i), f"{key} {next((part[n] for n in names if n in part), i + 1)}")
+            for i, part in enumerate(value)
+        ]
+
+    def pairs(self, key: str) -> dict[str, str]:
+        """Names and texts between braces, as { topik = "JALAN" }; may be left out."""
+        value = self._take(key, required=False)
+        if value is None:
+            return {}
+        if not isinstance(value, dict) or not all(isinstance(part, str) and part for part in value.values()):
+            self.fault(key, "not-pairs")
+            return {}
+        return {str(name): part for name, part in value.items()}
 
     def table(self, key: str) -> "Table | None":
         """An inner table that may be left out."""

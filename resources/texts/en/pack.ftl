@@ -311,6 +311,270 @@ pack-map-gap-message = The map does not draw the kelurahan { $value }.
 # How to repair it.
 pack-map-gap-repair = Add its line, or delete the map. Residents can choose without a map.
 
+# Names and texts between braces.
+pack-not-pairs-message = "{ $key }" holds no names with answers.
+
+# How to repair it.
+pack-not-pairs-repair = Write it like { $key } = {"{"} topik = "JALAN" {"}"}.
+
+# Should be a number, decimals allowed.
+pack-not-amount-message = "{ $value }" in "{ $key }" is no number.
+
+# How to repair it.
+pack-not-amount-repair = Write the number only, without thousands. Decimals after a point, like 12.5.
+
+# A wrong file ending. $ending: the right one.
+pack-wrong-ending-message = This file is not read in this folder.
+
+# How to repair it.
+pack-wrong-ending-repair = Give it a name that ends in { $ending }, or move it. Notes may end in .md.
+
+# A dictionary outside of its language folder.
+pack-loose-dictionary-message = This file is in no language folder.
+
+# How to repair it.
+pack-loose-dictionary-repair = Move it to the folder of its language, like bahasa/en.
+
+# A language the program does not speak. $choices: those it speaks.
+pack-unknown-language-message = The program does not speak "{ $value }" yet.
+
+# How to repair it.
+pack-unknown-language-repair = { $hint }Name the folder as one of these: { $choices }.
+
+# One text with two translations.
+pack-two-translations-message = This text has two different translations.
+
+# How to repair it.
+pack-two-translations-repair = Delete one of the rows.
+
+# A translation of a text the pack does not have.
+pack-stale-translation-message = The pack has no text "{ $value }".
+
+# How to repair it.
+pack-stale-translation-repair = { $hint }Copy the text exactly, or delete this row.
+
+# A form that does not exist.
+pack-unknown-form-message = The form "{ $value }" is not in the folder formulir.
+
+# How to repair it.
+pack-unknown-form-repair = { $hint }Use the id of a form that is there.
+
+# A service that does not exist.
+pack-unknown-service-message = The service "{ $value }" is not in the folder layanan.
+
+# How to repair it.
+pack-unknown-service-repair = { $hint }Use a code that is there, or add the service.
+
+# An article that does not exist.
+pack-unknown-article-message = The article "{ $value }" is not in the folder artikel.
+
+# How to repair it.
+pack-unknown-article-repair = { $hint }Use a code that is there, or add the article.
+
+# A group that does not exist.
+pack-unknown-group-message = The group "{ $value }" is not in the list of groups.
+
+# How to repair it.
+pack-unknown-group-repair = { $hint }Use a code that is there, or add the group.
+
+# A picture that does not exist.
+pack-unknown-icon-message = There is no picture "{ $value }".
+
+# How to repair it.
+pack-unknown-icon-repair = { $hint }Use the name of a picture in resources/icons, without .svg.
+
+# A kelurahan this city does not have.
+pack-unknown-kelurahan-message = The kelurahan "{ $value }" is not in wilayah.csv.
+
+# How to repair it.
+pack-unknown-kelurahan-repair = { $hint }Use a code of wilayah.csv, or leave it empty.
+
+# A target that cannot be read. $choices: possible forms.
+pack-bad-target-message = The target "{ $value }" is not known.
+
+# How to repair it.
+pack-bad-target-repair = { $hint }Write one of these: { $choices }.
+
+# Preset answers for something that is no form.
+pack-answers-without-form-message = Only a form can begin with answers.
+
+# How to repair it.
+pack-answers-without-form-repair = Delete "{ $key }", or lead to a form.
+
+# A preset answer to a question the form does not ask.
+pack-preset-question-message = The form does not ask "{ $value }".
+
+# How to repair it.
+pack-preset-question-repair = { $hint }Use the id of a question of that form.
+
+# A preset answer that cannot be chosen.
+pack-preset-answer-message = The form does not offer the answer "{ $value }".
+
+# How to repair it.
+pack-preset-answer-repair = { $hint }Use an answer that the form offers.
+
+# A service without one of its six parts.
+pack-service-lacks-message = This service does not tell "{ $key }" yet.
+
+# How to repair it.
+pack-service-lacks-repair = Fill in "{ $key }". Needed: syarat, langkah, waktu, biaya, produk, topik_aduan.
+
+# Levying named a crime where the service is not free.
+pack-levy-not-free-message = This service is not free, so levying is no crime.
+
+# How to repair it.
+pack-levy-not-free-repair = Write gratis = true, or delete pungutan_pidana.
+
+# A request without a deadline.
+pack-request-without-deadline-message = Requests for this service have no deadline.
+
+# How to repair it.
+pack-request-without-deadline-repair = Add "tenggat" with a code of tenggat.toml.
+
+# File name and code differ. $expected: the right name.
+pack-file-is-not-code-message = The name of this file is not the code "{ $value }".
+
+# How to repair it.
+pack-file-is-not-code-repair = Rename the file to { $expected }, or correct the code.
+
+# An approval without its date.
+pack-approval-undated-message = This approval has no date.
+
+# How to repair it.
+pack-approval-undated-repair = Add "tanggal", like tanggal = 2026-11-23.
+
+# A date of approval without who approved.
+pack-approval-unnamed-message = There is a date, but nobody who approved.
+
+# How to repair it.
+pack-approval-unnamed-repair = Add "disahkan_oleh", or delete "tanggal".
+
+# Valid until a day before the approval.
+pack-approval-backwards-message = It is valid until a day before its approval.
+
+# How to repair it.
+pack-approval-backwards-repair = Correct "berlaku_sampai" or "tanggal".
+
+# The approval ran out.
+pack-approval-ran-out-message = It was valid until { $value }.
+
+# How to repair it.
+pack-approval-ran-out-repair = Check it again, then renew "berlaku_sampai".
+
+# A day that is still to come.
+pack-future-day-message = The day { $value } in "{ $key }" is still to come.
+
+# How to repair it.
+pack-future-day-repair = Write the day on which it was really checked or approved.
+
+# Too many long sentences let through. $count: how many, $most: at most.
+pack-many-law-sentences-message = Sentences of the law are used { $count } times, at most { $most }.
+
+# How to repair it.
+pack-many-law-sentences-repair = Write short sentences, then delete "{ $key }".
+
+# An article without content.
+pack-article-empty-message = This article has no content yet.
+
+# How to repair it.
+pack-article-empty-repair = Add a [[bagian]] with jenis and teks.
+
+# A table without rows.
+pack-rows-missing-message = This part has no "baris" and no "berkas".
+
+# How to repair it.
+pack-rows-missing-repair = Write baris = [{"{"} label = "Buka", nilai = "08.00" {"}"}], or name a file.
+
+# A data file name that cannot be used.
+pack-bad-data-name-message = The file name "{ $value }" cannot be used.
+
+# How to repair it.
+pack-bad-data-name-repair = Put the file in the folder data, like "data/hotspot.csv".
+
+# A data file that does not exist.
+pack-no-data-file-message = There is no file "{ $value }".
+
+# How to repair it.
+pack-no-data-file-repair = { $hint }Make the file in the folder data, or correct its name.
+
+# A data file without rows.
+pack-empty-data-message = Not one row could be read in "{ $value }".
+
+# How to repair it.
+pack-empty-data-repair = Fill in that file, or delete this part.
+
+# Too many groups. $count: how many, $most: at most.
+pack-many-groups-message = There are { $count } groups, the screen holds { $most }.
+
+# How to repair it.
+pack-many-groups-repair = Join groups that are alike.
+
+# Too many articles in a group. $count: how many, $most: at most.
+pack-full-group-message = The group "{ $value }" holds { $count } articles, at most { $most }.
+
+# How to repair it.
+pack-full-group-repair = Move articles to another group, or join some.
+
+# An article nobody can open.
+pack-unreachable-message = Nothing leads residents to the article "{ $value }".
+
+# How to repair it.
+pack-unreachable-repair = Fill in "kelompok", or make a button to artikel:{ $value }.
+
+# An article of another city in a group.
+pack-elsewhere-in-group-message = An article of another city belongs to no group.
+
+# How to repair it.
+pack-elsewhere-in-group-repair = Leave "kelompok" empty. It is shown on the comparison page.
+
+# An article of another city without its name.
+pack-elsewhere-no-city-message = This article of another city does not name it.
+
+# How to repair it.
+pack-elsewhere-no-city-repair = Add "kota", like kota = "Kota Anu".
+
+# The name of a city on an article of this one.
+pack-city-not-elsewhere-message = Only an article of another city names a "kota".
+
+# How to repair it.
+pack-city-not-elsewhere-repair = Delete "kota", or write jenis = "kota_lain".
+
+# A route for a topic and a form.
+pack-route-names-both-message = This route names a topic and a form.
+
+# How to repair it.
+pack-route-names-both-repair = Make two routes: one for the topic, one for the form.
+
+# A route not yet in force. $day: the day it begins.
+pack-route-not-begun-message = The route "{ $value }" begins only on { $day }.
+
+# How to repair it.
+pack-route-not-begun-repair = Add the route that is in force until then.
+
+# A form without a route.
+pack-no-form-route-message = The form "{ $value }" has no route, so nobody answers.
+
+# How to repair it.
+pack-no-form-route-repair = Add a [[rute]] with formulir = "{ $value }" to rute.toml.
+
+# A question about services in a pack without services.
+pack-no-services-message = This pack has no services to choose from.
+
+# How to repair it.
+pack-no-services-repair = Add files to the folder layanan, or delete this question.
+
+# Requirements asked before the service.
+pack-requirements-first-message = The requirements are asked before the service.
+
+# How to repair it.
+pack-requirements-first-repair = Put a question of the kind layanan above this one.
+
+# Wrong options of a rating. $choices: the right values.
+pack-rating-values-message = The options of a rating must be { $choices }, in order.
+
+# How to repair it.
+pack-rating-values-repair = Write four options, the lowest first: { $choices }.
+
 # Summary of a good pack. $city: name of the city, $version: version.
 pack-good-title = The pack { $city } (version { $version }) is good and ready.
 

@@ -311,6 +311,270 @@ pack-map-gap-message = Peta tidak menggambar kelurahan { $value }.
 # Cara membetulkannya.
 pack-map-gap-repair = Tambahkan garisnya, atau hapus peta. Tanpa peta warga tetap bisa memilih.
 
+# Seharusnya nama dan isi di antara kurung kurawal.
+pack-not-pairs-message = Isi "{ $key }" bukan pasangan nama dan jawaban.
+
+# Cara membetulkannya.
+pack-not-pairs-repair = Tulis seperti { $key } = {"{"} topik = "JALAN" {"}"}.
+
+# Seharusnya angka, boleh dengan koma desimal.
+pack-not-amount-message = "{ $value }" pada "{ $key }" bukan angka.
+
+# Cara membetulkannya.
+pack-not-amount-repair = Tulis angka saja, tanpa titik ribuan. Desimal dengan titik, seperti 12.5.
+
+# Akhiran nama berkas salah. $ending: akhiran yang benar.
+pack-wrong-ending-message = Berkas ini tidak terbaca di folder ini.
+
+# Cara membetulkannya.
+pack-wrong-ending-repair = Beri nama yang berakhir { $ending }, atau pindahkan. Catatan boleh berakhiran .md.
+
+# Berkas terjemahan di luar folder bahasanya.
+pack-loose-dictionary-message = Berkas ini tidak berada di folder sebuah bahasa.
+
+# Cara membetulkannya.
+pack-loose-dictionary-repair = Pindahkan ke folder bahasanya, seperti bahasa/en.
+
+# Bahasa yang tidak dikenal program. $choices: bahasa yang ada.
+pack-unknown-language-message = Program belum mengenal bahasa "{ $value }".
+
+# Cara membetulkannya.
+pack-unknown-language-repair = { $hint }Pakai nama folder dari daftar ini: { $choices }.
+
+# Satu tulisan diterjemahkan dua kali dengan cara berbeda.
+pack-two-translations-message = Tulisan ini punya dua terjemahan yang berbeda.
+
+# Cara membetulkannya.
+pack-two-translations-repair = Hapus salah satu barisnya.
+
+# Terjemahan untuk tulisan yang tidak ada di paket.
+pack-stale-translation-message = Tidak ada tulisan "{ $value }" di paket ini.
+
+# Cara membetulkannya.
+pack-stale-translation-repair = { $hint }Salin tulisan asalnya persis, atau hapus baris ini.
+
+# Formulir yang tidak ada.
+pack-unknown-form-message = Formulir "{ $value }" tidak ada di folder formulir.
+
+# Cara membetulkannya.
+pack-unknown-form-repair = { $hint }Pakai id formulir yang ada.
+
+# Layanan yang tidak ada.
+pack-unknown-service-message = Layanan "{ $value }" tidak ada di folder layanan.
+
+# Cara membetulkannya.
+pack-unknown-service-repair = { $hint }Pakai kode yang ada, atau tambahkan layanannya.
+
+# Artikel yang tidak ada.
+pack-unknown-article-message = Artikel "{ $value }" tidak ada di folder artikel.
+
+# Cara membetulkannya.
+pack-unknown-article-repair = { $hint }Pakai kode yang ada, atau tambahkan artikelnya.
+
+# Kelompok yang tidak ada.
+pack-unknown-group-message = Kelompok "{ $value }" tidak ada di daftar kelompok.
+
+# Cara membetulkannya.
+pack-unknown-group-repair = { $hint }Pakai kode yang ada, atau tambahkan kelompoknya.
+
+# Gambar yang tidak ada.
+pack-unknown-icon-message = Gambar "{ $value }" tidak ada.
+
+# Cara membetulkannya.
+pack-unknown-icon-repair = { $hint }Pakai nama gambar di resources/icons, tanpa .svg.
+
+# Kelurahan yang tidak ada di kota ini.
+pack-unknown-kelurahan-message = Kelurahan "{ $value }" tidak ada di wilayah.csv.
+
+# Cara membetulkannya.
+pack-unknown-kelurahan-repair = { $hint }Pakai kode kelurahan dari wilayah.csv, atau kosongkan.
+
+# Tujuan tombol tidak terbaca. $choices: bentuk yang boleh.
+pack-bad-target-message = Tujuan "{ $value }" tidak dikenal.
+
+# Cara membetulkannya.
+pack-bad-target-repair = { $hint }Tulis salah satu: { $choices }.
+
+# Jawaban awal untuk tujuan yang bukan formulir.
+pack-answers-without-form-message = Hanya formulir yang bisa diberi jawaban awal.
+
+# Cara membetulkannya.
+pack-answers-without-form-repair = Hapus "{ $key }", atau arahkan ke formulir.
+
+# Jawaban awal untuk pertanyaan yang tidak ada.
+pack-preset-question-message = Formulirnya tidak menanyakan "{ $value }".
+
+# Cara membetulkannya.
+pack-preset-question-repair = { $hint }Pakai id pertanyaan yang ada di formulir itu.
+
+# Jawaban awal yang tidak bisa dipilih.
+pack-preset-answer-message = Jawaban "{ $value }" tidak bisa dipilih di formulir itu.
+
+# Cara membetulkannya.
+pack-preset-answer-repair = { $hint }Pakai jawaban yang ada di formulir itu.
+
+# Layanan tanpa salah satu dari enam bagian wajib.
+pack-service-lacks-message = Layanan ini belum memuat "{ $key }".
+
+# Cara membetulkannya.
+pack-service-lacks-repair = Isi "{ $key }". Wajib: syarat, langkah, waktu, biaya, produk, topik_aduan.
+
+# Pungutan disebut pidana pada layanan yang tidak gratis.
+pack-levy-not-free-message = Layanan ini tidak gratis, jadi pungutan bukan pidana.
+
+# Cara membetulkannya.
+pack-levy-not-free-repair = Tulis gratis = true, atau hapus pungutan_pidana.
+
+# Permohonan tanpa batas waktu jawaban.
+pack-request-without-deadline-message = Permohonan layanan ini belum punya tenggat.
+
+# Cara membetulkannya.
+pack-request-without-deadline-repair = Tambahkan "tenggat" dengan kode dari tenggat.toml.
+
+# Nama berkas tidak sama dengan kodenya. $expected: nama yang benar.
+pack-file-is-not-code-message = Nama berkas ini tidak sama dengan kode "{ $value }".
+
+# Cara membetulkannya.
+pack-file-is-not-code-repair = Ganti nama berkasnya menjadi { $expected }, atau betulkan kodenya.
+
+# Pengesahan tanpa tanggal.
+pack-approval-undated-message = Pengesahan ini belum bertanggal.
+
+# Cara membetulkannya.
+pack-approval-undated-repair = Tambahkan "tanggal", seperti tanggal = 2026-11-23.
+
+# Tanggal pengesahan tanpa nama pengesah.
+pack-approval-unnamed-message = Ada tanggal, tetapi belum ada yang mengesahkan.
+
+# Cara membetulkannya.
+pack-approval-unnamed-repair = Tambahkan "disahkan_oleh", atau hapus "tanggal".
+
+# Masa berlaku habis sebelum disahkan.
+pack-approval-backwards-message = Masa berlakunya habis sebelum tanggal pengesahan.
+
+# Cara membetulkannya.
+pack-approval-backwards-repair = Betulkan "berlaku_sampai" atau "tanggal".
+
+# Masa berlaku sudah lewat.
+pack-approval-ran-out-message = Masa berlakunya habis pada { $value }.
+
+# Cara membetulkannya.
+pack-approval-ran-out-repair = Periksa lagi isinya, lalu perbarui "berlaku_sampai".
+
+# Tanggal di masa depan.
+pack-future-day-message = Tanggal { $value } pada "{ $key }" belum tiba.
+
+# Cara membetulkannya.
+pack-future-day-repair = Tulis hari ketika benar-benar diperiksa atau disahkan.
+
+# Terlalu banyak kalimat panjang yang dikecualikan. $count: banyaknya, $most: paling banyak.
+pack-many-law-sentences-message = Kalimat undang-undang dipakai { $count } kali, paling banyak { $most }.
+
+# Cara membetulkannya.
+pack-many-law-sentences-repair = Tulis ulang dengan kalimat pendek, lalu hapus "{ $key }".
+
+# Artikel tanpa isi.
+pack-article-empty-message = Artikel ini belum punya isi.
+
+# Cara membetulkannya.
+pack-article-empty-repair = Tambahkan [[bagian]] dengan jenis dan teks.
+
+# Tabel tanpa baris.
+pack-rows-missing-message = Bagian ini belum punya "baris" atau "berkas".
+
+# Cara membetulkannya.
+pack-rows-missing-repair = Tulis baris = [{"{"} label = "Buka", nilai = "08.00" {"}"}], atau sebut berkasnya.
+
+# Nama berkas data tidak bisa dipakai.
+pack-bad-data-name-message = Nama berkas "{ $value }" tidak bisa dipakai.
+
+# Cara membetulkannya.
+pack-bad-data-name-repair = Taruh berkasnya di folder data, seperti "data/hotspot.csv".
+
+# Berkas data tidak ada.
+pack-no-data-file-message = Berkas "{ $value }" tidak ada.
+
+# Cara membetulkannya.
+pack-no-data-file-repair = { $hint }Buat berkasnya di folder data, atau betulkan namanya.
+
+# Berkas data tanpa baris.
+pack-empty-data-message = Tidak ada satu baris pun yang terbaca di "{ $value }".
+
+# Cara membetulkannya.
+pack-empty-data-repair = Isi berkas itu, atau hapus bagian ini.
+
+# Terlalu banyak kelompok artikel. $count: banyaknya, $most: paling banyak.
+pack-many-groups-message = Ada { $count } kelompok, padahal layar memuat { $most }.
+
+# Cara membetulkannya.
+pack-many-groups-repair = Gabungkan kelompok yang mirip.
+
+# Terlalu banyak artikel dalam satu kelompok. $count: banyaknya, $most: paling banyak.
+pack-full-group-message = Kelompok "{ $value }" berisi { $count } artikel, paling banyak { $most }.
+
+# Cara membetulkannya.
+pack-full-group-repair = Pindahkan artikel ke kelompok lain, atau gabungkan.
+
+# Artikel yang tidak bisa dibuka warga.
+pack-unreachable-message = Tidak ada jalan bagi warga ke artikel "{ $value }".
+
+# Cara membetulkannya.
+pack-unreachable-repair = Isi "kelompok", atau buat tombol yang menuju artikel:{ $value }.
+
+# Artikel kota lain di dalam kelompok.
+pack-elsewhere-in-group-message = Artikel kota lain tidak boleh masuk kelompok.
+
+# Cara membetulkannya.
+pack-elsewhere-in-group-repair = Kosongkan "kelompok". Artikelnya tampil di halaman perbandingan.
+
+# Artikel kota lain tanpa nama kota.
+pack-elsewhere-no-city-message = Artikel kota lain ini belum menyebut kotanya.
+
+# Cara membetulkannya.
+pack-elsewhere-no-city-repair = Tambahkan "kota", seperti kota = "Kota Anu".
+
+# Nama kota pada artikel kota sendiri.
+pack-city-not-elsewhere-message = Hanya artikel kota lain yang menyebut "kota".
+
+# Cara membetulkannya.
+pack-city-not-elsewhere-repair = Hapus "kota", atau tulis jenis = "kota_lain".
+
+# Rute untuk topik dan formulir sekaligus.
+pack-route-names-both-message = Rute ini menyebut topik dan formulir sekaligus.
+
+# Cara membetulkannya.
+pack-route-names-both-repair = Buat dua rute: satu untuk topik, satu untuk formulir.
+
+# Rute yang belum berlaku. $day: hari mulainya.
+pack-route-not-begun-message = Rute "{ $value }" baru berlaku pada { $day }.
+
+# Cara membetulkannya.
+pack-route-not-begun-repair = Tambahkan juga rute yang berlaku sampai hari itu.
+
+# Formulir tanpa rute.
+pack-no-form-route-message = Formulir "{ $value }" belum punya rute, jadi tidak ada yang menjawab.
+
+# Cara membetulkannya.
+pack-no-form-route-repair = Tambahkan [[rute]] dengan formulir = "{ $value }" di rute.toml.
+
+# Pertanyaan tentang layanan di paket tanpa layanan.
+pack-no-services-message = Paket ini belum punya layanan yang bisa dipilih.
+
+# Cara membetulkannya.
+pack-no-services-repair = Tambahkan berkas di folder layanan, atau hapus pertanyaan ini.
+
+# Pertanyaan syarat sebelum pertanyaan layanan.
+pack-requirements-first-message = Syarat ditanyakan sebelum layanannya.
+
+# Cara membetulkannya.
+pack-requirements-first-repair = Taruh pertanyaan jenis layanan di atas pertanyaan ini.
+
+# Pilihan penilaian salah. $choices: nilai yang benar.
+pack-rating-values-message = Pilihan penilaian harus bernilai { $choices }, berurutan.
+
+# Cara membetulkannya.
+pack-rating-values-repair = Tulis empat pilihan, dari yang paling rendah: { $choices }.
+
 # Ringkasan paket yang baik. $city: nama kota, $version: versi.
 pack-good-title = Paket { $city } (versi { $version }) baik dan siap dipakai.
 
