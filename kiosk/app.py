@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from kiosk.actions.apply_news import apply_news
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
+from kiosk.actions.prepare_sheet import Counter, prepare_sheet, take_along
 from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.actions.search import make_finder
@@ -30,7 +31,9 @@ from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
 from kiosk.machine.keys import Identity, read_identity, store_key
-from kiosk.printing.printers import Printed, make_printer
+from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
+from kiosk.printing.sheet import requirement_sheet_a4
+from kiosk.printing.sheet_strip import requirement_strip_80mm
 from kiosk.printing.strip import receipt_pdf
 from kiosk.store.engine import open_store
 from resources.pack.errors import PackError
@@ -78,6 +81,10 @@ class Kiosk:
     """Receipt and language; errand lane, may take seconds."""
     short_receipt: Callable[[Progress, str], Receipt]
     """What may be printed again of a submission, and the language; without access code and without her words."""
+    print_sheet: Callable[[str, tuple[str, ...], str], Printed]
+    """Service, the requirements she has, language; errand lane, may take seconds."""
+    take_along: Callable[[str, str], str]
+    """Service and language: the text of a QR code that a phone reads without a network."""
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
     send_now: Callable[[], None]
@@ -121,7 +128,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
 
     if courier:
         carrier.start()
-    printer = make_printer(config)
+    printer, sheet_printer = make_printer(config), make_sheet_printer(config)
     area = pack.area(identity.kelurahan)
     return Kiosk(
         config=config,
@@ -140,6 +147,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
             receipt_pdf(receipt, vocabulary[language]), receipt.ticket
         ),
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
+        print_sheet=lambda service, ready, language: sheet_printer.print(
+            sheet_pdf(service, ready, Counter(pack, area, config, clock.local(clock.now())), vocabulary[language]),
+            service,
+        ),
+        take_along=lambda service, language: take_along(service, pack, area, vocabulary[language]),
         link=lambda: _link_status(carrier, clock),
         watch_link=carrier.watch,
         send_now=carrier.wake,
@@ -152,6 +164,12 @@ def suggest_topics(pack: Pack, story: str) -> tuple[Topic, ...]:
     """At most three topics that a story may be about."""
     known = ((t.code, t.name, t.keywords) for t in pack.topics.values())
     return tuple(pack.topics[code] for code in topic.suggest(story, known))
+
+
+def sheet_pdf(service: str, ready: tuple[str, ...], counter: Counter, words: Words) -> bytes:
+    """The requirement sheet for the paper that this kiosk has."""
+    sheet = prepare_sheet(service, ready, counter, words)
+    return requirement_sheet_a4(sheet, words) if counter.config.sheet_printer else requirement_strip_80mm(sheet, words)
 
 
 def finding(pack: Pack) -> Callable[[str, str], tuple[Hit, ...]]:

@@ -18,6 +18,8 @@ class Settings:
 
     printer: str = ""
     """Name of the system's printer queue; empty: no paper, the screen shows the QR code."""
+    sheet_printer: str = ""
+    """Queue of an A4 printer for requirement sheets; empty: they come from the receipt printer, as a strip."""
     receipts_folder: str = ""
     """Where receipts are also written as PDF; empty: nowhere."""
     officer: str = ""
@@ -40,6 +42,7 @@ class Config:
     kiosk_name: str
     receipts_folder: Path | None = None
     printer: str = ""
+    sheet_printer: str = ""
     officer: str = ""
     idle_seconds: int = 60
     typing_seconds: int = 120
@@ -84,6 +87,7 @@ def make_config(data: Path, pack: str, kelurahan: str, kiosk_name: str) -> Confi
         kiosk_name=kiosk_name,
         receipts_folder=Path(settings.receipts_folder) if settings.receipts_folder else None,
         printer=settings.printer,
+        sheet_printer=settings.sheet_printer,
         officer=settings.officer,
         idle_seconds=settings.idle_seconds,
         typing_seconds=settings.typing_seconds,

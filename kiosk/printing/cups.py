@@ -26,6 +26,8 @@ _log = logging.getLogger(__name__)
 
 _SUBMITTED = re.compile(r"request id is (\S+-\d+)")
 _ENDED = re.compile(r"is already (completed|canceled|aborted)")
+_SHEET = (595.0, 842.0)
+"""A4 in points, rounded."""
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]")
 _OWNER = re.compile(r"^\S+-\d+\s+(\S+)\s+\d+\s")
 _REFUSED = re.compile("cannot print|cancel|abort|stopped|fail|error|unsupported", re.IGNORECASE)
@@ -103,6 +105,8 @@ class CupsPrinter:
     def _page_options(self, pdf: bytes) -> tuple[str, ...]:
         """Ask for paper cut to the strip where the queue knows such paper; else its own paper, unscaled if it fits."""
         box = _MEDIA_BOX.search(pdf)
+        if box is not None and (round(float(box[1])), round(float(box[2]))) == _SHEET:
+            return ("-o", "media=A4", "-o", "print-scaling=auto-fit")
         if box is None or not self._cuts_any_length():
             return ("-o", "print-scaling=auto-fit")
         return ("-o", f"media=Custom.{float(box[1]):.2f}x{float(box[2]):.2f}", "-o", "print-scaling=none")

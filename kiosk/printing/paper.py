@@ -40,21 +40,21 @@ class Face(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A face at a size in points, and the dots from one baseline to the next."""
+    """A face at a size in points, and the dots from one baseline to the next. The face is named as its file is."""
 
-    face: Face
+    face: StrEnum
     size: float
     pitch: int
 
 
 @lru_cache
-def _glyphs(face: Face) -> frozenset[int]:
+def _glyphs(face: StrEnum) -> frozenset[int]:
     font = TTFont(face.value, ROOT / "fonts" / f"{face.value}.ttf")
     pdfmetrics.registerFont(font)
     return frozenset(font.face.charToGlyph)
 
 
-def legible(text: str, face: Face) -> str:
+def legible(text: str, face: StrEnum) -> str:
     """The text with every character the face cannot draw replaced by a visible mark, never silently lost."""
     known = _glyphs(face)
     drawn: list[str] = []
@@ -153,6 +153,33 @@ class Paper:
         for x in range(MARGIN, MARGIN + INNER, 18):
             self.fill(x, self.y, 11, 3)
         self.y += 3
+
+    def part(self) -> None:
+        """A new part begins below a perforation."""
+        self.feed(20)
+        self.dashes()
+        self.feed(2)
+
+    def frame(self, x: int, y: int, side: int, line: int) -> None:
+        """An empty square; does not feed."""
+        for strip in ((x, y, side, line), (x, y + side - line, side, line)):
+            self.fill(*strip)
+        for strip in ((x, y, line, side), (x + side - line, y, line, side)):
+            self.fill(*strip)
+
+    def tick(self, x: int, y: int, side: int) -> None:
+        """A tick in such a square; does not feed."""
+
+        def stroke(canvas: Canvas, page: float) -> None:
+            path = canvas.beginPath()
+            path.moveTo((x + side * 0.24) * DOT, (page - y - side * 0.52) * DOT)
+            path.lineTo((x + side * 0.43) * DOT, (page - y - side * 0.72) * DOT)
+            path.lineTo((x + side * 0.78) * DOT, (page - y - side * 0.28) * DOT)
+            canvas.setStrokeGray(0)
+            canvas.setLineWidth(side * 0.13 * DOT)
+            canvas.drawPath(path, stroke=1, fill=0)
+
+        self._strokes.append(stroke)
 
     def teeth(self) -> None:
         """The tumpal: triangles side by side, as on cloth and on a torn edge."""

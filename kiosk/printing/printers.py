@@ -12,9 +12,19 @@ from kiosk.printing.cups import CupsPrinter
 from kiosk.printing.printed import Printed
 from kiosk.printing.windows import WindowsPrinter
 
-__all__ = ["CupsPrinter", "FolderPrinter", "NoPrinter", "Printed", "Printer", "WindowsPrinter", "make_printer"]
+__all__ = [
+    "CupsPrinter",
+    "FolderPrinter",
+    "NoPrinter",
+    "Printed",
+    "Printer",
+    "WindowsPrinter",
+    "make_printer",
+    "make_sheet_printer",
+]
 
 RECEIPT_FILE = "receipt.pdf"
+SHEET_FILE = "sheet.pdf"
 
 
 class Printer(Protocol):
@@ -36,20 +46,21 @@ class NoPrinter:
 
 @dataclass(frozen=True, slots=True)
 class FolderPrinter:
-    """Writes receipt.pdf into a folder that a technician configured, then prints where there is a printer too."""
+    """Writes one file into a folder that a technician configured, then prints where there is a printer too."""
 
     folder: Path
     then: Printer | None = None
+    file: str = RECEIPT_FILE
 
     def print(self, pdf: bytes, title: str) -> Printed:
-        """Replace the last receipt.pdf; readable by this user only."""
-        part = self.folder / f".{RECEIPT_FILE}.part"
+        """Replace the last file; readable by this user only."""
+        part = self.folder / f".{self.file}.part"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             part.unlink(missing_ok=True)
             with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(pdf)
-            part.replace(self.folder / RECEIPT_FILE)
+            part.replace(self.folder / self.file)
         except OSError:
             written = Printed("failed", "printer-failed")
         else:
@@ -58,10 +69,19 @@ class FolderPrinter:
 
 
 def make_printer(config: Config) -> Printer:
-    """The printer that the settings ask for."""
+    """The receipt printer that the settings ask for."""
+    return _printer(config.printer, config.receipts_folder, RECEIPT_FILE)
+
+
+def make_sheet_printer(config: Config) -> Printer:
+    """Where requirement sheets come out: the A4 printer if there is one, else the receipt printer."""
+    return _printer(config.sheet_printer or config.printer, config.receipts_folder, SHEET_FILE)
+
+
+def _printer(queue: str, folder: Path | None, file: str) -> Printer:
     paper: Printer | None = None
-    if config.printer:
-        paper = WindowsPrinter(config.printer) if sys.platform == "win32" else CupsPrinter(config.printer)
-    if config.receipts_folder is not None:
-        return FolderPrinter(config.receipts_folder, paper)
+    if queue:
+        paper = WindowsPrinter(queue) if sys.platform == "win32" else CupsPrinter(queue)
+    if folder is not None:
+        return FolderPrinter(folder, paper, file)
     return paper or NoPrinter()

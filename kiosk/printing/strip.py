@@ -55,7 +55,7 @@ def _head(paper: Paper, receipt: Receipt, words: Words) -> None:
     paper.block(receipt.government.upper(), _GOVERNMENT)
     paper.block(receipt.kelurahan, _KELURAHAN)
     paper.block(receipt.kiosk, _KIOSK)
-    _part(paper)
+    paper.part()
     paper.block(receipt.title, _TITLE)
     at = receipt.received_at
     paper.block(
@@ -75,7 +75,7 @@ def _head(paper: Paper, receipt: Receipt, words: Words) -> None:
 
 
 def _number(paper: Paper, receipt: Receipt, words: Words) -> None:
-    _part(paper)
+    paper.part()
     paper.text(words.say("receipt-number"), _LABEL)
     paper.fitted(receipt.ticket, _NUMBER)
     paper.feed(8)
@@ -84,7 +84,7 @@ def _number(paper: Paper, receipt: Receipt, words: Words) -> None:
 def _lines(paper: Paper, receipt: Receipt, words: Words) -> None:
     if not receipt.lines:
         return
-    _part(paper)
+    paper.part()
     width = INNER - _COLUMN
     for line in receipt.lines:
         values = wrap(line.value, _VALUE, width) or ("-",)
@@ -104,7 +104,7 @@ def _lines(paper: Paper, receipt: Receipt, words: Words) -> None:
 
 
 def _access(paper: Paper, receipt: Receipt, words: Words) -> None:
-    _part(paper)
+    paper.part()
     paper.feed(20)
     rows = qr_matrix(receipt.qr)
     dots = max(3, round(_QR / len(rows)))
@@ -133,7 +133,7 @@ def _groups(code: str) -> tuple[str, ...]:
 def _due(paper: Paper, receipt: Receipt, words: Words) -> None:
     if receipt.due is None:
         return
-    _part(paper)
+    paper.part()
     paper.text(words.say("receipt-due"), _LABEL)
     paper.fitted(long_date(receipt.due, words.language), _DUE)
     if receipt.due_basis:
@@ -142,7 +142,7 @@ def _due(paper: Paper, receipt: Receipt, words: Words) -> None:
 
 def _sending(paper: Paper, receipt: Receipt) -> None:
     """The true sending state, white on black."""
-    _part(paper)
+    paper.part()
     paper.feed(18)
     inside = 18
     lines = [line for text in receipt.sending for line in wrap(text, _BAR, INNER - 2 * inside)]
@@ -154,7 +154,7 @@ def _sending(paper: Paper, receipt: Receipt) -> None:
 
 
 def _officer(paper: Paper, receipt: Receipt, words: Words) -> None:
-    _part(paper)
+    paper.part()
     paper.block(words.say("receipt-officer"), _SMALL)
     if not receipt.officer:
         paper.feed(4)
@@ -168,15 +168,9 @@ def _officer(paper: Paper, receipt: Receipt, words: Words) -> None:
 
 
 def _foot(paper: Paper, receipt: Receipt, words: Words) -> None:
-    _part(paper)
+    paper.part()
     paper.block(words.say("receipt-free"), _VALUE)
     paper.block(words.say("receipt-lost-code" if is_short(receipt) else "receipt-fades"), _LABEL)
     paper.feed(28)
     paper.teeth()
     paper.feed(32)
-
-
-def _part(paper: Paper) -> None:
-    paper.feed(20)
-    paper.dashes()
-    paper.feed(2)

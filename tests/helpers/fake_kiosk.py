@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk.actions.prepare_sheet import Counter, take_along
 from kiosk.actions.receipt_lines import due_of, receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.app import Kiosk, LinkStatus, finding, suggest_topics
+from kiosk.app import Kiosk, LinkStatus, finding, sheet_pdf, suggest_topics
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.domain import danger
@@ -57,6 +58,8 @@ class FakeCity:
     filed: list[Draft] = field(default_factory=list)
     held: list[tuple[Future[Filed], Filed]] = field(default_factory=list)
     prints: list[Receipt] = field(default_factory=list)
+    sheets: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    """Service and what was ready, of each requirement sheet printed."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     answered: bool = True
     watchers: list[Callable[[], None]] = field(default_factory=list)
@@ -129,6 +132,11 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         city.prints.append(receipt)
         return city.printed
 
+    def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
+        sheet_pdf(service, ready, Counter(pack, area, config, clock.local(clock.now())), vocabulary[language])
+        city.sheets.append((service, ready))
+        return city.printed
+
     def link() -> LinkStatus:
         return LinkStatus(city.online, city.waiting, None, None, 0, "")
 
@@ -147,6 +155,8 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         follow=follow,
         print_receipt=print_receipt,
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
+        print_sheet=print_sheet,
+        take_along=lambda service, language: take_along(service, pack, area, vocabulary[language]),
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,

@@ -11,7 +11,9 @@ from kiosk.printing.printed import Printed
 from kiosk.printing.strip import receipt_pdf
 from resources.texts import Words
 from tests.helpers.paper import QR_TEXT, read, sample_receipt, scanned
+from tests.helpers.services import SHORT
 from tests.kiosk.printing.conftest import Queue, Spooler, until
+from tests.kiosk.printing.test_sheet import a4, page_texts
 
 TOLD_WITHIN = 5.0
 
@@ -50,6 +52,15 @@ def test_an_office_printer_prints_the_strip_unscaled_on_its_sheet(office: Queue,
     assert scanned(page.read_bytes()) == [QR_TEXT]
     assert "PEMERINTAH" in read(page.read_bytes())
     assert "simpan baik-baik" in read(page.read_bytes())
+
+
+def test_a_requirement_sheet_comes_out_on_a4_whole(office: Queue) -> None:
+    before = len(office.pages())
+    assert CupsPrinter(office.name).print(a4(SHORT), "KTP-HILANG") == Printed("printed")
+    [page] = office.pages()[before:]
+    text = " ".join(page_texts(page.read_bytes()))
+    assert "Yang perlu dibawa" in text
+    assert "Dicetak 23-11-2026" in text
 
 
 def test_the_jobs_of_others_in_the_same_queue_are_left_alone(spooler: Spooler, office: Queue, pdf: bytes) -> None:

@@ -3,7 +3,7 @@
 
 import stat
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from kiosk.config import Config
 from kiosk.printing.cups import CupsPrinter
 from kiosk.printing.printed import Printed
-from kiosk.printing.printers import FolderPrinter, NoPrinter, make_printer
+from kiosk.printing.printers import SHEET_FILE, FolderPrinter, NoPrinter, make_printer, make_sheet_printer
 from kiosk.printing.windows import WindowsPrinter
 
 
@@ -42,6 +42,17 @@ def test_a_name_gives_the_system_s_queue_and_a_folder_is_written_besides(tmp_pat
     assert make_printer(config(tmp_path, "struk")) == queue
     assert make_printer(config(tmp_path, "struk", tmp_path)) == FolderPrinter(tmp_path, queue)
     assert make_printer(config(tmp_path, folder=tmp_path)) == FolderPrinter(tmp_path)
+
+
+def test_sheets_come_out_where_there_is_a4_and_else_from_the_receipt_printer(tmp_path: Path) -> None:
+    queue = WindowsPrinter if sys.platform == "win32" else CupsPrinter
+    receipts_only = config(tmp_path, "struk")
+    both = replace(receipts_only, sheet_printer="kantor")
+    assert make_sheet_printer(receipts_only) == queue("struk")
+    assert make_sheet_printer(both) == queue("kantor")
+    assert make_printer(both) == queue("struk")
+    assert make_sheet_printer(config(tmp_path)) == NoPrinter()
+    assert make_sheet_printer(config(tmp_path, folder=tmp_path)) == FolderPrinter(tmp_path, None, SHEET_FILE)
 
 
 def test_a_folder_holds_the_last_receipt_for_its_owner_only(tmp_path: Path) -> None:
