@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resources.translatable import Prose
+
 
 class QuestionType(StrEnum):
     """What kind of answer a question takes."""
@@ -61,9 +63,9 @@ class Option:
     """One choice of a CHOICE or MANY question."""
 
     value: str
-    label: str
-    help: str = ""
-    note: str = ""
+    label: Prose
+    help: Prose = ""
+    note: Prose = ""
     """Short extra line, such as who gets to know ("Yang tahu: ...")."""
     icon: str = ""
 
@@ -82,16 +84,16 @@ class Question:
 
     id: str
     type: QuestionType
-    label: str
+    label: Prose
     required: bool
-    help: str = ""
+    help: Prose = ""
     max_length: int = 0
     min_length: int = 0
     options: tuple[Option, ...] = ()
     when: Condition | None = None
-    receipt_label: str = ""
+    receipt_label: Prose = ""
     """Label on the receipt (CERITA); empty: not on paper."""
-    placeholder: str = ""
+    placeholder: Prose = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +101,13 @@ class Page:
     """One screen of a form: a single question, or parts that belong together (name and phone)."""
 
     id: str
-    step: str
+    step: Prose
     """Name of the step it belongs to (Cerita, Masalah, Tempat, Nama, Periksa)."""
-    title: str
-    help: str
+    title: Prose
+    help: Prose
     questions: tuple[Question, ...]
     when: Condition | None = None
-    notice: str = ""
+    notice: Prose = ""
     """A line of privacy or reassurance below the answers."""
 
 
@@ -117,15 +119,15 @@ class Form:
     version: int
     kind: str
     """Kind of submission: complaint, request, information, report, proposal, survey, question, suggestion."""
-    title: str
-    steps: tuple[str, ...]
+    title: Prose
+    steps: tuple[Prose, ...]
     pages: tuple[Page, ...]
     consent_version: str
     deadline: str
     """Code of the deadline used when the topic names none."""
     receipt: bool = True
     """False for an anonymous survey: it is filed all the same, but there is nothing to follow."""
-    number_name: str = ""
+    number_name: Prose = ""
     """What its ticket is called on the receipt where the law has a name for it (nomor pendaftaran); else empty."""
 
 

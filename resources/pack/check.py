@@ -10,6 +10,7 @@ from resources.calendar import long_date
 from resources.pack.errors import PackError, PackProblem
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
+from resources.pack.translate import missing
 from resources.texts import Words
 
 GOOD, FAULTY, WRONG_USE = 0, 1, 2
@@ -23,11 +24,12 @@ def main(argv: Sequence[str]) -> int:
         return WRONG_USE
     here = Path(argv[0]).resolve()
     try:
-        pack = read_pack(here if here.is_dir() else argv[0])  # the author's own folder before a shipped name
+        # the author's own folder before a shipped name
+        pack = read_pack(here if here.is_dir() else argv[0], strict=True)
     except PackError as error:
         _print(_faults(here.name, error.problems, words))
         return FAULTY
-    _print([*_summary(pack, words), *_open_points(pack, words)])
+    _print([*_summary(pack, words), *_open_points(pack, words), *_untranslated(pack, words)])
     return GOOD
 
 
@@ -52,6 +54,10 @@ def _summary(pack: Pack, words: Words) -> list[str]:
         words.say("pack-good-topics", topics=len(pack.topics), agencies=len(pack.agencies)),
         words.say("pack-good-forms", forms=len(pack.forms), slides=len(pack.slides), deadlines=len(pack.deadlines)),
     ]
+    content = pack.content
+    if content.services or content.articles or content.faqs:
+        counts = {"services": len(content.services), "articles": len(content.articles), "faqs": len(content.faqs)}
+        lines.append(words.say("pack-good-content", **counts))
     if pack.holidays:
         lines.append(words.say("pack-good-holidays", last=long_date(pack.holidays[-1].day)))
     return lines
@@ -60,14 +66,31 @@ def _summary(pack: Pack, words: Words) -> list[str]:
 def _open_points(pack: Pack, words: Words) -> list[str]:
     """What no program can judge: the city has to confirm it."""
     unsure = sum(1 for agency in pack.agencies.values() if agency.evidence == "C")
+    content = pack.content
+    marks = [entry.provenance for entry in content.services.values()]
+    marks += [entry.provenance for entry in content.articles.values()] + [faq.provenance for faq in content.faqs]
+    examples = sum(1 for mark in marks if mark.evidence == "C" and not mark.approved_by)
     forecasts = sum(1 for holiday in pack.holidays if not holiday.certain)
     lines = []
     if unsure:
         lines.append(words.say("pack-note-evidence", count=unsure))
+    if examples:
+        lines.append(words.say("pack-note-examples", count=examples))
     if forecasts:
         lines.append(words.say("pack-note-holidays", count=forecasts))
     if not pack.danger.number_verified:
         lines.append(words.say("pack-note-emergency", number=pack.danger.number))
+    return lines
+
+
+def _untranslated(pack: Pack, words: Words) -> list[str]:
+    """What residents still read in Indonesian in each language the pack has words for. No fault: they can read on."""
+    lines: list[str] = []
+    for language in pack.dictionaries:
+        found = missing(pack, language)
+        if found:
+            lines += ["", words.say("pack-note-untranslated", language=language, count=len(found))]
+            lines += [f"  {one.file}: {one.text}" for one in found]
     return lines
 
 

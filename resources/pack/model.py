@@ -9,6 +9,7 @@ from pathlib import Path
 
 from resources.forms.model import Form
 from resources.pack.content import Content
+from resources.translatable import Prose
 
 
 class AreaLevel(StrEnum):
@@ -48,7 +49,7 @@ class Agency:
     evidence: str
     """A, B or C: see FACTS in the pack's sources."""
     source: str
-    note: str
+    note: Prose
 
 
 class DayKind(StrEnum):
@@ -63,7 +64,7 @@ class Deadline:
     """A time limit with the rule it rests on."""
 
     code: str
-    name: str
+    name: Prose
     days: int
     kind: DayKind
     basis: str
@@ -75,8 +76,8 @@ class Topic:
     """What a complaint can be about, and who answers."""
 
     code: str
-    name: str
-    examples: str
+    name: Prose
+    examples: Prose
     keywords: tuple[str, ...]
     lapor_category: str
     lapor_subcategory: str
@@ -142,8 +143,8 @@ class City:
 class Slide:
     """One outreach slide of the idle screen."""
 
-    headline: str
-    body: str
+    headline: Prose
+    body: Prose
     source: str
 
 

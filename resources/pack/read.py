@@ -20,10 +20,11 @@ from resources.pack.prose import check_sentences
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
 from resources.pack.read_form import KnownCodes, read_form
-from resources.pack.read_languages import read_dictionaries
+from resources.pack.read_languages import read_dictionaries, report_drift
 from resources.pack.read_routes import RouteReader
 from resources.pack.setting import Setting, read_icon
 from resources.pack.source import Report, Table, read_csv, read_toml
+from resources.pack.translate import drifted
 from resources.texts import SOURCE_LANGUAGE
 
 _DAY_KINDS = {kind.value: kind for kind in DayKind}
@@ -46,6 +47,8 @@ def read_pack(name_or_dir: str | Path, packs: Path = PACKS, today: date | None =
         report.add(str(name_or_dir), None, "", "no-folder")
         raise PackError(tuple(report.problems))
     pack = _Reading(folders, report, today).pack()
+    for language in pack.dictionaries if strict else ():
+        report_drift(report, folders, language, drifted(pack, language))
     found = [*report.problems, *(report.remarks if strict else ())]
     if found:
         raise PackError(tuple(found))

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """bahasa/<language>/*.csv: what stands for an Indonesian text of the pack in another language."""
 
+from collections.abc import Mapping
+
 from resources.pack.overlay import LANGUAGES, PackFolders
 from resources.pack.source import Report, guess, read_csv
 from resources.texts import SOURCE_LANGUAGE, languages
@@ -20,6 +22,16 @@ def read_dictionaries(report: Report, folders: PackFolders) -> dict[str, dict[st
             continue
         found[language] = _dictionary(report, folders, language)
     return found
+
+
+def report_drift(report: Report, folders: PackFolders, language: str, drifted: Mapping[str, str]) -> None:
+    """Report each translation whose Indonesian text was changed since, where it stands."""
+    for path, file in folders.dictionaries(language) if drifted else ():
+        for row in read_csv(Report(), path, file, _COLUMNS, "asal"):  # its own faults have been reported
+            source = row.text("asal")
+            if source in drifted:
+                line, hint = row.line_of("asal"), drifted[source]
+                report.add(file, line, row.place, "stale-translation", value=source, hint=hint, remark=True)
 
 
 def _dictionary(report: Report, folders: PackFolders, language: str) -> dict[str, str]:

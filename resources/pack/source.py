@@ -52,9 +52,9 @@ def _shortened(value: str | int) -> str | int:
     return f"{value[:LONGEST_QUOTE]}…" if isinstance(value, str) and len(value) > LONGEST_QUOTE else value
 
 
-def guess(word: str, known: Iterable[str]) -> str:
+def guess(word: str, known: Iterable[str], closeness: float = 0.6) -> str:
     """The known word that was probably meant, or nothing."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=closeness)
     return near[0] if near else ""
 
 

@@ -351,7 +351,7 @@ pack-two-translations-repair = Delete one of the rows.
 pack-stale-translation-message = The pack has no text "{ $value }".
 
 # How to repair it.
-pack-stale-translation-repair = { $hint }Copy the text exactly, or delete this row.
+pack-stale-translation-repair = { $hint }Copy the new text into the column asal, then check its translation.
 
 # A form that does not exist.
 pack-unknown-form-message = The form "{ $value }" is not in the folder formulir.
@@ -586,6 +586,15 @@ pack-good-topics = { $topics } topics, answered by { $agencies } agencies
 
 # Number of forms, slides, deadlines.
 pack-good-forms = { $forms } forms, { $slides } slides, { $deadlines } deadlines
+
+# Number of services, articles, questions.
+pack-good-content = { $services } services, { $articles } articles, { $faqs } questions
+
+# What was not approved yet. $count: how many.
+pack-note-examples = To be approved: { $count } services or articles are shown as examples.
+
+# Title of the list of texts without translation. $language: language, $count: how many.
+pack-note-untranslated = Not translated into "{ $language }" yet: { $count } texts. Residents read them in Indonesian.
 
 # The last holiday of the list. $last: its date.
 pack-good-holidays = Holidays up to { $last }

@@ -351,7 +351,7 @@ pack-two-translations-repair = Hapus salah satu barisnya.
 pack-stale-translation-message = Tidak ada tulisan "{ $value }" di paket ini.
 
 # Cara membetulkannya.
-pack-stale-translation-repair = { $hint }Salin tulisan asalnya persis, atau hapus baris ini.
+pack-stale-translation-repair = { $hint }Salin tulisan barunya ke kolom asal, lalu periksa terjemahannya.
 
 # Formulir yang tidak ada.
 pack-unknown-form-message = Formulir "{ $value }" tidak ada di folder formulir.
@@ -586,6 +586,15 @@ pack-good-topics = { $topics } topik, dijawab oleh { $agencies } instansi
 
 # Banyaknya formulir, tayangan, tenggat.
 pack-good-forms = { $forms } formulir, { $slides } tayangan, { $deadlines } tenggat
+
+# Banyaknya layanan, artikel, tanya jawab.
+pack-good-content = { $services } layanan, { $articles } artikel, { $faqs } tanya jawab
+
+# Isi yang belum disahkan. $count: jumlah.
+pack-note-examples = Perlu disahkan: { $count } layanan atau artikel tampil sebagai contoh.
+
+# Judul daftar tulisan yang belum diterjemahkan. $language: bahasa, $count: jumlah.
+pack-note-untranslated = Belum diterjemahkan ke bahasa "{ $language }": { $count } tulisan. Warga membacanya dalam bahasa Indonesia.
 
 # Hari libur terakhir di daftar. $last: tanggal.
 pack-good-holidays = Hari libur sampai { $last }
