@@ -39,6 +39,7 @@ from kiosk.store.engine import open_store
 from resources.pack.errors import PackError
 from resources.pack.model import Area, Pack, Topic
 from resources.pack.read import read_pack
+from resources.pack.translate import in_language
 from resources.texts import Words
 from sync import inbox, outbox
 from sync.agent import Courier
@@ -69,6 +70,8 @@ class Kiosk:
     kecamatan: Area
     clock: Clock
     words: Callable[[str], Words]
+    pack_in: Callable[[str], Pack]
+    """The pack as it reads in a language."""
     file: Callable[[Draft], Future[Filed]]
     preview: Callable[[Draft], tuple[ReceiptLine, ...]]
     suggest_topics: Callable[[str], tuple[Topic, ...]]
@@ -137,6 +140,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         kecamatan=pack.area(area.parent),
         clock=clock,
         words=vocabulary.__getitem__,
+        pack_in=reading(pack),
         file=file,
         preview=lambda draft: receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language]),
         suggest_topics=lambda story: suggest_topics(pack, story),
@@ -158,6 +162,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         damaged=store.set_aside,
         close=close,
     )
+
+
+def reading(pack: Pack) -> Callable[[str], Pack]:
+    """The pack by language; translated when it is first asked for, and then kept."""
+    return lru_cache(lambda language: in_language(pack, language))
 
 
 def suggest_topics(pack: Pack, story: str) -> tuple[Topic, ...]:

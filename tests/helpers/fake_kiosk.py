@@ -11,7 +11,7 @@ from typing import Any
 from kiosk.actions.prepare_sheet import Counter, take_along
 from kiosk.actions.receipt_lines import due_of, receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.app import Kiosk, LinkStatus, finding, sheet_pdf, suggest_topics
+from kiosk.app import Kiosk, LinkStatus, finding, reading, sheet_pdf, suggest_topics
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.domain import danger
@@ -147,6 +147,7 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         kecamatan=pack.area(area.parent),
         clock=clock,
         words=vocabulary.__getitem__,
+        pack_in=reading(pack),
         file=file,
         preview=preview,
         suggest_topics=lambda story: suggest_topics(pack, story),
