@@ -57,6 +57,10 @@ class DeskJournal:
 
         return self._desk.call(work)
 
+    def forget(self, settled_before_ms: int) -> int:
+        """Let go of bytes that nobody needs any more."""
+        return self._desk.call(lambda tx: outbox.purge(tx, settled_before_ms))
+
     def next_photo(self) -> Photo | None:
         """The smallest photo that may go."""
         return self._desk.call(outbox.next_photo)
@@ -73,7 +77,7 @@ class DeskJournal:
         """It has arrived, or never will."""
 
         def work(tx: Connection) -> None:
-            outbox.settle_photo(tx, photo, lost=lost)
+            outbox.settle_photo(tx, photo, heard.server_time, lost=lost)
             inbox.note_answer(tx, heard.server_time, heard.clock_offset)
 
         self._desk.call(work)

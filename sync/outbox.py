@@ -40,8 +40,8 @@ journal = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("incarnation", LargeBinary(16), nullable=False),
-    Column("archived", Integer, nullable=False, server_default="0"),  # the city's backup holds all up to this number
-    Column("archived_at", BigInteger, nullable=False, server_default="0"),  # city time of that answer, milliseconds
+    # what was settled before this moment (city time, milliseconds) lies in the city's backup
+    Column("archived_until", BigInteger, nullable=False, server_default="0"),
 )
 
 outbox = Table(
@@ -68,6 +68,7 @@ outbox_blob = Table(
     Column("sealed", LargeBinary),
     Column("size", Integer, nullable=False),
     Column("state", String(12), nullable=False, index=True),
+    Column("settled_at", BigInteger),
 )
 
 
@@ -186,10 +187,11 @@ def piece(tx: Connection, photo: Photo, offset: int, size: int) -> bytes:
     return bytes(tx.execute(select(part).where(outbox_blob.c.sha256 == photo.sha256)).scalar() or b"")
 
 
-def settle_photo(tx: Connection, photo: Photo, *, lost: bool) -> None:
+def settle_photo(tx: Connection, photo: Photo, now_ms: int, *, lost: bool) -> None:
     """The city holds this photo, or knows that it will never come."""
     state = State.LOST if lost else State.RECEIVED
-    tx.execute(update(outbox_blob).where(outbox_blob.c.sha256 == photo.sha256).values(state=state))
+    settled = update(outbox_blob).where(outbox_blob.c.sha256 == photo.sha256)
+    tx.execute(settled.values(state=state, settled_at=now_ms))
 
 
 def queue(tx: Connection) -> Queue:
@@ -236,7 +238,7 @@ def heal(tx: Connection, answer: Compared) -> int:
     for sha in answer.missing_blobs:
         blob = outbox_blob.c.sha256 == sha, outbox_blob.c.state == State.RECEIVED, outbox_blob.c.sealed.is_not(None)
         again += tx.execute(update(outbox_blob).where(*blob).values(state=State.WAITING)).rowcount
-    tx.execute(update(journal).values(archived=max(answer.archived, 0), archived_at=answer.server_time))
+    tx.execute(update(journal).values(archived_until=max(answer.archived_until, 0)))
     return again
 
 
@@ -254,23 +256,13 @@ def _back_in_the_queue(tx: Connection, seqs: Iterable[int]) -> int:
 
 
 def purge(tx: Connection, settled_before_ms: int) -> int:
-    """Forget the bytes of what lies in the city's backup and was settled before this moment; how many records.
+    """Forget the bytes of what was settled before this moment and lies in the city's backup; how many records.
 
-    What was settled after the city's last word about its backup is not covered by that word.
+    A photo has its own moment: it may have arrived after the backup that holds its record.
     """
-    archived = select(journal.c.archived).scalar_subquery()
-    told_at = select(journal.c.archived_at).scalar_subquery()
-    photos_on_the_way = select(outbox_blob.c.seq).where(outbox_blob.c.state == State.WAITING)
-    done = (
-        outbox.c.state.in_((State.RECEIVED, State.QUARANTINED)),
-        outbox.c.seq <= archived,
-        outbox.c.settled_at < settled_before_ms,
-        outbox.c.settled_at < told_at,
-        _kept,
-        outbox.c.seq.not_in(photos_on_the_way),
-    )
-    seqs = tx.execute(select(outbox.c.seq).where(*done).order_by(outbox.c.seq)).scalars().all()
-    for first, last in spans(seqs):
-        tx.execute(update(outbox_blob).where(outbox_blob.c.seq.between(first, last)).values(sealed=None))
-        tx.execute(update(outbox).where(outbox.c.seq.between(first, last)).values(record=b""))
-    return len(seqs)
+    until = tx.execute(select(journal.c.archived_until)).scalar() or 0
+    safe = min(until, settled_before_ms)
+    photos = update(outbox_blob).where(outbox_blob.c.state != State.WAITING, outbox_blob.c.settled_at < safe)
+    tx.execute(photos.where(outbox_blob.c.sealed.is_not(None)).values(sealed=None))
+    done = outbox.c.state.in_((State.RECEIVED, State.QUARANTINED)), outbox.c.settled_at < safe, _kept
+    return tx.execute(update(outbox).where(*done).values(record=b"")).rowcount

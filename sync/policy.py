@@ -17,6 +17,8 @@ FIRST_PIECE = 64 * 1024
 LARGEST_PIECE = 256 * 1024
 QUICK_MS = 5_000
 SLOW_MS = 15_000
+KEEP_MS = 30 * 24 * 60 * 60 * 1000
+"""Bytes stay so long after the city took them, even when they lie in its backup."""
 COMPARE_MS = 24 * 60 * 60 * 1000
 START_SECONDS = 60.0
 SILENT_SECONDS = 60.0

@@ -91,6 +91,10 @@ class Journal(Protocol):
         """Put back in the queue what the city lost, note what it archived; how much goes again."""
         ...
 
+    def forget(self, settled_before_ms: int) -> int:
+        """Let go of the bytes of what was settled before and lies in the city's backup; how many records."""
+        ...
+
     def next_photo(self) -> Photo | None: ...
     def is_whole(self, photo: Photo) -> bool: ...
     def piece(self, photo: Photo, offset: int, size: int) -> bytes: ...
@@ -158,6 +162,14 @@ class Round:
         self._tell(online=True)
         return policy.pause_after(outcome, 1, self._chance())
 
+    def forget_comparison(self) -> None:
+        """Compare again at the next chance, as staff may ask."""
+        self._compared_at = None
+
+    def is_compared(self) -> bool:
+        """Whether both ends were compared since the start, or since that was asked for."""
+        return self._compared_at is not None
+
     def _missed(self, error: LinkError) -> Pause:
         self._failures += 1
         self._offsets.clear()
@@ -216,6 +228,7 @@ class Round:
             again = self._journal.heal(answer, self._heard(answer.server_time))
             if again:
                 log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
+            self._journal.forget(answer.server_time - policy.KEEP_MS)
         self._compared_at = self._clock.mono_ms()
         return again > 0
 

@@ -13,11 +13,11 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, TextClause, func, select, text, tuple_
+from sqlalchemy import Row, TextClause, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
-from sync.central.city import City
+from sync.central.city import City, milliseconds
 from sync.central.models import Archive, LedgerRecord, RecordAside
 from sync.protocol.comparison import MOST_BUCKETS, Compared, Comparison, HeldBucket, range_of, spans, summed
 from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Attachment, Record
@@ -25,7 +25,7 @@ from sync.protocol.verdicts import RecordVerdict, Standing, Verdict, judge
 
 UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
 ARCHIVE_MARGIN = timedelta(minutes=10)
-"""A record may carry an earlier time than the moment at which it was committed."""
+"""Servers side by side may differ by some seconds in what time it is."""
 _MOST = 2**63
 _LONGEST_NAME = 64
 
@@ -225,20 +225,9 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
             ).all()
             if summed(bucket.index, (row.fp for row in rows)) != bucket:
                 differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
-        archived = _archived(session, ours)
+        until = session.scalar(select(Archive.until))
         photos = blobs.missing(city, session, kiosk)
-    return Compared(city.now_ms, tuple(differing), archived, photos)
-
-
-def _archived(session: Session, ours: tuple[ColumnElement[bool], ...]) -> int:
-    """Everything up to this number had arrived when the city's last backup began."""
-    until = session.scalar(select(Archive.until))
-    if until is None:
-        return 0
-    first_after = session.scalar(select(func.min(LedgerRecord.seq)).where(*ours, LedgerRecord.received_at > until))
-    if first_after is not None:
-        return first_after - 1
-    return session.scalar(select(func.max(LedgerRecord.seq)).where(*ours)) or 0
+    return Compared(city.now_ms, tuple(differing), milliseconds(until) if until else 0, photos)
 
 
 def note_archived(city: City, until: datetime) -> None:

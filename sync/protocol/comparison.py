@@ -43,8 +43,9 @@ class Compared(msgspec.Struct, frozen=True, array_like=True):
 
     server_time: int
     differing: tuple[HeldBucket, ...]
-    archived: int
-    """Everything up to this number lies in the city's backup too; the kiosk may forget its bytes in time."""
+    archived_until: int
+    """Whatever the city acknowledged before this moment of its own clock (milliseconds) lies in its backup too;
+    the kiosk may forget its bytes in time. 0: no backup was made."""
     missing_blobs: tuple[bytes, ...]
     """Photos of acknowledged records that the city does not hold whole."""
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from sync.central import blobs, ledger
-from sync.central.city import City
+from sync.central.city import City, milliseconds
 from sync.central.models import AwaitedBlob, Case, CaseContact, CasePhoto, CaseStep, Kiosk, LedgerRecord, NewsItem
 from sync.protocol.comparison import Bucket, Compared, Comparison, HeldBucket, summed
 from sync.protocol.records import Attachment, BlobPiece, BlobState, KioskReport, News, NewsRequest, Record
@@ -43,7 +43,7 @@ def forget(city: City, *seqs: int) -> None:
 def test_where_both_count_alike_nothing_is_said(kiosk: KioskAtTheCity) -> None:
     records = sent(kiosk, 3)
     answer = compared(kiosk, summed(0, (record.fp for record in records)))
-    assert (answer.differing, answer.archived, answer.missing_blobs) == ((), 0, ())
+    assert (answer.differing, answer.archived_until, answer.missing_blobs) == ((), 0, ())
 
 
 def test_a_city_that_lost_records_says_what_it_holds(city: City, kiosk: KioskAtTheCity) -> None:
@@ -64,13 +64,11 @@ def test_another_incarnation_is_another_journal(kiosk: KioskAtTheCity) -> None:
 
 
 def test_archived_is_what_had_arrived_when_the_backup_began(city: City, kiosk: KioskAtTheCity) -> None:
-    sent(kiosk, 2)
-    ledger.note_archived(city, city.now() + 2 * ledger.ARCHIVE_MARGIN)
-    assert compared(kiosk).archived == 2
-    with city.database.write() as session:
-        late = session.scalars(select(LedgerRecord).where(LedgerRecord.seq == 2)).one()
-        late.received_at = city.now() + timedelta(days=1)
-    assert compared(kiosk).archived == 1
+    began = city.now()
+    ledger.note_archived(city, began)
+    assert compared(kiosk).archived_until == milliseconds(began - ledger.ARCHIVE_MARGIN)
+    ledger.note_archived(city, began + timedelta(days=1))
+    assert compared(kiosk).archived_until == milliseconds(began + timedelta(days=1) - ledger.ARCHIVE_MARGIN)
 
 
 def photographed(kiosk: KioskAtTheCity) -> None:
