@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Outlines of a kecamatan, placed in a square of 1000 units for the drawn map. No Qt: made on the errand lane."""
+"""Outlines of a kecamatan or a whole city, at most 1000 units wide, for the drawn map. No Qt: made on errands."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from resources.pack.boundaries import Boundary, Point, Ring, read_boundaries
 from resources.pack.model import AreaLevel, Pack
 
 SIDE = 1000.0
 MARGIN = 60.0
+EDGE = 24.0
+"""Room around a whole city."""
+MARK = 84.0
+"""Least distance between two marks on the map of a city."""
+MOST_MOVES = 60
+PEN = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,74 @@ def _draw(
     return KecamatanMap(outlines, _path(others, frame))
 
 
+@dataclass(frozen=True, slots=True)
+class CityMap:
+    """A whole city in little: all outlines as one path, and each kelurahan's own with its middle."""
+
+    width: float
+    height: float
+    ground: str
+    paths: Mapping[str, str]
+    middles: Mapping[str, Point]
+
+    def apart(self, codes: Sequence[str]) -> dict[str, Point]:
+        """Where the marks of these kelurahan stand: at their middles, moved until none covers another."""
+        places = {code: self.middles[code] for code in codes}
+        for _ in range(MOST_MOVES):
+            near = [(a, b) for a, b in combinations(codes, 2) if math.dist(places[a], places[b]) < MARK]
+            if not near:
+                break
+            for a, b in near:
+                places[a], places[b] = self._pushed(places[a], places[b])
+        return places
+
+    def _pushed(self, one: Point, other: Point) -> tuple[Point, Point]:
+        gap = math.dist(one, other)
+        # two marks on one point part sideways
+        dx, dy = ((other[0] - one[0]) / gap, (other[1] - one[1]) / gap) if gap else (1.0, 0.0)
+        step = (MARK - gap) / 2 + 0.5
+        return self._inside(one[0] - dx * step, one[1] - dy * step), self._inside(
+            other[0] + dx * step, other[1] + dy * step
+        )
+
+    def _inside(self, x: float, y: float) -> Point:
+        edge = MARK / 2
+        return (min(max(x, edge), self.width - edge), min(max(y, edge), self.height - edge))
+
+
+def draw_city(pack: Pack) -> CityMap | None:
+    """The whole city, coarser than a kecamatan's map; None when the pack has none. Not for the screen lane."""
+    boundaries = read_boundaries(pack)
+    if not boundaries:
+        return None
+    frame = _Frame([point for b in boundaries for ring in b.rings for point in ring])
+    placed = {b.code: tuple(tuple(map(frame.place, ring)) for ring in b.rings) for b in boundaries}
+    points = [point for rings in placed.values() for ring in rings for point in ring]
+    # the square is cut to the city: a long city leaves no empty half
+    left, top = min(x for x, _ in points) - EDGE, min(y for _, y in points) - EDGE
+    moved = {
+        code: tuple(_coarser(tuple((round(x - left, 1), round(y - top, 1)) for x, y in ring)) for ring in rings)
+        for code, rings in placed.items()
+    }
+    paths = {code: _drawn(rings) for code, rings in moved.items()}
+    return CityMap(
+        width=max(x for x, _ in points) - left + EDGE,
+        height=max(y for _, y in points) - top + EDGE,
+        ground=" ".join(paths.values()),
+        paths=paths,
+        middles={code: _middle(max(rings, key=_area)) for code, rings in moved.items()},
+    )
+
+
+def _coarser(ring: Ring) -> Ring:
+    """Points nearer than a pen's width are one."""
+    kept = [ring[0]]
+    for point in ring[1:-1]:
+        if math.dist(point, kept[-1]) >= PEN:
+            kept.append(point)
+    return ring if len(kept) < 3 else (*kept, ring[0])
+
+
 class _Frame:
     """Longitude and latitude to map units, north up, without distortion."""
 
@@ -83,7 +157,11 @@ class _Frame:
 
 
 def _path(rings: Iterable[Ring], frame: _Frame) -> str:
-    return " ".join("M " + " L ".join(f"{x} {y}" for x, y in map(frame.place, ring)) + " Z" for ring in rings)
+    return _drawn(tuple(map(frame.place, ring)) for ring in rings)
+
+
+def _drawn(rings: Iterable[Ring]) -> str:
+    return " ".join("M " + " L ".join(f"{x} {y}" for x, y in ring) + " Z" for ring in rings)
 
 
 def _area(ring: Ring) -> float:

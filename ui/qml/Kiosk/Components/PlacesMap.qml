@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole city drawn small: where the numbered places are, and where one stands. Never a legal source.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Texts
+
+Rectangle {
+    id: root
+
+    required property string name
+    // all outlines as one path; width and height in its units
+    required property string ground
+    required property real groundWidth
+    required property real groundHeight
+    // objects with "numbers", "path", "x" and "y"
+    required property var marks
+    // x and y of this kiosk, or nothing
+    required property var here
+    property real tallest: 760
+    readonly property real unit: Math.min((width - 2 * Theme.space.wide) / groundWidth, tallest / groundHeight)
+    readonly property real disc: 56
+
+    implicitHeight: picture.height + legend.height + 3 * Theme.space.wide
+    radius: Theme.space.fieldRadius
+    color: Theme.color.slab
+    border.color: Theme.color.outline
+    border.width: Theme.space.border
+    Accessible.role: Accessible.Graphic
+    Accessible.name: name
+
+    Item {
+        id: picture
+
+        x: (parent.width - width) / 2
+        y: Theme.space.wide
+        width: root.groundWidth * root.unit
+        height: root.groundHeight * root.unit
+
+        // painted as a picture: without a GPU a shape outside the view would be drawn over the whole page
+        Canvas {
+            id: canvas
+
+            readonly property color land: Theme.color.accentSoft
+            readonly property color border: Theme.highContrast ? Theme.color.outline : Theme.color.perforation
+            readonly property color held: Theme.color.chosen
+            readonly property color heldBorder: Theme.highContrast ? Theme.color.floor : Theme.color.paper
+
+            function draw(context: var, path: string, fill: color, stroke: color, pen: real): void {
+                context.path = path
+                context.fillStyle = fill
+                context.strokeStyle = stroke
+                context.lineWidth = pen / root.unit
+                context.fill()
+                context.stroke()
+            }
+
+            anchors.fill: parent
+            Accessible.ignored: true
+
+            onLandChanged: requestPaint()
+            onHeldChanged: requestPaint()
+            onPaint: {
+                const context = getContext("2d")
+                context.reset()
+                context.scale(root.unit, root.unit)
+                context.lineJoin = "round"
+                context.fillRule = Qt.OddEvenFill
+                draw(context, root.ground, land, border, 2)
+                for (const mark of root.marks)
+                    draw(context, mark.path, held, heldBorder, 3)
+            }
+
+            Connections {
+                target: root
+
+                function onGroundChanged(): void {
+                    canvas.requestPaint()
+                }
+                function onMarksChanged(): void {
+                    canvas.requestPaint()
+                }
+            }
+        }
+        Rectangle {
+            x: (root.here[0] ?? 0) * root.unit - width / 2
+            y: (root.here[1] ?? 0) * root.unit - height / 2
+            visible: root.here.length > 0
+            width: root.disc - Theme.space.wide
+            height: width
+            radius: width / 2
+            color: Theme.color.paper
+            border.color: Theme.color.ink
+            border.width: Theme.space.small
+        }
+        Repeater {
+            model: root.marks
+
+            Rectangle {
+                id: mark
+
+                required property var modelData
+
+                x: Math.max(0, Math.min(picture.width - width, modelData.x * root.unit - width / 2))
+                y: modelData.y * root.unit - height / 2
+                width: Math.max(root.disc, number.implicitWidth + Theme.space.wide)
+                height: root.disc
+                radius: height / 2
+                color: Theme.color.turmeric
+                border.color: Theme.color.ink
+                border.width: Theme.space.border
+
+                Label {
+                    id: number
+
+                    anchors.centerIn: parent
+                    type: Theme.type.caption
+                    font.pixelSize: Theme.type.caption.base
+                    font.weight: Font.ExtraBold
+                    color: Theme.color.onTurmeric
+                    wrapMode: Text.NoWrap
+                    text: mark.modelData.numbers
+                }
+            }
+        }
+    }
+    Flow {
+        id: legend
+
+        x: Theme.space.inner
+        y: picture.y + picture.height + Theme.space.wide
+        width: parent.width - 2 * x
+        spacing: Theme.space.inner
+
+        Row {
+            visible: root.here.length > 0
+            spacing: Theme.space.gap
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.disc - Theme.space.wide
+                height: width
+                radius: width / 2
+                color: Theme.color.paper
+                border.color: Theme.color.ink
+                border.width: Theme.space.small
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                type: Theme.type.caption
+                text: Texts.infoMapHere
+            }
+        }
+        Label {
+            type: Theme.type.caption
+            color: Theme.color.inkSoft
+            text: Texts.mapHint
+        }
+    }
+}
