@@ -20,6 +20,7 @@ REASONED = {
     "ui/qml/Kiosk/Components/ReceiptPaper.qml": "the one layout of the receipt",
     "ui/qml/Kiosk/Screens/complaint/DonePage.qml": "the receipt and what to do with it, in every state of sending",
     "ui/qml/Kiosk/Screens/complaint/ComplaintFlow.qml": "one journey, its pages in order",
+    "ui/qml/Kiosk/Main.qml": "every door of the window, and where each leads",
     "ui/qml/Kiosk/Texts/Texts.qml": "written by a program from the list of words",
 }
 

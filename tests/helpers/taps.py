@@ -2,16 +2,19 @@
 """Drives the real window as a finger and a keyboard do. Used by tests and by the guided tour.
 
 Names a tap knows (what stands in QML as objectName; ALIASES gives the keys of the action bar names of their own):
-idle and home    idleStart homeComplaint homeFollow homeCounter
+idle and home    idleStart homeComplaint homeServices homeFollow homeInformation homeCounter home_<form> homeSearch
 every page       back next rail-help rail-language rail-text rail-contrast page-up page-down
 complaint        storyField · topic_<CODE> topicUnknown topicOthers · kecamatanSelect kelurahanSelect select_<code>
                  outer-less outer-more inner-less inner-more (also rwPlus rwMinus rtPlus rtMinus) landmarkField ·
                  photoTake photoRemove<n> · choice_<value> (also identity_<value>) · namaField teleponField nikField
                  (also nameField phoneField) · change-<page> consent send · printAgain finish · goOn (emergency)
 follow           ticketField accessField lookUp
+learn            service_<CODE> group_<CODE> groupSelect serviceSearch-box serviceSearch-clear searchEverywhere ·
+                 bring_<n> lawFold takeOnPhone complainAboutService third (print) apply
+search           searchBox-box searchBox-clear found_<kind>_<code> searchStaff searchComplain
 dialogs          stay endNow
 pages            idlePage homePage storyPage topicPage placePage photoPage choicePage fieldsPage checkPage donePage
-                 dangerPage troublePage helpPage ticketPage progressPage
+                 dangerPage troublePage helpPage ticketPage progressPage servicesPage servicePage takePage searchPage
 """
 
 import time
@@ -29,6 +32,8 @@ ALIASES = {
     "finish": "primary",
     "lookUp": "primary",
     "goOn": "primary",
+    "apply": "primary",
+    "printSheet": "third",
     "printAgain": "back",
     "railText": "rail-text",
     "railContrast": "rail-contrast",
@@ -173,7 +178,8 @@ class Taps:
 
     def _turn_to(self, name: str) -> None:
         """What a person does who does not see it yet: press the keys that turn the page."""
-        for key in ("page-down", "page-up"):
+        keys = ("primary",) if any(item.property("primaryTurns") for item in self.items()) else ("page-down", "page-up")
+        for key in keys:
             for _ in range(20):
                 item = self.find(name)
                 if item is not None and not _in_sight(item):

@@ -8,7 +8,10 @@ from kiosk.app import Kiosk
 from ui.bridge.city_link import CityLink
 from ui.bridge.city_map import draw_maps
 from ui.bridge.follow import Follow
+from ui.bridge.info import Info
+from ui.bridge.learn import Learn
 from ui.bridge.photos import Shelf
+from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
 from ui.bridge.submission import Submission
 from ui.bridge.venue import Venue
@@ -38,6 +41,9 @@ class Bridge(QObject):  # type: ignore[operator]
         self._link = CityLink(kiosk, self.tasks, self)
         self.submission = Submission(kiosk, self.tasks, self.words, self.shelf, self)
         self.follower = Follow(kiosk, self.tasks, self.words, self)
+        self.services = Learn(kiosk, self.tasks, self.words, self)
+        self.information = Info(kiosk, self.tasks, self.words, self)
+        self.finder = Search(kiosk, self.tasks, self.words, self)
         self.turn.ended.connect(self.wipe)
         place = self.submission.place_answer
         self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
@@ -46,6 +52,9 @@ class Bridge(QObject):  # type: ignore[operator]
         """Forget everything of the visit that ended."""
         self.submission.wipe()
         self.follower.wipe()
+        self.services.wipe()
+        self.finder.wipe()
+        self.information.wipe()
         self.words.wipe()
         self.wiped.emit()
 
@@ -77,3 +86,15 @@ class Bridge(QObject):  # type: ignore[operator]
     @Property(Follow, notify=settled)
     def follow(self) -> Follow:
         return self.follower
+
+    @Property(Learn, notify=settled)
+    def learn(self) -> Learn:
+        return self.services
+
+    @Property(Search, notify=settled)
+    def search(self) -> Search:
+        return self.finder
+
+    @Property(Info, notify=settled)
+    def info(self) -> Info:
+        return self.information

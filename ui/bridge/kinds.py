@@ -6,3 +6,4 @@ sent; without it every binding to it would be warned of as stale.
 """
 
 QVariantList = list
+QVariantMap = dict

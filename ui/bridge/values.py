@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from resources.pack.content import Service
+
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -167,6 +169,36 @@ class TimelineStep(QObject):  # type: ignore[operator]
     @Property(bool, constant=True)
     def answer(self) -> bool:
         return self._answer
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ServiceLine(QObject):  # type: ignore[operator]
+    """A service in a list."""
+
+    def __init__(self, service: Service, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+
+    @Property(str, constant=True)
+    def value(self) -> str:
+        return self._service.code
+
+    @Property(str, constant=True)
+    def label(self) -> str:
+        return self._service.name
+
+    @Property(str, constant=True)
+    def icon(self) -> str:
+        return self._service.icon
+
+    @Property(bool, constant=True)
+    def free(self) -> bool:
+        return self._service.free
+
+    @Property(str, constant=True)
+    def time(self) -> str:
+        return self._service.time
 
 
 def dismiss(old: Iterable[QObject]) -> None:

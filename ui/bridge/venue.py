@@ -89,6 +89,19 @@ class Venue(QObject):  # type: ignore[operator]
     def slides(self) -> list[QObject]:
         return list(self._slides)
 
+    @Property(bool, notify=settled)
+    def hasServices(self) -> bool:
+        return bool(self._kiosk.pack.content.services)
+
+    @Property(bool, notify=settled)
+    def hasInformation(self) -> bool:
+        return bool(self._kiosk.pack.content.articles)
+
+    @Property(QVariantList, notify=settled)
+    def forms(self) -> list[str]:
+        """Codes of the forms that can be filled in here."""
+        return list(self._kiosk.pack.forms)
+
     @Property(str, notify=settled)
     def tile(self) -> str:
         return self._kiosk.pack.city.tile

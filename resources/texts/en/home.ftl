@@ -31,3 +31,24 @@ home-counter = Something else
 home-counter-detail = Letters, ID cards, and queues: at the counter
 # Note at the foot of home: a receipt can be scanned at once.
 home-scan = Have a receipt? Scan its square here any time.
+
+# Door: letters and other services.
+home-services = Get a letter
+# Below it, examples.
+home-services-detail = ID card, family card, certificates
+# Door: what to read about the city, and its apps.
+home-information = City information
+# Below it, examples.
+home-information-detail = Apps, agencies, wifi, news
+# Door: the satisfaction survey.
+home-rate = Rate us
+# Door: a request for public information.
+home-ask = Ask for information
+# Door: criticism and suggestions.
+home-suggest = Make a suggestion
+# Box at the foot of home: the door to the search page.
+home-search = Find: lost ID card, aid, schedules …
+# The same as a key, with large words.
+home-search-key = Find
+# Primary key with large words: further doors.
+home-more = More

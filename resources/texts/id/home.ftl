@@ -31,3 +31,24 @@ home-counter = Urusan lain
 home-counter-detail = Surat, KTP, KK, dan antrean: langsung di loket
 # Catatan di kaki beranda: struk bisa langsung dipindai.
 home-scan = Punya struk? Pindai kotaknya di sini kapan saja.
+
+# Pintu: mengurus surat dan layanan lain.
+home-services = Urus surat
+# Di bawahnya, contoh.
+home-services-detail = KTP, KK, akta, surat keterangan
+# Pintu: bacaan dan aplikasi kota.
+home-information = Info kota
+# Di bawahnya, contoh.
+home-information-detail = Aplikasi, dinas, wifi, berita
+# Pintu: survei kepuasan.
+home-rate = Beri nilai
+# Pintu: permohonan informasi publik.
+home-ask = Minta informasi
+# Pintu: kritik dan saran.
+home-suggest = Beri saran
+# Kotak di kaki beranda: pintu ke halaman pencarian.
+home-search = Cari: KTP hilang, bansos, jadwal …
+# Tombol yang sama dengan huruf besar.
+home-search-key = Cari
+# Tombol utama dengan huruf besar: pintu berikutnya.
+home-more = Menu lain

@@ -13,13 +13,54 @@ Window {
     id: root
 
     required property Bridge bridge
-    // which door is open: idle, home, complaint, follow
+    // which door is open: idle, home, complaint (any form), follow, learn, search, info
     property string door: "idle"
+    // doors that "Kembali" leads back to, home left out
+    property list<string> trail: []
     property bool helping: false
 
     function go(name: string): void {
         helping = false
+        trail = []
         door = name
+    }
+    // one door further, from which one comes back here
+    function enter(name: string): void {
+        if (door !== "home" && door !== name)
+            trail = trail.concat([door])
+        helping = false
+        door = name
+    }
+    function leave(): void {
+        const back = trail.length > 0 ? trail[trail.length - 1] : "home"
+        trail = trail.slice(0, -1)
+        door = back
+    }
+    function openForm(form: string, answers: var): void {
+        root.bridge.complaint.begin(form)
+        root.enter("complaint")
+    }
+    // where a key or a hit of the content leads: kinds and codes as the pack's links have them
+    function openLink(kind: string, code: string, answers: var): void {
+        switch (kind) {
+        case "form":
+            root.openForm(code, answers)
+            break
+        case "service":
+            root.bridge.learn.open(code)
+            root.enter("learn")
+            break
+        case "services":
+            root.bridge.learn.close()
+            root.enter("learn")
+            break
+        case "search":
+            root.enter("search")
+            break
+        default:
+            root.bridge.info.open(kind, code)
+            root.enter("info")
+        }
     }
 
     width: 1080
@@ -97,6 +138,9 @@ Window {
                 case "home": return home
                 case "complaint": return complaint
                 case "follow": return follow
+                case "learn": return learn
+                case "search": return search
+                case "info": return info
                 default: return idle
                 }
             }
@@ -138,11 +182,18 @@ Window {
         HomePage {
             surroundings: surroundings
             greeting: root.bridge.place.greeting
-            onComplaintOpened: {
-                root.bridge.complaint.begin("aduan")
-                root.go("complaint")
+            hasServices: root.bridge.place.hasServices
+            hasInformation: root.bridge.place.hasInformation
+            forms: root.bridge.place.forms
+            onComplaintOpened: root.openForm("aduan", {})
+            onServicesOpened: root.openLink("services", "", {})
+            onFollowOpened: root.enter("follow")
+            onInformationOpened: {
+                root.bridge.info.begin()
+                root.enter("info")
             }
-            onFollowOpened: root.go("follow")
+            onSearchOpened: root.enter("search")
+            onFormOpened: form => root.openForm(form, {})
             onCounterOpened: root.helping = true
             Component.onCompleted: root.bridge.follow.listen(true)
         }
@@ -156,7 +207,7 @@ Window {
             link: root.bridge.link
             visit: root.bridge.visit
             surroundings: surroundings
-            onLeave: root.go("home")
+            onLeave: root.leave()
             onFinished: root.bridge.visit.end()
             Component.onCompleted: root.bridge.follow.listen(false)
         }
@@ -168,8 +219,53 @@ Window {
             follow: root.bridge.follow
             place: root.bridge.place
             surroundings: surroundings
-            onLeave: root.go("home")
+            onLeave: root.leave()
             onFinished: root.bridge.visit.end()
+            Component.onCompleted: root.bridge.follow.listen(true)
+        }
+    }
+    Component {
+        id: learn
+
+        LearnFlow {
+            learn: root.bridge.learn
+            surroundings: surroundings
+            visiting: root.trail.length > 0
+            onLeave: root.leave()
+            onFinished: root.bridge.visit.end()
+            onSearchAsked: query => {
+                root.bridge.search.write(query)
+                root.enter("search")
+            }
+            onFormAsked: (form, answers) => root.openForm(form, answers)
+            Component.onCompleted: {
+                root.bridge.follow.listen(true)
+                root.bridge.learn.begin()
+            }
+        }
+    }
+    Component {
+        id: search
+
+        SearchFlow {
+            search: root.bridge.search
+            surroundings: surroundings
+            onLeave: root.leave()
+            onLinkFollowed: (kind, code, answers) => root.openLink(kind, code, answers)
+            Component.onCompleted: {
+                root.bridge.follow.listen(true)
+                root.bridge.search.begin()
+            }
+        }
+    }
+    Component {
+        id: info
+
+        InfoFlow {
+            info: root.bridge.info
+            surroundings: surroundings
+            onLeave: root.leave()
+            onLinkFollowed: (kind, code, answers) => root.openLink(kind, code, answers)
             Component.onCompleted: root.bridge.follow.listen(true)
         }
     }

@@ -14,6 +14,9 @@ Rectangle {
     property string primaryText: ""
     property string primaryIcon: "arrow_forward"
     property bool primaryReady: true
+    // where one is in a list, between the keys
+    property string place: ""
+    property string placeOf: ""
     readonly property bool three: thirdText !== "" && backText !== "" && primaryText !== ""
     // with large words three keys need two rows
     readonly property bool twoRows: three && (Theme.large || width < 900)
@@ -69,6 +72,29 @@ Rectangle {
         iconName: root.thirdIcon
         text: root.thirdText
         onActivated: root.third()
+    }
+    Column {
+        anchors.verticalCenter: back.verticalCenter
+        anchors.verticalCenterOffset: -Theme.space.lip / 2
+        x: back.x + back.width
+        width: primary.x - x
+        visible: root.place !== "" && root.thirdText === ""
+
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            type: Theme.type.place
+            wrapMode: Text.NoWrap
+            text: root.place
+        }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            type: Theme.type.place
+            font.weight: Font.Medium
+            font.pixelSize: Theme.type.detail.base
+            color: Theme.color.inkSoft
+            wrapMode: Text.NoWrap
+            text: root.placeOf
+        }
     }
     ActionButton {
         id: primary

@@ -23,6 +23,10 @@ FocusScope {
     property alias primaryText: bar.primaryText
     property alias primaryIcon: bar.primaryIcon
     property alias primaryReady: bar.primaryReady
+    property alias place: bar.place
+    property alias placeOf: bar.placeOf
+    // the primary key turns the content, so no other keys do
+    property bool primaryTurns: false
     property alias contentTop: area.topPadding
     property alias contentBottom: area.bottomPadding
     default property alias content: area.content
@@ -124,7 +128,7 @@ FocusScope {
             width: parent.width
             height: parent.height - y - (root.keysShown ? bar.height : 0) - keyboard.takes
             topPadding: root.lying ? (root.typing ? Theme.space.tiny : 0) : Theme.space.inner
-            turnable: !root.typing
+            turnable: !root.typing && !root.primaryTurns
             moreText: Texts.pageMore
             backText: Texts.pageBack
         }

@@ -15,12 +15,50 @@ Item {
     property bool turnable: true
     readonly property bool keysShown: overflows && turnable
     readonly property real keyRoom: keysShown ? Theme.space.target + 2 * Theme.space.gap : 0
+    readonly property bool atStart: view.contentY <= 1
+    readonly property bool atEnd: view.contentY >= view.contentHeight - view.height - 1
     readonly property alias view: view
+    // where the pages turned so far began, for the way back
+    property var begun: []
     default property alias content: holder.data
 
     function turn(by: int): void {
         const step = view.height - Theme.space.target
-        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by * step))
+        let to = view.contentY + by * step
+        if (by > 0) {
+            begun = begun.filter(start => start < view.contentY).concat([view.contentY])
+            to = nextPage(to)
+        } else if (begun.length > 0 && begun[begun.length - 1] < view.contentY) {
+            to = begun[begun.length - 1]
+            begun = begun.slice(0, -1)
+        }
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, to))
+    }
+    // a page begins with the part that the last one cut, unless that would turn too little
+    function nextPage(otherwise: real): real {
+        const cut = firstCut(holder, view.contentY + view.height - topPadding) + topPadding - Theme.space.gap
+        return cut > view.contentY + view.height * 0.4 && cut < view.contentY + view.height ? cut : otherwise
+    }
+    // where the part begins that lies across this height; of a tall part, where its own part does
+    function firstCut(item: Item, at: real): real {
+        let found = at + topPadding + Theme.space.gap
+        for (const part of item.children) {
+            const top = part.mapToItem(holder, 0, 0).y
+            if (!part.visible || top >= at || top + part.height <= at)
+                continue
+            if (part.height < view.height / 2)
+                found = Math.min(found, top)
+            else if (part.children.length > 0)
+                found = Math.min(found, firstCut(part, at))
+        }
+        return found
+    }
+    // one key that goes on, and after the end begins anew
+    function turnOn(): void {
+        if (atEnd)
+            view.contentY = 0
+        else
+            turn(1)
     }
     // brings a field into sight, with as much of what belongs to it (label, counter) as there is room for
     function reveal(inner: Item): void {
@@ -37,6 +75,12 @@ Item {
             view.contentY = Math.max(0, at)
         else if (end > view.contentY + view.height)
             view.contentY = Math.max(0, Math.min(at, end - view.height))
+    }
+
+    // what was turned does not stay hidden when everything fits again
+    onOverflowsChanged: {
+        if (!overflows)
+            view.contentY = 0
     }
 
     Flickable {
@@ -90,7 +134,7 @@ Item {
             type: Theme.type.label
             iconName: "arrow_upward"
             text: root.backText
-            ready: view.contentY > 1
+            ready: !root.atStart
             onActivated: root.turn(-1)
         }
         ActionButton {
@@ -100,7 +144,7 @@ Item {
             type: Theme.type.label
             iconName: "arrow_downward"
             text: root.moreText
-            ready: view.contentY < view.contentHeight - view.height - 1
+            ready: !root.atEnd
             onActivated: root.turn(1)
         }
     }

@@ -14,6 +14,9 @@ FocusScope {
     property string error: ""
     property bool secret: false
     property bool mono: false
+    // what else stands at the end of the box
+    property real trailingRoom: 0
+    property alias edge: frame.edge
     property alias text: input.text
     property alias hints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
@@ -48,7 +51,7 @@ FocusScope {
             anchors.left: icon.visible ? icon.right : parent.left
             anchors.right: trailing.visible ? trailing.left : parent.right
             anchors.leftMargin: icon.visible ? Theme.space.wide : Theme.space.inner + Theme.space.tiny
-            anchors.rightMargin: Theme.space.wide
+            anchors.rightMargin: Theme.space.wide + root.trailingRoom
             anchors.verticalCenter: parent.verticalCenter
             clip: true
             focus: true
@@ -63,7 +66,7 @@ FocusScope {
             inputMethodHints: root.secret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
             cursorDelegate: Cursor { shown: input.activeFocus }
             Accessible.role: Accessible.EditableText
-            Accessible.name: root.label
+            Accessible.name: root.label !== "" ? root.label : root.placeholder
             Accessible.description: root.error !== "" ? root.error : root.placeholder
 
             onTextEdited: root.edited(text)

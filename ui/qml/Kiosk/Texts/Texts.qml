@@ -69,6 +69,16 @@ QtObject {
     readonly property string homeCounter: root.say("home-counter")
     readonly property string homeCounterDetail: root.say("home-counter-detail")
     readonly property string homeScan: root.say("home-scan")
+    readonly property string homeServices: root.say("home-services")
+    readonly property string homeServicesDetail: root.say("home-services-detail")
+    readonly property string homeInformation: root.say("home-information")
+    readonly property string homeInformationDetail: root.say("home-information-detail")
+    readonly property string homeRate: root.say("home-rate")
+    readonly property string homeAsk: root.say("home-ask")
+    readonly property string homeSuggest: root.say("home-suggest")
+    readonly property string homeSearch: root.say("home-search")
+    readonly property string homeSearchKey: root.say("home-search-key")
+    readonly property string homeMore: root.say("home-more")
     readonly property string complaintPaperIntro: root.say("complaint-paper-intro")
     readonly property string complaintPaperTitle: root.say("complaint-paper-title")
     function complaintPaperTime(day: string, clock: string, zone: string): string {
@@ -193,4 +203,195 @@ QtObject {
     readonly property string receiptFree: root.say("receipt-free")
     readonly property string receiptFades: root.say("receipt-fades")
     readonly property string receiptLostCode: root.say("receipt-lost-code")
+    readonly property string learnTitle: root.say("learn-title")
+    function learnHelp(count: int): string {
+        return root.sayWith("learn-help", { "count": count })
+    }
+    readonly property string learnPopular: root.say("learn-popular")
+    readonly property string learnOthers: root.say("learn-others")
+    readonly property string learnAll: root.say("learn-all")
+    readonly property string learnGroup: root.say("learn-group")
+    readonly property string learnSearch: root.say("learn-search")
+    readonly property string learnFound: root.say("learn-found")
+    readonly property string learnClosest: root.say("learn-closest")
+    readonly property string learnNothing: root.say("learn-nothing")
+    readonly property string learnEverywhere: root.say("learn-everywhere")
+    function learnRange(first: int, last: int): string {
+        return root.sayWith("learn-range", { "first": first, "last": last })
+    }
+    function learnRangeOf(total: int): string {
+        return root.sayWith("learn-range-of", { "total": total })
+    }
+    readonly property string learnAgain: root.say("learn-again")
+    readonly property string learnFree: root.say("learn-free")
+    readonly property string learnCost: root.say("learn-cost")
+    readonly property string learnTime: root.say("learn-time")
+    readonly property string learnPlace: root.say("learn-place")
+    readonly property string learnBring: root.say("learn-bring")
+    readonly property string learnBringNothing: root.say("learn-bring-nothing")
+    function learnReady(ready: int, total: int): string {
+        return root.sayWith("learn-ready", { "ready": ready, "total": total })
+    }
+    readonly property string learnHave: root.say("learn-have")
+    readonly property string learnHaveNot: root.say("learn-have-not")
+    readonly property string learnSteps: root.say("learn-steps")
+    function learnLaw(laws: string): string {
+        return root.sayWith("learn-law", { "laws": laws })
+    }
+    readonly property string learnLawHint: root.say("learn-law-hint")
+    function learnApproved(by: string, date: string): string {
+        return root.sayWith("learn-approved", { "by": by, "date": date })
+    }
+    function learnApprovedBy(by: string): string {
+        return root.sayWith("learn-approved-by", { "by": by })
+    }
+    readonly property string learnExample: root.say("learn-example")
+    function learnChecked(date: string): string {
+        return root.sayWith("learn-checked", { "date": date })
+    }
+    readonly property string learnLevyTitle: root.say("learn-levy-title")
+    readonly property string learnLevyDetail: root.say("learn-levy-detail")
+    readonly property string learnWho: root.say("learn-who")
+    readonly property string learnProduct: root.say("learn-product")
+    readonly property string learnAgency: root.say("learn-agency")
+    readonly property string learnWithin: root.say("learn-within")
+    function learnWithinDays(days: int): string {
+        return root.sayWith("learn-within-days", { "days": days })
+    }
+    function learnWithinWorkingDays(days: int): string {
+        return root.sayWith("learn-within-working-days", { "days": days })
+    }
+    readonly property string learnNote: root.say("learn-note")
+    readonly property string learnComplain: root.say("learn-complain")
+    readonly property string learnComplainDetail: root.say("learn-complain-detail")
+    readonly property string learnPhone: root.say("learn-phone")
+    readonly property string learnPhoneDetail: root.say("learn-phone-detail")
+    readonly property string learnPrint: root.say("learn-print")
+    readonly property string learnApply: root.say("learn-apply")
+    readonly property string learnCounter: root.say("learn-counter")
+    readonly property string learnTakePrinting: root.say("learn-take-printing")
+    readonly property string learnTakePrinted: root.say("learn-take-printed")
+    readonly property string learnTakePhone: root.say("learn-take-phone")
+    readonly property string learnTakeCounter: root.say("learn-take-counter")
+    readonly property string learnTakeNotPrinted: root.say("learn-take-not-printed")
+    readonly property string learnTakePrintingTitle: root.say("learn-take-printing-title")
+    readonly property string learnTakePrintingDetail: root.say("learn-take-printing-detail")
+    readonly property string learnTakePrintedTitle: root.say("learn-take-printed-title")
+    readonly property string learnTakePrintedDetail: root.say("learn-take-printed-detail")
+    readonly property string learnTakeNoPrinterTitle: root.say("learn-take-no-printer-title")
+    readonly property string learnTakeNoPrinterDetail: root.say("learn-take-no-printer-detail")
+    readonly property string learnTakePlace: root.say("learn-take-place")
+    readonly property string learnTakeScanTitle: root.say("learn-take-scan-title")
+    readonly property string learnTakeScanDetail: root.say("learn-take-scan-detail")
+    readonly property string learnTakeNoQr: root.say("learn-take-no-qr")
+    readonly property string learnTakeQrSoon: root.say("learn-take-qr-soon")
+    readonly property string learnTakeQr: root.say("learn-take-qr")
+    readonly property string learnPrintAgain: root.say("learn-print-again")
+    readonly property string learnPrintInstead: root.say("learn-print-instead")
+    readonly property string searchTitle: root.say("search-title")
+    readonly property string searchHelp: root.say("search-help")
+    readonly property string searchPlaceholder: root.say("search-placeholder")
+    readonly property string searchClear: root.say("search-clear")
+    readonly property string searchShow: root.say("search-show")
+    readonly property string searchPopular: root.say("search-popular")
+    readonly property string searchFound: root.say("search-found")
+    readonly property string searchClosest: root.say("search-closest")
+    readonly property string searchNotFound: root.say("search-not-found")
+    readonly property string searchStaff: root.say("search-staff")
+    readonly property string searchComplain: root.say("search-complain")
+    readonly property string searchKindService: root.say("search-kind-service")
+    readonly property string searchKindSystem: root.say("search-kind-system")
+    readonly property string searchKindInformation: root.say("search-kind-information")
+    readonly property string searchKindAgency: root.say("search-kind-agency")
+    readonly property string searchKindSpot: root.say("search-kind-spot")
+    readonly property string searchKindPlace: root.say("search-kind-place")
+    readonly property string searchKindQuestion: root.say("search-kind-question")
+    readonly property string searchKindReport: root.say("search-kind-report")
+    function searchPlace(kecamatan: string, postcode: string): string {
+        return root.sayWith("search-place", { "kecamatan": kecamatan, "postcode": postcode })
+    }
+    function searchOffice(name: string): string {
+        return root.sayWith("search-office", { "name": name })
+    }
+    function searchReport(topic: string): string {
+        return root.sayWith("search-report", { "topic": topic })
+    }
+    readonly property string infoTitle: root.say("info-title")
+    function infoHelp(count: int): string {
+        return root.sayWith("info-help", { "count": count })
+    }
+    readonly property string infoSearch: root.say("info-search")
+    readonly property string infoAgencies: root.say("info-agencies")
+    function infoAgenciesDetail(count: int): string {
+        return root.sayWith("info-agencies-detail", { "count": count })
+    }
+    readonly property string infoNews: root.say("info-news")
+    readonly property string infoNewsDetail: root.say("info-news-detail")
+    readonly property string infoElsewhere: root.say("info-elsewhere")
+    readonly property string infoElsewhereDetail: root.say("info-elsewhere-detail")
+    readonly property string infoElsewhereNotice: root.say("info-elsewhere-notice")
+    readonly property string infoElsewhereHelp: root.say("info-elsewhere-help")
+    readonly property string infoStaff: root.say("info-staff")
+    readonly property string infoStaffNotice: root.say("info-staff-notice")
+    readonly property string infoExampleShort: root.say("info-example-short")
+    readonly property string infoExample: root.say("info-example")
+    readonly property string infoExampleHint: root.say("info-example-hint")
+    readonly property string infoOwner: root.say("info-owner")
+    function infoSource(source: string): string {
+        return root.sayWith("info-source", { "source": source })
+    }
+    function infoChecked(date: string): string {
+        return root.sayWith("info-checked", { "date": date })
+    }
+    function infoApproved(by: string, date: string): string {
+        return root.sayWith("info-approved", { "by": by, "date": date })
+    }
+    function infoApprovedBy(by: string): string {
+        return root.sayWith("info-approved-by", { "by": by })
+    }
+    function infoChartUnit(unit: string): string {
+        return root.sayWith("info-chart-unit", { "unit": unit })
+    }
+    function infoChartName(title: string, count: int): string {
+        return root.sayWith("info-chart-name", { "title": title, "count": count })
+    }
+    function infoPlaceIn(kelurahan: string): string {
+        return root.sayWith("info-place-in", { "kelurahan": kelurahan })
+    }
+    readonly property string infoPlaceUnknown: root.say("info-place-unknown")
+    function infoMapName(count: int): string {
+        return root.sayWith("info-map-name", { "count": count })
+    }
+    readonly property string infoMapHere: root.say("info-map-here")
+    function infoRouteStops(count: int): string {
+        return root.sayWith("info-route-stops", { "count": count })
+    }
+    function infoRouteStop(number: int, name: string): string {
+        return root.sayWith("info-route-stop", { "number": number, "name": name })
+    }
+    readonly property string infoDirectoryTitle: root.say("info-directory-title")
+    readonly property string infoDirectoryHelp: root.say("info-directory-help")
+    readonly property string infoDirectorySearch: root.say("info-directory-search")
+    readonly property string infoDirectoryClear: root.say("info-directory-clear")
+    readonly property string infoDirectoryNothing: root.say("info-directory-nothing")
+    readonly property string infoDirectoryClosest: root.say("info-directory-closest")
+    readonly property string infoAgencyNoTopic: root.say("info-agency-no-topic")
+    readonly property string infoAgencyAnswers: root.say("info-agency-answers")
+    readonly property string infoAgencyComplain: root.say("info-agency-complain")
+    readonly property string infoAgencyServices: root.say("info-agency-services")
+    readonly property string infoAgencyNote: root.say("info-agency-note")
+    readonly property string infoBoardTitle: root.say("info-board-title")
+    function infoBoardAsOf(day: string, clock: string): string {
+        return root.sayWith("info-board-as-of", { "day": day, "clock": clock })
+    }
+    readonly property string infoBoardNever: root.say("info-board-never")
+    readonly property string infoBoardEmpty: root.say("info-board-empty")
+    readonly property string infoBoardEmptyDetail: root.say("info-board-empty-detail")
+    readonly property string infoBoardReading: root.say("info-board-reading")
+    function infoPublished(date: string): string {
+        return root.sayWith("info-published", { "date": date })
+    }
+    function infoUntil(date: string): string {
+        return root.sayWith("info-until", { "date": date })
+    }
 }

@@ -28,6 +28,9 @@ QtObject {
     readonly property TypeStyle key: Sans { base: 42; baseLine: 46; weight: Font.Bold; tracking: -0.01; growth: 0.6 }
     readonly property TypeStyle keySecond: Sans { base: 39; baseLine: 44; weight: Font.Bold; tracking: -0.01; growth: 0.7 }
     readonly property TypeStyle choice: Sans { base: 35; baseLine: 38; weight: Font.Bold; tracking: -0.01; growth: 1 }
+    readonly property TypeStyle row: Sans { base: 38; baseLine: 46; weight: Font.Bold; tracking: -0.01; growth: 0.8 }
+    readonly property TypeStyle fact: Sans { base: 38; baseLine: 46; weight: Font.ExtraBold; tracking: -0.01; growth: 0.7 }
+    readonly property TypeStyle place: Sans { base: 38; baseLine: 44; weight: Font.Bold; growth: 0.2; tabular: true }
     readonly property TypeStyle news: Sans { base: 42; baseLine: 50; weight: Font.ExtraBold; tracking: -0.01; growth: 0.6 }
     readonly property TypeStyle hello: Sans { base: 38; baseLine: 46; weight: Font.DemiBold; growth: 0.6 }
     readonly property TypeStyle field: Sans { base: 40; baseLine: 52; weight: Font.DemiBold; growth: 0.9 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The doors. Only what this kiosk can do is a door of its own; all else leads to a person at the counter.
+// The doors. Only what this kiosk can do is a door; the box at the foot finds everything behind them.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
@@ -11,11 +11,24 @@ Frame {
     id: root
 
     required property string greeting
+    required property bool hasServices
+    required property bool hasInformation
+    // codes of the forms this city's kiosks know
+    required property var forms
     readonly property bool oneColumn: Theme.large
+    readonly property var lesser: [
+        { "form": "skm", "icon": "star", "text": Texts.homeRate },
+        { "form": "informasi", "icon": "description", "text": Texts.homeAsk },
+        { "form": "saran", "icon": "chat", "text": Texts.homeSuggest }
+    ].filter(door => forms.includes(door.form))
 
     signal complaintOpened
+    signal servicesOpened
     signal followOpened
+    signal informationOpened
     signal counterOpened
+    signal searchOpened
+    signal formOpened(string form)
 
     objectName: "homePage"
     stageHeight: Theme.highContrast ? greetingBox.height + 2 * Theme.space.inner
@@ -23,6 +36,14 @@ Frame {
     stageLarge: greetingBox.height + 2 * Theme.space.inner
     stageWidth: Theme.space.stageHome
     pattern: false
+    // with large words the box becomes a key, and a second one shows the doors below
+    thirdText: oneColumn ? Texts.homeSearchKey : ""
+    thirdIcon: "search"
+    primaryTurns: oneColumn
+    primaryText: oneColumn && area.overflows ? (area.atEnd ? Texts.learnAgain : Texts.homeMore) : ""
+    primaryIcon: area.atEnd ? "arrow_upward" : "arrow_downward"
+    onThird: root.searchOpened()
+    onPrimary: root.area.turnOn()
 
     stage: Item {
         anchors.fill: parent
@@ -65,25 +86,24 @@ Frame {
     Column {
         id: counter
 
+        readonly property real half: root.oneColumn ? width : (width - spacing) / 2
+
         width: parent.width
         spacing: Theme.space.wide
 
         Grid {
-            id: doors
-
-            readonly property real cell: root.oneColumn ? width : (width - spacing) / 2
-            readonly property real tall: Math.max(complaint.implicitHeight, follow.implicitHeight, root.oneColumn ? 0 : Theme.landscape ? 480 : 400)
+            readonly property real tall: Math.max(complaint.implicitHeight, services.visible ? services.implicitHeight : 0)
 
             width: parent.width
             columns: root.oneColumn ? 1 : 2
-            spacing: Theme.space.wide
+            spacing: counter.spacing
 
             BigTile {
                 id: complaint
 
                 objectName: "homeComplaint"
-                width: doors.cell
-                height: doors.tall
+                width: services.visible ? counter.half : counter.width
+                height: parent.tall // qmllint disable missing-property
                 paired: true
                 iconName: "campaign"
                 text: Texts.homeComplaint
@@ -91,29 +111,78 @@ Frame {
                 onClicked: root.complaintOpened()
             }
             BigTile {
+                id: services
+
+                objectName: "homeServices"
+                width: counter.half
+                height: parent.tall // qmllint disable missing-property
+                visible: root.hasServices
+                iconName: "description"
+                text: Texts.homeServices
+                detail: Texts.homeServicesDetail
+                onClicked: root.servicesOpened()
+            }
+        }
+        Grid {
+            readonly property real tall: Math.max(follow.implicitHeight, beside.implicitHeight)
+
+            width: parent.width
+            columns: root.oneColumn ? 1 : 2
+            spacing: counter.spacing
+
+            WideTile {
                 id: follow
 
                 objectName: "homeFollow"
-                width: doors.cell
-                height: doors.tall
+                width: counter.half
+                height: parent.tall // qmllint disable missing-property
                 iconName: "receipt_long"
                 text: Texts.homeFollow
                 detail: Texts.homeFollowDetail
                 onClicked: root.followOpened()
             }
+            WideTile {
+                id: beside
+
+                objectName: root.hasInformation ? "homeInformation" : "homeCounter"
+                width: counter.half
+                height: parent.tall // qmllint disable missing-property
+                iconName: root.hasInformation ? "location_city" : "concierge"
+                text: root.hasInformation ? Texts.homeInformation : Texts.homeCounter
+                detail: root.hasInformation ? Texts.homeInformationDetail : Texts.homeCounterDetail
+                onClicked: root.hasInformation ? root.informationOpened() : root.counterOpened()
+            }
         }
-        WideTile {
-            objectName: "homeCounter"
+        Grid {
+            id: small
+
+            readonly property real cell: (width - (columns - 1) * spacing) / columns
+
             width: parent.width
-            iconName: "concierge"
-            text: Texts.homeCounter
-            detail: Texts.homeCounterDetail
-            onClicked: root.counterOpened()
+            visible: root.lesser.length > 0
+            columns: root.oneColumn ? 1 : root.lesser.length
+            spacing: counter.spacing
+
+            Repeater {
+                model: root.lesser
+
+                SmallTile {
+                    required property var modelData
+
+                    objectName: "home_" + modelData.form
+                    width: small.cell
+                    iconName: modelData.icon
+                    text: modelData.text
+                    onClicked: root.formOpened(modelData.form)
+                }
+            }
         }
-        Note {
+        SearchDoor {
+            objectName: "homeSearch"
             width: parent.width
-            iconName: "qr_code_scanner"
-            text: Texts.homeScan
+            visible: !root.oneColumn
+            text: Texts.homeSearch
+            onClicked: root.searchOpened()
         }
     }
 }
