@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from sync import inbox, outbox
 from sync.inbox import TakeNews
-from sync.protocol.comparison import Bucket, Compared
+from sync.protocol.comparison import Bucket, Compared, Span
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict
 from sync.round import Heard, Letter, Photo, Queue
@@ -49,17 +49,18 @@ class DeskJournal:
         return self._desk.call(outbox.buckets)
 
     def heal(self, answer: Compared, heard: Heard) -> int:
-        """Put back in the queue what the city lost."""
+        """Put back in the queue what the city lost, and let go of what its backup holds."""
 
         def work(tx: Connection) -> int:
             inbox.note_answer(tx, heard.server_time, heard.clock_offset)
+            outbox.forget(tx, answer.archived, answer.archived_blobs)
             return outbox.heal(tx, answer)
 
         return self._desk.call(work)
 
-    def forget(self, settled_before_ms: int) -> int:
-        """Let go of bytes that nobody needs any more."""
-        return self._desk.call(lambda tx: outbox.purge(tx, settled_before_ms))
+    def old(self, settled_before_ms: int) -> tuple[tuple[Span, ...], tuple[bytes, ...]]:
+        """What could be forgotten."""
+        return self._desk.call(lambda tx: outbox.old(tx, settled_before_ms))
 
     def next_photo(self) -> Photo | None:
         """The smallest photo that may go."""

@@ -28,7 +28,7 @@ from sqlalchemy import (
     update,
 )
 
-from sync.protocol.comparison import Bucket, Compared, bucket_of, not_in, range_of, spans, summed
+from sync.protocol.comparison import MOST_OLD, Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import MAX_BATCH_BYTES, Attachment, Record
 from sync.protocol.verdicts import RecordVerdict, Verdict
 from sync.round import Letter, Photo, Queue
@@ -40,8 +40,6 @@ journal = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("incarnation", LargeBinary(16), nullable=False),
-    # what was settled before this moment (city time, milliseconds) lies in the city's backup
-    Column("archived_until", BigInteger, nullable=False, server_default="0"),
 )
 
 outbox = Table(
@@ -91,6 +89,9 @@ _STATE_OF = {
     Verdict.QUARANTINED: State.QUARANTINED,
     Verdict.CONFLICT: State.CONFLICT,
 }
+
+
+_SETTLED = (State.RECEIVED, State.QUARANTINED)
 
 
 def start_journal(tx: Connection, new_incarnation: bytes) -> bytes:
@@ -238,7 +239,6 @@ def heal(tx: Connection, answer: Compared) -> int:
     for sha in answer.missing_blobs:
         blob = outbox_blob.c.sha256 == sha, outbox_blob.c.state == State.RECEIVED, outbox_blob.c.sealed.is_not(None)
         again += tx.execute(update(outbox_blob).where(*blob).values(state=State.WAITING)).rowcount
-    tx.execute(update(journal).values(archived_until=max(answer.archived_until, 0)))
     return again
 
 
@@ -255,14 +255,33 @@ def _back_in_the_queue(tx: Connection, seqs: Iterable[int]) -> int:
     return count
 
 
-def purge(tx: Connection, settled_before_ms: int) -> int:
-    """Forget the bytes of what was settled before this moment and lies in the city's backup; how many records.
+def old(tx: Connection, settled_before_ms: int) -> tuple[tuple[Span, ...], tuple[bytes, ...]]:
+    """Numbers and photos that were settled before this moment and whose bytes are still here; the oldest first."""
+    seqs = tx.execute(
+        select(outbox.c.seq)
+        .where(outbox.c.state.in_(_SETTLED), outbox.c.settled_at < settled_before_ms, _kept)
+        .order_by(outbox.c.seq)
+    ).scalars()
+    photos = tx.execute(
+        select(outbox_blob.c.sha256)
+        .where(outbox_blob.c.settled_at < settled_before_ms, outbox_blob.c.sealed.is_not(None))
+        .where(outbox_blob.c.state != State.WAITING)
+        .order_by(outbox_blob.c.settled_at)
+        .limit(MOST_OLD)
+    ).scalars()
+    return spans(seqs)[:MOST_OLD], tuple(bytes(sha) for sha in photos)
 
-    A photo has its own moment: it may have arrived after the backup that holds its record.
-    """
-    until = tx.execute(select(journal.c.archived_until)).scalar() or 0
-    safe = min(until, settled_before_ms)
-    photos = update(outbox_blob).where(outbox_blob.c.state != State.WAITING, outbox_blob.c.settled_at < safe)
-    tx.execute(photos.where(outbox_blob.c.sealed.is_not(None)).values(sealed=None))
-    done = outbox.c.state.in_((State.RECEIVED, State.QUARANTINED)), outbox.c.settled_at < safe, _kept
-    return tx.execute(update(outbox).where(*done).values(record=b"")).rowcount
+
+def forget(tx: Connection, archived: Iterable[Span], photos: Iterable[bytes]) -> int:
+    """Let go of the bytes of what lies in the city's backup, as the city said of these; how many records."""
+    for sha in photos:
+        settled = update(outbox_blob).where(outbox_blob.c.sha256 == sha, outbox_blob.c.state != State.WAITING)
+        tx.execute(settled.values(sealed=None))
+    return sum(
+        tx.execute(
+            update(outbox)
+            .where(outbox.c.seq.between(first, last), outbox.c.state.in_(_SETTLED), _kept)
+            .values(record=b"")
+        ).rowcount
+        for first, last in archived
+    )

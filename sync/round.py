@@ -15,7 +15,7 @@ import msgspec
 
 from sync import policy
 from sync.policy import Outcome, Pause
-from sync.protocol.comparison import Bucket, Compared, Comparison
+from sync.protocol.comparison import Bucket, Compared, Comparison, Span
 from sync.protocol.records import BlobPiece, BlobState, KioskReport, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, VerdictSheet
 
@@ -88,11 +88,11 @@ class Journal(Protocol):
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
     def buckets(self) -> tuple[Bucket, ...]: ...
     def heal(self, answer: Compared, heard: Heard) -> int:
-        """Put back in the queue what the city lost, note what it archived; how much goes again."""
+        """Put back in the queue what the city lost, let go of what it archived; how much goes again."""
         ...
 
-    def forget(self, settled_before_ms: int) -> int:
-        """Let go of the bytes of what was settled before and lies in the city's backup; how many records."""
+    def old(self, settled_before_ms: int) -> tuple[tuple[Span, ...], tuple[bytes, ...]]:
+        """Numbers and photos settled before, whose bytes could go."""
         ...
 
     def next_photo(self) -> Photo | None: ...
@@ -224,11 +224,11 @@ class Round:
         buckets = self._journal.buckets()
         again = 0
         if buckets:
-            answer = self._city.compare(Comparison(self._incarnation, buckets))
+            old, old_photos = self._journal.old(self._clock.now_ms() - policy.KEEP_MS)
+            answer = self._city.compare(Comparison(self._incarnation, buckets, old, old_photos))
             again = self._journal.heal(answer, self._heard(answer.server_time))
             if again:
                 log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
-            self._journal.forget(answer.server_time - policy.KEEP_MS)
         self._compared_at = self._clock.mono_ms()
         return again > 0
 

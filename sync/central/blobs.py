@@ -7,7 +7,8 @@ spoil another's; writing a piece twice writes the same bytes, so two of them at 
 
 import io
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -127,6 +128,15 @@ def missing(city: City, session: Session, kiosk: str) -> tuple[bytes, ...]:
     gone = [sha for sha in stored if not blob_path(city, sha).exists()]
     shas = (*session.scalars(awaited), *gone)
     return tuple(bytes.fromhex(sha) for sha in shas[:MOST_MISSING] if not blob_path(city, sha).exists())
+
+
+def archived(city: City, session: Session, kiosk: str, old: Sequence[bytes], until: datetime) -> tuple[bytes, ...]:
+    """Of these photos, what had arrived when the last backup began, or will never come."""
+    names = [sha.hex() for sha in old]
+    lost = select(AwaitedBlob.sha256).where(AwaitedBlob.sha256.in_(names), AwaitedBlob.lost_at.is_not(None))
+    stored = select(Blob.sha256).where(Blob.sha256.in_(names), Blob.kiosk_id == kiosk, Blob.stored_at <= until)
+    here = (sha for sha in session.scalars(stored) if blob_path(city, sha).exists())
+    return tuple(bytes.fromhex(sha) for sha in (*session.scalars(lost), *here))
 
 
 def sweep(city: City) -> None:

@@ -13,13 +13,23 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, TextClause, select, text, tuple_
+from sqlalchemy import ColumnElement, Row, TextClause, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
-from sync.central.city import City, milliseconds
+from sync.central.city import City
 from sync.central.models import Archive, LedgerRecord, RecordAside
-from sync.protocol.comparison import MOST_BUCKETS, Compared, Comparison, HeldBucket, range_of, spans, summed
+from sync.protocol.comparison import (
+    MOST_BUCKETS,
+    MOST_OLD,
+    Compared,
+    Comparison,
+    HeldBucket,
+    Span,
+    range_of,
+    spans,
+    summed,
+)
 from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Attachment, Record
 from sync.protocol.verdicts import RecordVerdict, Standing, Verdict, judge
 
@@ -226,8 +236,19 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
             if summed(bucket.index, (row.fp for row in rows)) != bucket:
                 differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
         until = session.scalar(select(Archive.until))
+        archived = _archived(session, ours, comparison.old[:MOST_OLD], until) if until else ()
+        archived_blobs = blobs.archived(city, session, kiosk, comparison.old_blobs[:MOST_OLD], until) if until else ()
         photos = blobs.missing(city, session, kiosk)
-    return Compared(city.now_ms, tuple(differing), milliseconds(until) if until else 0, photos)
+    return Compared(city.now_ms, tuple(differing), photos, archived, archived_blobs)
+
+
+def _archived(
+    session: Session, ours: tuple[ColumnElement[bool], ...], old: tuple[Span, ...], until: datetime
+) -> tuple[Span, ...]:
+    """Of these numbers, what had arrived for good when the last backup began."""
+    arrived = select(LedgerRecord.seq).where(*ours, LedgerRecord.received_at <= until).order_by(LedgerRecord.seq)
+    found = (session.scalars(arrived.where(LedgerRecord.seq.between(first, last))) for first, last in old)
+    return tuple(span for seqs in found for span in spans(seqs))
 
 
 def note_archived(city: City, until: datetime) -> None:

@@ -11,6 +11,7 @@ import msgspec
 
 BUCKET = 1000
 MOST_BUCKETS = 2000
+MOST_OLD = 500
 Span = tuple[int, int]
 """First and last of consecutive numbers."""
 
@@ -29,6 +30,10 @@ class Comparison(msgspec.Struct, frozen=True, array_like=True):
 
     incarnation: bytes
     buckets: tuple[Bucket, ...]
+    old: tuple[Span, ...] = ()
+    """Numbers whose bytes the kiosk would like to forget."""
+    old_blobs: tuple[bytes, ...] = ()
+    """Photos it would like to forget."""
 
 
 class HeldBucket(msgspec.Struct, frozen=True, array_like=True):
@@ -43,11 +48,11 @@ class Compared(msgspec.Struct, frozen=True, array_like=True):
 
     server_time: int
     differing: tuple[HeldBucket, ...]
-    archived_until: int
-    """Whatever the city acknowledged before this moment of its own clock (milliseconds) lies in its backup too;
-    the kiosk may forget its bytes in time. 0: no backup was made."""
     missing_blobs: tuple[bytes, ...]
     """Photos of acknowledged records that the city does not hold whole."""
+    archived: tuple[Span, ...] = ()
+    """Of the old numbers: those that lie in the city's backup too, so that the kiosk may forget their bytes."""
+    archived_blobs: tuple[bytes, ...] = ()
 
 
 def bucket_of(seq: int) -> int:

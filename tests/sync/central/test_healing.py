@@ -7,11 +7,11 @@ from hashlib import sha256
 
 import msgspec
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from sync.central import blobs, ledger
-from sync.central.city import City, milliseconds
-from sync.central.models import AwaitedBlob, Case, CaseContact, CasePhoto, CaseStep, Kiosk, LedgerRecord, NewsItem
+from sync.central.city import City
+from sync.central.models import AwaitedBlob, Blob, Case, CaseContact, CasePhoto, CaseStep, Kiosk, LedgerRecord, NewsItem
 from sync.protocol.comparison import Bucket, Compared, Comparison, HeldBucket, summed
 from sync.protocol.records import Attachment, BlobPiece, BlobState, KioskReport, News, NewsRequest, Record
 from sync.protocol.signing import verify_answer
@@ -23,8 +23,11 @@ SHA = sha256(PHOTO).digest()
 
 
 def compared(kiosk: KioskAtTheCity, *buckets: Bucket) -> Compared:
-    question = msgspec.msgpack.encode(Comparison(kiosk.incarnation, buckets))
-    return kiosk.told("POST", "/v1/compare", kiosk.packed_bytes(question), Compared)
+    return asked(kiosk, Comparison(kiosk.incarnation, buckets))
+
+
+def asked(kiosk: KioskAtTheCity, comparison: Comparison) -> Compared:
+    return kiosk.told("POST", "/v1/compare", kiosk.packed_bytes(msgspec.msgpack.encode(comparison)), Compared)
 
 
 def sent(kiosk: KioskAtTheCity, count: int) -> list[Record]:
@@ -43,7 +46,7 @@ def forget(city: City, *seqs: int) -> None:
 def test_where_both_count_alike_nothing_is_said(kiosk: KioskAtTheCity) -> None:
     records = sent(kiosk, 3)
     answer = compared(kiosk, summed(0, (record.fp for record in records)))
-    assert (answer.differing, answer.archived_until, answer.missing_blobs) == ((), 0, ())
+    assert (answer.differing, answer.missing_blobs) == ((), ())
 
 
 def test_a_city_that_lost_records_says_what_it_holds(city: City, kiosk: KioskAtTheCity) -> None:
@@ -63,12 +66,19 @@ def test_another_incarnation_is_another_journal(kiosk: KioskAtTheCity) -> None:
     assert answer.differing == (HeldBucket(0, ()),)
 
 
-def test_archived_is_what_had_arrived_when_the_backup_began(city: City, kiosk: KioskAtTheCity) -> None:
-    began = city.now()
-    ledger.note_archived(city, began)
-    assert compared(kiosk).archived_until == milliseconds(began - ledger.ARCHIVE_MARGIN)
-    ledger.note_archived(city, began + timedelta(days=1))
-    assert compared(kiosk).archived_until == milliseconds(began + timedelta(days=1) - ledger.ARCHIVE_MARGIN)
+def test_only_what_the_backup_holds_may_be_forgotten(city: City, kiosk: KioskAtTheCity) -> None:
+    sent(kiosk, 3)
+    photographed(kiosk)
+    put(kiosk, 0, PHOTO)
+    old = Comparison(kiosk.incarnation, (), ((1, 3), (9, 12)), (SHA, bytes(32)))
+    assert (asked(kiosk, old).archived, asked(kiosk, old).archived_blobs) == ((), ())
+    ledger.note_archived(city, city.now() + 2 * ledger.ARCHIVE_MARGIN)
+    assert (asked(kiosk, old).archived, asked(kiosk, old).archived_blobs) == (((1, 3),), (SHA,))
+    with city.database.write() as session:
+        again = session.scalars(select(LedgerRecord).where(LedgerRecord.seq == 2)).one()
+        again.received_at = city.now() + timedelta(days=1)  # lost at a restore, and come again since
+        session.execute(update(Blob).values(stored_at=city.now() + timedelta(days=1)))
+    assert (asked(kiosk, old).archived, asked(kiosk, old).archived_blobs) == (((1, 1), (3, 3)), ())
 
 
 def photographed(kiosk: KioskAtTheCity) -> None:

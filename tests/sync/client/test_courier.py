@@ -39,7 +39,7 @@ Answer = Callable[[str, bytes, bytes], tuple[int, bytes]]
 def take_everything(path: str, body: bytes, binding: bytes, verdict: Verdict = Verdict.NEW) -> tuple[int, bytes]:
     """An honest city."""
     if path == "/v1/compare":
-        return 200, sign_answer(CITY, binding, Compared(SERVER_TIME, (), 0, ()))
+        return 200, sign_answer(CITY, binding, Compared(SERVER_TIME, (), ()))
     if path == "/v1/news":
         return 200, sign_answer(CITY, binding, News(SERVER_TIME, 7, False, (), ()))
     batch = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body, 1 << 22), type=Batch)

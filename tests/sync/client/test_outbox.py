@@ -95,32 +95,29 @@ def test_what_the_city_lost_is_sent_again_and_nothing_else(store: Store) -> None
         ours = outbox.buckets(tx)
         assert [(bucket.index, bucket.count) for bucket in ours] == [(0, 1000), (1, 5)]
         held = HeldBucket(0, ((1, 400), (403, 1000)))
-        assert outbox.heal(tx, Compared(9, (held,), 0, ())) == 2
+        assert outbox.heal(tx, Compared(9, (held,), ())) == 2
         assert [letter.seq for letter in outbox.next_letters(tx, 10)] == [401, 402]
-        assert outbox.heal(tx, Compared(9, (held,), 0, ())) == 0
+        assert outbox.heal(tx, Compared(9, (held,), ())) == 0
 
 
-def test_bytes_go_only_when_the_backup_has_them_and_the_time_is_over(store: Store) -> None:
-    received(store, 3)
+def test_bytes_go_only_by_the_citys_word(store: Store) -> None:
+    received(store, 4)
     with store.engine.begin() as tx:
-        assert outbox.purge(tx, settled_before_ms=100) == 0
-        outbox.heal(tx, Compared(50, (), 40, ()))
-        assert outbox.purge(tx, settled_before_ms=5) == 0
-        assert outbox.purge(tx, settled_before_ms=100) == 3
-        assert outbox.purge(tx, settled_before_ms=100) == 0
+        assert outbox.old(tx, settled_before_ms=5) == ((), ())
+        assert outbox.old(tx, settled_before_ms=6) == (((1, 4),), ())
+        assert outbox.forget(tx, ((1, 2), (4, 9)), ()) == 3
+        assert outbox.old(tx, settled_before_ms=6) == (((3, 3),), ())
         # what is forgotten here cannot be asked back
-        assert outbox.heal(tx, Compared(50, (HeldBucket(0, ()),), 0, ())) == 0
+        assert outbox.heal(tx, Compared(50, (HeldBucket(0, ()),), ())) == 1
 
 
-def test_a_photo_that_came_after_the_backup_stays(store: Store) -> None:
+def test_what_waits_is_never_forgotten(store: Store) -> None:
     with store.engine.begin() as tx:
         outbox.start_journal(tx, b"a" * 16)
         seq = put(tx, blobs=(b"photo",))
+        assert outbox.forget(tx, ((seq, seq),), (b"p" * 32,)) == 0
         outbox.settle(tx, [RecordVerdict(seq, seq.to_bytes(16), Verdict.NEW)], 5)
         photo = outbox.next_photo(tx)
         assert photo is not None
-        outbox.settle_photo(tx, photo, 60, lost=False)
-        outbox.heal(tx, Compared(70, (), 40, ()))
-        assert outbox.purge(tx, settled_before_ms=100) == 1
+        assert outbox.forget(tx, ((seq, seq),), (photo.sha256,)) == 1
         assert outbox.piece(tx, photo, 0, 9) == b"photo"
-        assert outbox.heal(tx, Compared(80, (), 40, (photo.sha256,))) == 1

@@ -38,6 +38,7 @@ class Ledger:
     """Photo to whether it was given up."""
     halves: dict[bytes, bytes] = field(default_factory=dict)
     photos: dict[bytes, bytes] = field(default_factory=dict)
+    arrived: dict[bytes, int] = field(default_factory=dict)
     events: list[bytes] = field(default_factory=list)
     archived_until: int = 0
 
@@ -48,6 +49,8 @@ class SimCity:
     def __init__(self, disk: Disk[Ledger], now: Callable[[], int]) -> None:
         self.disk = disk
         self._now = now
+        self.ever_taken: set[bytes] = set()
+        """All it ever stored, also what a restored backup made it forget."""
 
     def take(self, records: Sequence[msgspec.Raw]) -> VerdictSheet:
         """Store once, judge each."""
@@ -63,6 +66,7 @@ class SimCity:
         for record_id, seq, fp, photos in records:
             is_new = seq not in ledger.by_seq and record_id not in ledger.by_id
             if is_new:
+                self.ever_taken.add(record_id)
                 held = Held(seq, record_id, fp, now)
                 ledger.rows.append(held)
                 ledger.by_seq[seq] = ledger.by_id[record_id] = held
@@ -84,7 +88,11 @@ class SimCity:
             if summed(bucket.index, (row.fp for row in rows)) != bucket:
                 differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
         missing = tuple(sha for sha, lost in ledger.awaited.items() if not lost)
-        return Compared(self._now(), tuple(differing), ledger.archived_until, missing)
+        until = ledger.archived_until
+        archived = (row.seq for row in ledger.by_seq.values() if row.received_at < until)
+        asked = sorted(seq for seq in archived if any(first <= seq <= last for first, last in comparison.old))
+        photos = tuple(sha for sha in comparison.old_blobs if ledger.arrived.get(sha, until) < until)
+        return Compared(self._now(), tuple(differing), missing, spans(asked), photos)
 
     def blob_state(self, sha: bytes) -> BlobState:
         """How much is here."""
@@ -95,6 +103,7 @@ class SimCity:
 
     def put_piece(self, sha: bytes, piece: BlobPiece) -> BlobState:
         """Behind what is here."""
+        now = self._now()
 
         def change(ledger: Ledger) -> None:
             if piece.lost:
@@ -109,6 +118,7 @@ class SimCity:
                 del ledger.halves[sha]
                 if blake2b(half, digest_size=32).digest() == sha:
                     ledger.photos[sha] = half
+                    ledger.arrived[sha] = now
                     ledger.awaited.pop(sha, None)
 
         self.disk.commit(change)

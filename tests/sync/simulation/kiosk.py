@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from sync.protocol.comparison import Bucket, Compared, bucket_of, not_in, range_of, summed
+from sync.protocol.comparison import Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict, Verdict
 from sync.round import Heard, Letter, Photo, Queue
@@ -50,7 +50,6 @@ class Kept:
 
     rows: dict[int, Row] = field(default_factory=dict)
     photos: dict[bytes, PhotoRow] = field(default_factory=dict)
-    archived_until: int = 0
     cursor: int = 0
     mark: bytes = b""
     events: dict[int, bytes] = field(default_factory=dict)
@@ -112,6 +111,7 @@ class MemoryJournal:
         """Back in the queue what the city lost."""
 
         def change(kept: Kept) -> int:
+            _forget(kept, answer)
             again = 0
             for bucket in answer.differing:
                 first, last = range_of(bucket.index)
@@ -130,7 +130,6 @@ class MemoryJournal:
                 if photo_row is not None and photo_row.state == "received" and photo_row.data:
                     photo_row.state = "waiting"
                     again += 1
-            kept.archived_until = answer.archived_until
             return again
 
         assert heard.server_time == answer.server_time
@@ -185,23 +184,27 @@ class MemoryJournal:
         conflicts = sum(1 for row in rows if row.state == "conflict")
         return Queue(len(waiting), waiting[0] if waiting else None, conflicts, photos)
 
-    def forget(self, settled_before_ms: int) -> int:
-        """Let go of what the backup holds."""
+    def old(self, settled_before_ms: int) -> tuple[tuple[Span, ...], tuple[bytes, ...]]:
+        """What could be forgotten."""
+        kept = self.disk.state
+        rows = (row for row in kept.rows.values() if row.kept and row.state in _SETTLED)
+        photos = [photo for photo in kept.photos.values() if photo.data and photo.state != "waiting"]
+        aged = sorted((photo for photo in photos if photo.settled_at < settled_before_ms), key=lambda p: p.settled_at)
+        return spans(r.seq for r in rows if r.settled_at < settled_before_ms), tuple(photo.sha256 for photo in aged)
 
-        def change(kept: Kept) -> int:
-            safe = min(settled_before_ms, kept.archived_until)
-            for photo in kept.photos.values():
-                if photo.state != "waiting" and photo.settled_at < safe:
-                    photo.data = b""
-            rows = [row for row in kept.rows.values() if row.kept and row.state in ("received", "quarantined")]
-            gone = [row for row in rows if row.settled_at < safe]
-            for row in gone:
+
+def _forget(kept: Kept, answer: Compared) -> None:
+    for sha in answer.archived_blobs:
+        photo = kept.photos.get(sha)
+        if photo is not None and photo.state != "waiting":
+            photo.data = b""
+    for first, last in answer.archived:
+        for row in kept.rows.values():
+            if first <= row.seq <= last and row.state in _SETTLED:
                 row.kept = False
-            return len(gone)
-
-        return self.disk.commit(change)
 
 
+_SETTLED = ("received", "quarantined")
 _STATES = {
     Verdict.NEW: "received",
     Verdict.SAME: "received",

@@ -66,10 +66,11 @@ class Both:
         first = self.chance.randrange(1, newest + 2)
         bucket = HeldBucket(0, ((first, first + self.chance.randrange(5)),)) if self.chance.random() < 0.5 else None
         photos = [name for name in self.names if self.chance.random() < 0.3]
-        differing = (bucket,) if bucket else ()
-        until = self.time - self.chance.randrange(200)
-        real = Compared(self.time, differing, until, tuple(self.names[name] for name in photos))
-        memory = Compared(self.time, differing, until, tuple(photos))
+        gone = [name for name in self.names if self.chance.random() < 0.2]
+        differing, old = ((bucket,) if bucket else ()), ((first, first + 2),)
+        real_names = [tuple(self.names[name] for name in names) for names in (photos, gone)]
+        real = Compared(self.time, differing, real_names[0], old, real_names[1])
+        memory = Compared(self.time, differing, tuple(photos), old, tuple(gone))
         assert self.real.heal(real, self.heard()) == self.memory.heal(memory, self.heard())
 
     def photo(self) -> None:
@@ -86,9 +87,11 @@ class Both:
         self.real.settle_photo(real, self.heard(), lost=lost)
         self.memory.settle_photo(same, self.heard(), lost=lost)
 
-    def forget(self) -> None:
+    def age(self) -> None:
         before = self.time - self.chance.randrange(100)
-        assert self.real.forget(before) == self.memory.forget(before)
+        real, memory = self.real.old(before), self.memory.old(before)
+        assert real[0] == memory[0]
+        assert set(real[1]) == {self.names[name] for name in memory[1]}
 
     def news(self) -> None:
         news = News(self.time, self.time, False, (), (), mark=self.chance.randbytes(8))
@@ -117,7 +120,7 @@ def _counts(journal: Journal) -> tuple[int, int, int]:
 def test_both_journals_answer_alike(tmp_path: Path, seed: int) -> None:
     desk = Desk(open_store(tmp_path, bytes(32)).engine)
     both = Both(desk, seed)
-    deeds = (both.file, both.settle, both.heal, both.photo, both.forget, both.news)
+    deeds = (both.file, both.settle, both.heal, both.photo, both.age, both.news)
     try:
         for _ in range(DEEDS):
             both.chance.choices(deeds, (8, 6, 2, 5, 2, 1))[0]()

@@ -17,7 +17,6 @@ _FP = 10
 def upgrade() -> None:
     """Add the columns, and fill in the fingerprints of what is there."""
     op.add_column("outbox", sa.Column("fp", sa.LargeBinary(32), nullable=False, server_default=sa.text("x''")))
-    op.add_column("journal", sa.Column("archived_until", sa.BigInteger, nullable=False, server_default="0"))
     op.add_column("outbox_blob", sa.Column("settled_at", sa.BigInteger))
     op.add_column("inbox", sa.Column("mark", sa.LargeBinary, nullable=False, server_default=sa.text("x''")))
     outbox = sa.table("outbox", sa.column("seq"), sa.column("record"), sa.column("fp"))
