@@ -19,7 +19,7 @@ from kiosk.actions.follow_submission import may_see, progress_of, read_question
 from kiosk.actions.prepare_sheet import Counter, prepare_sheet, take_along
 from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.actions.search import make_finder
+from kiosk.actions.search import local_words, make_finder
 from kiosk.clock import Clock, from_ms
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
@@ -132,7 +132,12 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     if courier:
         carrier.start()
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
-    area = pack.area(identity.kelurahan)
+    area, pack_in = pack.area(identity.kelurahan), reading(pack)
+
+    def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
+        counter = Counter(pack_in(language), pack, area, config, clock.local(clock.now()))
+        return sheet_printer.print(sheet_pdf(service, ready, counter, vocabulary[language]), service)
+
     return Kiosk(
         config=config,
         pack=pack,
@@ -140,22 +145,19 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         kecamatan=pack.area(area.parent),
         clock=clock,
         words=vocabulary.__getitem__,
-        pack_in=reading(pack),
+        pack_in=pack_in,
         file=file,
         preview=lambda draft: receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language]),
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
-        find=finding(pack),
+        find=finding(pack, pack_in),
         follow=lambda ticket, access, language: _follow(desk, pack, clock, vocabulary[language], ticket, access),
         print_receipt=lambda receipt, language: printer.print(
             receipt_pdf(receipt, vocabulary[language]), receipt.ticket
         ),
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
-        print_sheet=lambda service, ready, language: sheet_printer.print(
-            sheet_pdf(service, ready, Counter(pack, area, config, clock.local(clock.now())), vocabulary[language]),
-            service,
-        ),
-        take_along=lambda service, language: take_along(service, pack, area, vocabulary[language]),
+        print_sheet=print_sheet,
+        take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
         link=lambda: _link_status(carrier, clock),
         watch_link=carrier.watch,
         send_now=carrier.wake,
@@ -172,7 +174,7 @@ def reading(pack: Pack) -> Callable[[str], Pack]:
 def suggest_topics(pack: Pack, story: str) -> tuple[Topic, ...]:
     """At most three topics that a story may be about."""
     known = ((t.code, t.name, t.keywords) for t in pack.topics.values())
-    return tuple(pack.topics[code] for code in topic.suggest(story, known))
+    return tuple(pack.topics[code] for code in topic.suggest(story, known, local_words(pack)))
 
 
 def sheet_pdf(service: str, ready: tuple[str, ...], counter: Counter, words: Words) -> bytes:
@@ -181,12 +183,12 @@ def sheet_pdf(service: str, ready: tuple[str, ...], counter: Counter, words: Wor
     return requirement_sheet_a4(sheet, words) if counter.config.sheet_printer else requirement_strip_80mm(sheet, words)
 
 
-def finding(pack: Pack) -> Callable[[str, str], tuple[Hit, ...]]:
+def finding(pack: Pack, pack_in: Callable[[str], Pack]) -> Callable[[str, str], tuple[Hit, ...]]:
     """The search box; the index of a language is made when it is first asked in it."""
 
     @lru_cache
-    def finder(language: str) -> Finder:  # noqa: ARG001
-        return make_finder(pack)
+    def finder(language: str) -> Finder:
+        return make_finder(pack_in(language), pack)
 
     return lambda query, language: finder(language).find(query, closest=True)
 

@@ -19,15 +19,18 @@ class Counter:
 
     pack: Pack
     """In the language of the sheet."""
+    source: Pack
+    """In the language the pack was written in; what she has may have been ticked in this one."""
     area: Area
     config: Config
     now: datetime
 
 
 def prepare_sheet(code: str, ready: Collection[str], counter: Counter, words: Words) -> Sheet:
-    """The sheet of a service; ready are the texts of the requirements she has. KeyError when there is no such one."""
+    """The sheet of a service; ready are the texts of what she has. KeyError when there is no such one."""
     service = counter.pack.content.services[code]
     city = counter.pack.city
+    own = counter.source.content.services[code].requirements
     return Sheet(
         government=city.government,
         office=words.say("sheet-office", kelurahan=counter.area.spoken_name, city=city.name),
@@ -36,7 +39,10 @@ def prepare_sheet(code: str, ready: Collection[str], counter: Counter, words: Wo
         title=service.short_name or service.name,
         summary=_summary(service),
         facts=_facts(service, words),
-        items=tuple(SheetItem(r.text, r.note, r.text in ready) for r in service.requirements),
+        items=tuple(
+            SheetItem(need.text, need.note, need.text in ready or same.text in ready)
+            for need, same in zip(service.requirements, own, strict=True)
+        ),
         notice=" ".join(part for part in (service.note, words.say("sheet-no-fee") if service.free else "") if part),
         steps=service.steps,
         parts=_parts(service, counter.pack, words),

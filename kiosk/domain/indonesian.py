@@ -3,7 +3,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
@@ -85,19 +84,6 @@ def stems(word: str) -> frozenset[str]:
                 if root[:1] in "aeiou" and len(root) + 1 >= _SHORTEST_STEM:
                     guesses.update(lost + root for lost in _LOST_LETTER.get(prefix, ""))
     return frozenset(guesses)
-
-
-_meant_stems = lru_cache(maxsize=4096)(stems)
-"""Only words of the pack are remembered, never what a resident typed."""
-
-
-def likeness(typed: str, typed_stems: frozenset[str], meant: str) -> float:
-    """How surely a typed word is the one meant: 1 the same, 0.9 the same root, 0.7 a slip of a key, 0 another word."""
-    if typed == meant:
-        return 1.0
-    if len(meant) >= _SHORTEST_STEM and not typed_stems.isdisjoint(_meant_stems(meant)):
-        return 0.9
-    return 0.7 if is_slip(typed, meant) else 0.0
 
 
 def is_slip(typed: str, meant: str, most: int = 2) -> bool:

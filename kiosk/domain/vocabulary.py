@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from kiosk.domain.everyday import EVERYDAY
 from kiosk.domain.indonesian import COMMON, distance, skeleton, sounds, spelt_out, stems
 
 SAME = 1.0
@@ -54,11 +55,12 @@ class Vocabulary:
         if typed in self._known:
             likely[typed] = SAME
         for root in stems(typed):
-            _keep(likely, self._roots.get(root, ()), ROOT)
+            # roots as common as rumah tell nothing: dirumahkan is another matter
+            _keep(likely, self._roots.get(root, ()) if root not in COMMON else {root} & self._known, ROOT)
         _keep(likely, self._spelt.get(typed, ()), ROOT)
         if unfinished:
             self._begun(typed, likely)
-        if typed not in self._known and (typed not in COMMON or not likely):
+        if typed not in self._known and typed not in COMMON and typed not in EVERYDAY:
             self._misspelt(typed, likely)
         if len(likely) > _MOST:
             best = sorted(likely, key=lambda word: (-likely[word], word))[:_MOST]
@@ -84,9 +86,8 @@ class Vocabulary:
             place += 1
 
     def _misspelt(self, typed: str, likely: Likely) -> None:
-        _keep(likely, self._sounds.get(sounds(typed), ()), SOUND)
-        if typed in COMMON:
-            return
+        if len(typed) >= _SHORTEST_SLIP:
+            _keep(likely, self._sounds.get(sounds(typed), ()), SOUND)
         tried = set()
         for left in _damages(typed):
             for word in self._damaged.get(left, ()):

@@ -132,8 +132,11 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         city.prints.append(receipt)
         return city.printed
 
+    pack_in = reading(pack)
+
     def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
-        sheet_pdf(service, ready, Counter(pack, area, config, clock.local(clock.now())), vocabulary[language])
+        counter = Counter(pack_in(language), pack, area, config, clock.local(clock.now()))
+        sheet_pdf(service, ready, counter, vocabulary[language])
         city.sheets.append((service, ready))
         return city.printed
 
@@ -147,17 +150,17 @@ def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
         kecamatan=pack.area(area.parent),
         clock=clock,
         words=vocabulary.__getitem__,
-        pack_in=reading(pack),
+        pack_in=pack_in,
         file=file,
         preview=preview,
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
-        find=finding(pack),
+        find=finding(pack, pack_in),
         follow=follow,
         print_receipt=print_receipt,
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
-        take_along=lambda service, language: take_along(service, pack, area, vocabulary[language]),
+        take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Suggestions measured on 1,223 invented stories (tests/data, own work), and the traps among them.
+"""Suggestions measured on two sets of invented stories (tests/data, own work), and the traps among them.
 
-The stories come from templates, so both halves share sentences: the figures guard against getting worse, they do not
-promise how well real stories are understood.
+The 1,223 of pengaduan_sintetis come from templates, so both halves share sentences: the figures guard against getting
+worse. The 143 of cerita_tak_terduga are long, indirect, misspelt and full of landmarks; those marked uji were written
+after the words of the topics and nothing was changed for them, so they tell more of real stories.
 """
 
 import csv
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.app import suggest_topics
 from kiosk.domain.topic import MOST, Known, suggest
 from resources.pack.read import read_pack
 
@@ -44,6 +46,42 @@ def test_the_right_topic_is_nearly_always_among_the_three() -> None:
     first, among = measured(shipped())
     assert first >= 0.95
     assert among >= 0.98
+
+
+def unexpected(part: str) -> tuple[float, float]:
+    """First and among the three, on the stories of one part, each told in its own city's words."""
+    packs = {city: read_pack(city) for city in ("bekasi", "binjai", "kupang")}
+    with (DATA / "cerita_tak_terduga.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["bagian"] == part]
+    asked = [([topic.code for topic in suggest_topics(packs[row["kota"]], row["isi"])], row["topik"]) for row in rows]
+    return (
+        sum(found[:1] == [wanted] for found, wanted in asked) / len(asked),
+        sum(wanted in found for found, wanted in asked) / len(asked),
+    )
+
+
+def test_long_and_indirect_stories_are_understood_too() -> None:
+    first, among = unexpected("latih")
+    assert first >= 0.9
+    assert among >= 0.95
+
+
+def test_most_stories_never_seen_before_are_understood() -> None:
+    first, _ = unexpected("uji")
+    assert first >= 0.75
+
+
+def test_a_word_of_the_region_is_understood_beside_its_usual_meaning() -> None:
+    topics = [("PASAR", "Pasar", ("pasar",)), ("PAJAK", "Pajak", ("bayar pajak",))]
+    words = [("pajak", ("pasar",))]
+    assert suggest("pajak itu becek", topics) == ()
+    assert suggest("pajak itu becek", topics, words) == ("PASAR",)
+    assert suggest("mau bayar pajak", topics, words)[0] == "PAJAK"
+
+
+def test_what_stands_in_front_of_a_house_may_be_the_matter_when_nothing_else_is() -> None:
+    assert suggest("Rumah depan kebakaran bang", shipped())[:1] == ("BENCANA",)
+    assert suggest("Lampu padam dari simpang sekolah sampai ke rumah sakit", shipped())[:1] == ("LAMPU",)
 
 
 def test_stories_that_fit_nothing_mostly_get_no_suggestion() -> None:
@@ -96,6 +134,9 @@ def test_the_longest_story_is_read_at_once() -> None:
     story = " ".join(f"kata{i % 97} jalan" for i in range(100))[:1000]
     topics = shipped()
     suggest(story, topics)
-    began = time.perf_counter()
-    suggest(story, topics)
-    assert time.perf_counter() - began < 0.5
+    took = []
+    for _ in range(5):
+        began = time.perf_counter()
+        suggest(story, topics)
+        took.append(time.perf_counter() - began)
+    assert min(took) < 0.05

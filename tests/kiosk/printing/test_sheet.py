@@ -35,7 +35,7 @@ def sheet_of(service: Service, ready: tuple[str, ...] = (), words: Words = ID) -
     pack = replace(read_pack("bekasi"), content=Content(services={service.code: service}))
     config = Config(Path("unused"), "bekasi", KELURAHAN, "KMJ-01")
     now = datetime(2026, 11, 23, 9, 22, tzinfo=ZoneInfo("Asia/Jakarta"))
-    return prepare_sheet(service.code, ready, Counter(pack, pack.area(KELURAHAN), config, now), words)
+    return prepare_sheet(service.code, ready, Counter(pack, pack, pack.area(KELURAHAN), config, now), words)
 
 
 def a4(service: Service, ready: tuple[str, ...] = (), words: Words = ID) -> bytes:
