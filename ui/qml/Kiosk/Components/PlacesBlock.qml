@@ -27,7 +27,7 @@ Grid {
             objectName: "placesMap"
             width: root.beside ? root.half : root.width
             height: implicitHeight
-            tallest: Theme.landscape ? 520 : 760
+            tallest: Theme.landscape ? 380 : 760
             name: modelData.name
             ground: modelData.ground
             groundWidth: modelData.width

@@ -117,6 +117,7 @@ Rectangle {
                     anchors.centerIn: parent
                     type: Theme.type.caption
                     font.pixelSize: Theme.type.caption.base
+                    lineHeight: Theme.type.caption.baseLine
                     font.weight: Font.ExtraBold
                     color: Theme.color.onTurmeric
                     wrapMode: Text.NoWrap

@@ -34,22 +34,26 @@ Item {
         }
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, to))
     }
-    // a page begins with the part that the last one cut, unless that would turn too little
+    // a page begins with the part that the last one cut: a whole one where that turns enough, else a part of it
     function nextPage(otherwise: real): real {
-        const cut = firstCut(holder, view.contentY + view.height - topPadding) + topPadding - Theme.space.gap
-        return cut > view.contentY + view.height * 0.4 && cut < view.contentY + view.height ? cut : otherwise
+        for (const whole of [0.9, 0.3]) {
+            const cut = firstCut(holder, view.contentY + view.height - topPadding, whole * view.height) + topPadding - Theme.space.gap
+            if (cut > view.contentY + view.height * 0.3 && cut < view.contentY + view.height)
+                return cut
+        }
+        return otherwise
     }
-    // where the part begins that lies across this height; of a tall part, where its own part does
-    function firstCut(item: Item, at: real): real {
+    // where the part begins that lies across this height; of one taller than "whole", where its own part does
+    function firstCut(item: Item, at: real, whole: real): real {
         let found = at + topPadding + Theme.space.gap
         for (const part of item.children) {
             const top = part.mapToItem(holder, 0, 0).y
             if (!part.visible || top >= at || top + part.height <= at)
                 continue
-            if (part.height < view.height / 2)
+            if (part.height < whole)
                 found = Math.min(found, top)
             else if (part.children.length > 0)
-                found = Math.min(found, firstCut(part, at))
+                found = Math.min(found, firstCut(part, at, whole))
         }
         return found
     }

@@ -8,6 +8,7 @@ Pressable {
 
     property string iconName: ""
     property bool lying: Theme.landscape || Theme.large
+    property real tileSize: lying ? 92 : 84
 
     implicitWidth: 315
     implicitHeight: Math.max(lying ? 138 : 204, implicitContentHeight + topPadding + bottomPadding)
@@ -24,7 +25,7 @@ Pressable {
             id: tile
 
             y: root.lying ? (parent.height - height) / 2 : Theme.space.wide
-            size: root.lying ? 92 : 84
+            size: root.tileSize
             iconName: root.iconName
         }
         Label {

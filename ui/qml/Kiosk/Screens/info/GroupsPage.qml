@@ -16,11 +16,16 @@ TitledFrame {
     required property int agencies
     required property bool elsewhere
     readonly property bool oneColumn: Theme.large
+    // lying, the doors below the tiles are one row and say no more than their names
+    readonly property bool short: lying && !oneColumn
+    readonly property var doors: [
+        { "kind": "agencies", "name": "infoAgencies", "icon": "apartment", "text": Texts.infoAgencies, "detail": Texts.infoAgenciesDetail(agencies) },
+        { "kind": "news", "name": "infoNews", "icon": "campaign", "text": Texts.infoNews, "detail": Texts.infoNewsDetail },
+        { "kind": "elsewhere", "name": "infoElsewhere", "icon": "location_city", "text": Texts.infoElsewhere, "detail": Texts.infoElsewhereDetail }
+    ].filter(door => door.kind !== "elsewhere" || elsewhere)
 
     signal groupChosen(string code)
-    signal agenciesChosen
-    signal newsChosen
-    signal elsewhereChosen
+    signal doorChosen(string kind)
     signal searchAsked
 
     objectName: "infoPage"
@@ -35,12 +40,15 @@ TitledFrame {
         id: tiles
 
         readonly property real cell: (width - (columns - 1) * spacing) / columns
-        property real tall: 0
+        // tiles of one row are equally tall
+        property var tall: []
 
         function measure(): void {
-            let most = 0
-            for (let at = 0; at < repeater.count; at++)
-                most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0)
+            const most = []
+            for (let at = 0; at < repeater.count; at++) {
+                const row = Math.floor(at / columns)
+                most[row] = Math.max(most[row] ?? 0, repeater.itemAt(at)?.implicitHeight ?? 0)
+            }
             tall = most
         }
 
@@ -55,10 +63,13 @@ TitledFrame {
 
             SmallTile {
                 required property var modelData
+                required property int index
 
                 objectName: "group_" + modelData.code
                 width: tiles.cell
-                height: root.oneColumn ? implicitHeight : Math.max(implicitHeight, tiles.tall)
+                height: root.oneColumn ? implicitHeight : Math.max(implicitHeight, tiles.tall[Math.floor(index / 3)] ?? 0)
+                tileSize: root.short ? 72 : lying ? 92 : 84
+                leftPadding: root.short ? Theme.space.snug : Theme.space.wide
                 iconName: modelData.icon
                 text: modelData.label
                 Accessible.description: modelData.detail
@@ -67,46 +78,36 @@ TitledFrame {
             }
         }
     }
-    Grid {
-        id: doors
+    Flow {
+        id: below
 
-        readonly property real cell: (width - (columns - 1) * spacing) / columns
-        readonly property real tall: root.oneColumn ? 0 : Math.max(directory.implicitHeight, news.implicitHeight)
+        function share(columns: int): real {
+            return (width - (columns - 1) * spacing) / columns
+        }
 
         width: parent.width
-        columns: root.oneColumn ? 1 : 2
         spacing: Theme.space.grid
 
-        WideTile {
-            id: directory
+        Repeater {
+            model: root.doors
 
-            objectName: "infoAgencies"
-            width: doors.cell
-            height: Math.max(doors.tall, implicitHeight)
-            iconName: "apartment"
-            text: Texts.infoAgencies
-            detail: Texts.infoAgenciesDetail(root.agencies)
-            onClicked: root.agenciesChosen()
-        }
-        WideTile {
-            id: news
+            WideTile {
+                required property var modelData
 
-            objectName: "infoNews"
-            width: doors.cell
-            height: Math.max(doors.tall, implicitHeight)
-            iconName: "campaign"
-            text: Texts.infoNews
-            detail: Texts.infoNewsDetail
-            onClicked: root.newsChosen()
+                objectName: modelData.name
+                width: {
+                    if (root.oneColumn)
+                        return below.width
+                    return root.short ? below.share(root.doors.length) : modelData.kind === "elsewhere" ? below.width : below.share(2)
+                }
+                height: root.short ? Math.max(138, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
+                type: root.short ? Theme.type.choice : Theme.type.card
+                iconName: modelData.icon
+                text: modelData.text
+                detail: root.short ? "" : modelData.detail
+                Accessible.description: modelData.detail
+                onClicked: root.doorChosen(modelData.kind)
+            }
         }
-    }
-    WideTile {
-        objectName: "infoElsewhere"
-        width: parent.width
-        visible: root.elsewhere
-        iconName: "location_city"
-        text: Texts.infoElsewhere
-        detail: Texts.infoElsewhereDetail
-        onClicked: root.elsewhereChosen()
     }
 }

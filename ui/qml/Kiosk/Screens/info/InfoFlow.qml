@@ -60,9 +60,7 @@ FocusScope {
             agencies: root.info.directory.total
             elsewhere: root.info.cities.length > 0
             onGroupChosen: code => root.info.show("group", code)
-            onAgenciesChosen: root.info.show("agencies", "")
-            onNewsChosen: root.info.show("news", "")
-            onElsewhereChosen: root.info.show("elsewhere", "")
+            onDoorChosen: kind => root.info.show(kind, "")
             onSearchAsked: root.linkFollowed("search", "", {})
             onBack: root.back()
         }
