@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.config import Config
+from kiosk.domain.indonesian import words_of
 from kiosk.domain.sheet import Sheet, SheetFact, SheetItem, SheetPart, take_along_text
 from resources.calendar import clock_time
 from resources.pack.content import Provenance, Service
@@ -77,8 +78,8 @@ def take_along(code: str, pack: Pack, area: Area, words: Words) -> str:
 
 
 def _summary(service: Service) -> str:
-    """What it is; the full name too, where the title is the short one."""
-    if service.short_name and service.short_name.casefold() not in service.name.casefold():
+    """What it is; the full name too, where the title is an abbreviation that it spells out."""
+    if not set(words_of(service.short_name)) <= set(words_of(service.name)):
         return f"{service.name}. {service.summary}"
     return service.summary
 

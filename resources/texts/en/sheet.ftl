@@ -13,7 +13,7 @@ sheet-cost = Cost
 sheet-free = FREE
 
 # Second box: how long the service takes.
-sheet-time = At most
+sheet-time = How long
 
 # Third box: where to go.
 sheet-place = Place

@@ -13,7 +13,7 @@ sheet-cost = Biaya
 sheet-free = GRATIS
 
 # Kotak kedua: berapa lama layanan selesai.
-sheet-time = Paling lama
+sheet-time = Berapa lama
 
 # Kotak ketiga: ke mana datang.
 sheet-place = Tempat
