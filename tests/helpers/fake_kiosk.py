@@ -20,6 +20,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import KioskError, Refused
 from kiosk.printing.printed import Printed
+from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
 from resources.texts import Words
 
@@ -78,12 +79,13 @@ class FakeCity:
             watcher()
 
 
-def make_fake_kiosk(city: FakeCity, **settings: int) -> Kiosk:
-    """A Kiosk that fulfils the contract without a disk."""
-    pack = read_pack("bekasi")
+def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -> Kiosk:
+    """A Kiosk that fulfils the contract without a disk; of another pack it stands in the first kelurahan."""
+    pack = pack or read_pack("bekasi")
     clock = FixedClock()
-    area = pack.area(KELURAHAN)
-    config = Config(Path("unused"), "bekasi", KELURAHAN, "KMJ-01", **settings)
+    kelurahan = [area.code for area in pack.areas if area.level is AreaLevel.KELURAHAN]
+    area = pack.area(KELURAHAN if KELURAHAN in kelurahan else kelurahan[0])
+    config = Config(Path("unused"), pack.name, area.code, "KMJ-01", **settings)
     vocabulary = {language: Words(language) for language in ("id", "en")}
 
     def preview(draft: Draft):  # type: ignore[no-untyped-def]
