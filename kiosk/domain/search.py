@@ -19,12 +19,12 @@ MOST = 8
 
 _MOST_WORDS = 24
 """A question longer than this is a story; its beginning says enough."""
-_TITLE, _KEYWORD, _DETAIL = 1.0, 0.96, 0.45
+_TITLE, _KEYWORD, _DETAIL = 1.0, 0.98, 0.45
 _CHATTER = 0.25
 """What a word counts that says little by itself."""
 _LOCAL = 0.88
 _PARTS = 0.8
-_TURNED = 0.94
+_TURNED = 0.88
 _ENOUGH = 0.24
 _NEAR = 0.3
 """A further hit must reach this share of the best one."""
@@ -64,8 +64,17 @@ _WEIGHT = {
     EntryKind.AGENCY: 0.9,
     EntryKind.PLACE: 0.95,
     EntryKind.QUESTION: 0.9,
-    EntryKind.REPORT: 0.88,
+    EntryKind.REPORT: 0.78,
 }
+_WRONG = frozenset(
+    """
+    adu aduan berisik bau bising bocor complaint error gangguan ganggu hancur jelek keluhan komplain kotor kurang
+    lambat lapor macet mampet masalah mati mengadu mengeluh melapor ngadu ngelapor padam parah pecah pungli report
+    rusak tersumbat tidak broken
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Something is wrong: then the door to a report is as good an answer as any."""
+_WRONG_WEIGHT = 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,7 @@ class Finder:
     def find(self, query: str, most: int = MOST, *, closest: bool = False) -> tuple[Hit, ...]:
         """What is asked for, the likeliest first; with closest never nothing, as long as there are entries."""
         asked = self._read(query)
-        scores = self._scores(asked)
+        scores = self._scores(asked, complains=not _WRONG.isdisjoint(words_of(query)))
         best = max(scores.values(), default=0.0)
         if best >= _ENOUGH:
             return self._ranked(scores, most, least=best * _NEAR)
@@ -225,7 +234,7 @@ class Finder:
                 self._rarity.setdefault(one + other, max(self._weight(one), self._weight(other)))
         return {word: tuple(places) for word, places in where.items()}
 
-    def _scores(self, asked: Sequence[_Asked]) -> dict[int, float]:
+    def _scores(self, asked: Sequence[_Asked], *, complains: bool = False) -> dict[int, float]:
         """How well each entry answers, 0 to about 1."""
         total = sum(one.weight for one in asked)
         if not total:
@@ -235,12 +244,13 @@ class Finder:
         for order, one in enumerate(asked):
             answered.append(self._answered(one, order, said))
         complete = self._complete(said)
+        weight = _WEIGHT | {EntryKind.REPORT: _WRONG_WEIGHT} if complains else _WEIGHT
         scores: defaultdict[int, float] = defaultdict(float)
         for one, by_entry in zip(asked, answered, strict=True):
             for number, worth in by_entry.items():
                 scores[number] += one.weight * worth / total
         return {
-            number: share * (0.5 + 0.5 * complete[number]) * _WEIGHT[self.entries[number].kind]
+            number: share * (0.5 + 0.5 * complete[number]) * weight[self.entries[number].kind]
             for number, share in scores.items()
         }
 
