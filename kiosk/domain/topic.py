@@ -42,7 +42,7 @@ _DEEDS = ("di", "me")
 _DEED_LENGTH = 5
 """A verb ends the landmark: "di rumah dekat kami dipukul"."""
 _REVERSED = 0.85
-_GAP = 0.92
+_GAP = 0.88
 
 Known = tuple[str, str, Sequence[str]]
 """Code, name and keywords of a topic."""

@@ -2,7 +2,7 @@
 """Suggestions measured on two sets of invented stories (tests/data, own work), and the traps among them.
 
 The 1,223 of pengaduan_sintetis come from templates, so both halves share sentences: the figures guard against getting
-worse. The 143 of cerita_tak_terduga are long, indirect, misspelt and full of landmarks; those marked uji were written
+worse. The 183 of cerita_tak_terduga are long, indirect, misspelt and full of landmarks; those marked uji were written
 after the words of the topics and nothing was changed for them, so they tell more of real stories.
 """
 
@@ -67,8 +67,9 @@ def test_long_and_indirect_stories_are_understood_too() -> None:
 
 
 def test_most_stories_never_seen_before_are_understood() -> None:
-    first, _ = unexpected("uji")
-    assert first >= 0.75
+    first, among = unexpected("uji")
+    assert first >= 0.85
+    assert among >= 0.95
 
 
 def test_a_word_of_the_region_is_understood_beside_its_usual_meaning() -> None:
