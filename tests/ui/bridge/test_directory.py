@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who does what: found by the matter as people write it, and a topic begins a report."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from ui.tasks import Tasks
 @pytest.fixture(params=["bekasi", "binjai", "kupang"])
 def directory(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Directory]:
     del qtbot  # an application for the signals
+    gc.collect()  # what earlier tests left must not be taken apart on the errand lane
     kiosk = make_fake_kiosk(FakeCity(), read_pack(request.param))
     tasks = Tasks()
     yield Directory(kiosk, tasks, Speaker(kiosk.words, "id", tasks), tasks)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What "Info kota" shows: groups that hold something, articles whole in one language, and the way back."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,7 @@ def pack() -> Pack:
 def open_info(qtbot: QtBot) -> Iterator[Open]:
     """open_info(pack) -> Info at its first page; its `speaker` switches the language."""
     del qtbot  # an application for the signals
+    gc.collect()  # what earlier tests left must not be taken apart on the errand lane
     made: list[Tasks] = []
 
     def make(pack: Pack) -> Info:
