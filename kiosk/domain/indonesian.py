@@ -113,7 +113,7 @@ def distance(one: str, other: str) -> int:
 
 _SPELLINGS = (
     ("oe", "u"), ("ae", "ai"), ("ao", "au"), ("kh", "k"), ("sy", "s"), ("dh", "d"), ("ph", "p"), ("ck", "k"),
-    ("x", "ks"), ("q", "k"), ("f", "p"), ("v", "p"), ("z", "j"), ("ai", "e"), ("au", "o"), ("h", ""),
+    ("x", "ks"), ("q", "k"), ("c", "k"), ("f", "p"), ("v", "p"), ("z", "j"), ("ai", "e"), ("au", "o"), ("h", ""),
     ("e", "a"), ("o", "u"),
 )  # fmt: skip
 _LETTERS = {

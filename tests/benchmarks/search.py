@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How well and how fast the search answers 249 questions as people put them, in every city that ships.
+"""How well and how fast the search answers 314 questions as people put them, in every city that ships.
 
 Run: python -m tests.benchmarks.search [latih | uji]. With a part, every question of it that does not find its item
 first is listed. The file was written before anything was tuned; the third marked uji was not looked at while tuning.
