@@ -15,6 +15,9 @@ from kiosk.app import Kiosk, LinkStatus, finding, reading, sheet_pdf, suggest_to
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.domain import danger
+from kiosk.domain.announcement import Announcement
+from kiosk.domain.matter import Matter, similar
+from kiosk.domain.announcement import Announcement
 from kiosk.domain.progress import Progress, Reply, Step
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
@@ -63,6 +66,8 @@ class FakeCity:
     """Service and what was ready, of each requirement sheet printed."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     answered: bool = True
+    news: tuple[Announcement, ...] = ()
+    last_answer: datetime | None = None
     watchers: list[Callable[[], None]] = field(default_factory=list)
 
     def reset(self) -> None:
@@ -143,7 +148,12 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -
         return city.printed
 
     def link() -> LinkStatus:
-        return LinkStatus(city.online, city.waiting, None, None, 0, "")
+        return LinkStatus(city.online, city.waiting, None, city.last_answer, 0, "")
+
+    def announcements() -> Future[tuple[Announcement, ...]]:
+        future: Future[tuple[Announcement, ...]] = Future()
+        future.set_result(city.news)
+        return future
 
     return Kiosk(
         config=config,
@@ -163,6 +173,11 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
+        announcements=announcements,
+        announcements=lambda: _done(tuple(city.announcements)),
+        similar=lambda topic, kelurahan: _done(
+            similar(city.matters, topic, kelurahan, clock.local(clock.now()).date())
+        ),
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,
@@ -197,6 +212,12 @@ def make_progress(clock: Clock, *, answered: bool) -> Progress:
         reply=reply,
         as_of=begun + timedelta(days=3, hours=7),
     )
+
+
+def _done(result: Any) -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_result(result)
+    return future
 
 
 def _failed(error: Exception) -> Future[Any]:

@@ -14,6 +14,7 @@ from ui.bridge.article import STAFF, ArticleView, LineView, LinkView, has_places
 from ui.bridge.city_map import CityMap, draw_city
 from ui.bridge.directory import Directory
 from ui.bridge.kinds import QVariantList, QVariantMap
+from ui.bridge.news_board import NewsBoard
 from ui.bridge.speaker import Speaker
 from ui.tasks import Tasks
 
@@ -21,7 +22,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_TILES = 9
-_INSIDE = frozenset({"article", "group", "agency", "agencies", "elsewhere"})
+_INSIDE = frozenset({"article", "group", "agency", "agencies", "news", "elsewhere"})
 """Kinds of a link that lead to a page of this journey; the others are wishes to the window."""
 
 
@@ -61,6 +62,7 @@ class Info(QObject):  # type: ignore[operator]
         self._article: ArticleView | None = None
         self._directory = Directory(kiosk, tasks, speaker, self)
         self._directory.wished.connect(self.wished)
+        self._news = NewsBoard(kiosk, tasks, speaker, self)
         speaker.languageChanged.connect(self._read_again)
 
     @Slot()
@@ -125,6 +127,12 @@ class Info(QObject):  # type: ignore[operator]
         here = self._here
         if here.kind == "agency":
             self._directory.open(here.code)
+        elif here.kind == "announcement":
+            self._news.open(here.code)
+        elif here.kind == "news":
+            self._news.begin()
+        else:
+            self._news.close()
         article = self._pack().content.articles.get(here.code) if here.kind == "article" else None
         self._article = None
         if article is not None:
@@ -155,6 +163,8 @@ class Info(QObject):  # type: ignore[operator]
             "group": bool(self._of_group(stop.code)),
             "agency": stop.code in pack.agencies,
             "agencies": True,
+            "news": True,
+            "announcement": self._news.has(stop.code),
             "elsewhere": bool(self._elsewhere()),
         }.get(stop.kind, False)
 
@@ -178,7 +188,7 @@ class Info(QObject):  # type: ignore[operator]
 
     @Property(str, notify=turned)
     def page(self) -> str:
-        """groups, group, article, agencies, agency or elsewhere."""
+        """groups, group, article, agencies, agency, news, announcement or elsewhere."""
         return self._here.kind
 
     @Property(bool, notify=turned)
@@ -230,3 +240,7 @@ class Info(QObject):  # type: ignore[operator]
     @Property(Directory, notify=settled)
     def directory(self) -> Directory:
         return self._directory
+
+    @Property(NewsBoard, notify=settled)
+    def news(self) -> NewsBoard:
+        return self._news

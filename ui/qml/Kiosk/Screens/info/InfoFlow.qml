@@ -34,6 +34,8 @@ FocusScope {
             case "article": return article
             case "agencies": return agencies
             case "agency": return agency
+            case "news": return news
+            case "announcement": return announcement
             case "elsewhere": return elsewhere
             default: return groups
             }
@@ -126,6 +128,30 @@ FocusScope {
             fromBack: root.info.backwards
             cities: root.info.cities
             onChosen: code => root.info.show("article", code)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: news
+
+        NewsPage {
+            surroundings: root.surroundings
+            fromBack: root.info.backwards
+            rows: root.info.news.rows
+            read: root.info.news.read
+            asOf: root.info.news.asOf
+            onChosen: code => root.info.show("announcement", code)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: announcement
+
+        AnnouncementPage {
+            surroundings: root.surroundings
+            fromBack: root.info.backwards
+            piece: root.info.news.piece
+            asOf: root.info.news.asOf
             onBack: root.back()
         }
     }
