@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The journal of records on their way to the city. put() joins the caller's transaction; nothing is ever edited.
 
-The courier does not open the letters: a record is bytes with a number, an id and a fingerprint. Once the city
-has it in its backup and the time of keeping is over, the bytes go and the line stays.
+The courier does not open the letters: a record is bytes with a number, an id and a fingerprint. Lines and bytes
+lie apart, so that settling five hundred of them touches a dozen pages. Once the city has a record in its backup
+and the time of keeping is over, the bytes go and the line stays.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -16,13 +17,16 @@ from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
+    delete,
     func,
     insert,
+    literal_column,
     select,
     text,
     update,
@@ -47,8 +51,7 @@ outbox = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("id", LargeBinary(16), nullable=False, unique=True),
-    Column("record", LargeBinary, nullable=False),  # no bytes once it may be forgotten
-    Column("state", String(12), nullable=False, index=True),
+    Column("state", String(12), nullable=False),
     Column("queued_at", Integer, nullable=False),
     Column("settled_at", Integer),
     Column("reason", String(80), nullable=False, server_default=""),
@@ -56,7 +59,19 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
-_kept = func.length(outbox.c.record) > 0
+outbox_bytes = Table(
+    "outbox_bytes",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("record", LargeBinary, nullable=False),
+)
+
+_WAITS = outbox.c.state == literal_column("'waiting'")
+_IN_CONFLICT = outbox.c.state == literal_column("'conflict'")
+_kept = outbox.c.seq.in_(select(outbox_bytes.c.seq))
+# only what is asked for often stands in an index, written out so that SQLite can tell that it fits
+Index("ix_outbox_waiting", outbox.c.seq, sqlite_where=_WAITS)
+Index("ix_outbox_conflict", outbox.c.seq, sqlite_where=_IN_CONFLICT)
 
 outbox_blob = Table(
     "outbox_blob",
@@ -115,13 +130,14 @@ def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]
         insert(outbox).values(
             seq=record.seq,
             id=record.id,
-            # its fingerprint is kept beside it and need not travel: the city counts it itself
-            record=msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b"")),
             fp=record.fp,
             state=State.WAITING,
             queued_at=queued_at,
         )
     )
+    # its fingerprint is kept beside it and need not travel: the city counts it itself
+    packed = msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b""))
+    tx.execute(insert(outbox_bytes).values(seq=record.seq, record=packed))
     for attachment, sealed in blobs:
         tx.execute(
             insert(outbox_blob).values(
@@ -133,8 +149,9 @@ def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]
 def next_letters(tx: Connection, limit: int, not_now: Collection[int] = ()) -> list[Letter]:
     """The oldest records not yet at the city, as many as fit one batch; at least one if there is any."""
     query = (
-        select(outbox.c.seq, outbox.c.id, outbox.c.record)
-        .where(outbox.c.state == State.WAITING, _kept)
+        select(outbox.c.seq, outbox.c.id, outbox_bytes.c.record)
+        .join(outbox_bytes, outbox_bytes.c.seq == outbox.c.seq)
+        .where(_WAITS)
         .order_by(outbox.c.seq)
         .limit(limit)
     )
@@ -153,14 +170,14 @@ def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> No
     if not verdicts:
         return
     seqs = [verdict.seq for verdict in verdicts]
-    waits = outbox.c.seq.between(min(seqs), max(seqs)), outbox.c.state == State.WAITING
+    waits = outbox.c.seq.between(min(seqs), max(seqs)), _WAITS
     held = {row.seq: row.id for row in tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits))}
     ours = [verdict for verdict in verdicts if held.get(verdict.seq) == verdict.id]
     ours.sort(key=lambda v: (v.verdict, v.reason, v.seq))
     for (verdict, reason), alike in groupby(ours, key=lambda v: (v.verdict, v.reason)):
         state = _STATE_OF[verdict]
         for first, last in spans(v.seq for v in alike):
-            settled = update(outbox).where(outbox.c.seq.between(first, last), outbox.c.state == State.WAITING)
+            settled = update(outbox).where(outbox.c.seq.between(first, last), _WAITS)
             tx.execute(settled.values(state=state, settled_at=now_ms, reason=reason[:80]))
 
 
@@ -197,13 +214,12 @@ def settle_photo(tx: Connection, photo: Photo, now_ms: int, *, lost: bool) -> No
 
 def queue(tx: Connection) -> Queue:
     """What staff and residents are told about the queue."""
-    counted = tx.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
-    states: dict[str, int] = {row[0]: row[1] for row in counted}
-    oldest = tx.execute(
-        select(outbox.c.queued_at).where(outbox.c.state == State.WAITING).order_by(outbox.c.seq).limit(1)
-    ).scalar()
+    count, conflicts = (
+        tx.execute(select(func.count(outbox.c.seq)).where(state)).scalar_one() for state in (_WAITS, _IN_CONFLICT)
+    )
+    oldest = tx.execute(select(outbox.c.queued_at).where(_WAITS).order_by(outbox.c.seq).limit(1)).scalar()
     photos = tx.execute(select(func.count()).where(outbox_blob.c.state == State.WAITING)).scalar_one()
-    return Queue(states.get(State.WAITING, 0), oldest, states.get(State.CONFLICT, 0), photos)
+    return Queue(count, oldest, conflicts, photos)
 
 
 def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:
@@ -214,8 +230,7 @@ def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:
 
 def buckets(tx: Connection) -> tuple[Bucket, ...]:
     """What the city acknowledged of all that could still be sent again, from the first such number on."""
-    kept = _kept & (outbox.c.state == State.RECEIVED)
-    oldest = tx.execute(select(func.min(outbox.c.seq)).where(kept)).scalar()
+    oldest = tx.execute(select(func.min(outbox.c.seq)).where(outbox.c.state == State.RECEIVED, _kept)).scalar()
     if oldest is None:
         return ()
     first, _ = range_of(bucket_of(oldest))
@@ -277,11 +292,8 @@ def forget(tx: Connection, archived: Iterable[Span], photos: Iterable[bytes]) ->
     for sha in photos:
         settled = update(outbox_blob).where(outbox_blob.c.sha256 == sha, outbox_blob.c.state != State.WAITING)
         tx.execute(settled.values(sealed=None))
-    return sum(
-        tx.execute(
-            update(outbox)
-            .where(outbox.c.seq.between(first, last), outbox.c.state.in_(_SETTLED), _kept)
-            .values(record=b"")
-        ).rowcount
-        for first, last in archived
-    )
+    count = 0
+    for first, last in archived:
+        done = select(outbox.c.seq).where(outbox.c.seq.between(first, last), outbox.c.state.in_(_SETTLED))
+        count += tx.execute(delete(outbox_bytes).where(outbox_bytes.c.seq.in_(done))).rowcount
+    return count

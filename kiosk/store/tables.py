@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tables of the kiosk. No personal words: answers are sealed in the outbox, which the kiosk cannot read."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 from sync import inbox, outbox
 
@@ -50,7 +50,29 @@ kiosk_key = Table(
     Column("public_key", LargeBinary(32), nullable=False),
 )
 
+announcement = Table(
+    "announcement",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("published_at", BigInteger, nullable=False),  # milliseconds, city time
+    Column("until", String(10), nullable=False),  # its last day; empty until withdrawn
+    Column("kelurahan", String(20), nullable=False),  # the only one it is for; empty for the whole city
+)
+
+matter = Table(
+    "matter",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("topic", String(40), nullable=False),
+    Column("kelurahan", String(20), nullable=False),
+    Column("landmark", Text, nullable=False),
+    Column("day", String(10), nullable=False),
+)
+
 Index(None, submission.c.filed_at)
+Index(None, matter.c.topic, matter.c.kelurahan)
 
 ALL = (metadata, outbox.metadata, inbox.metadata)
 """Every metadata that lives in the kiosk's one file."""

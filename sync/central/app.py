@@ -40,11 +40,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_city(settings: Settings, now: Callable[[], datetime] = _now) -> City:
-    """Read the pack, load the keys, open and migrate the database."""
+def open_city(settings: Settings, now: Callable[[], datetime] = _now, *, opens: bool = True) -> City:
+    """Read the pack, load the keys, open and migrate the database. opens: with the key that opens submissions."""
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     pack = read_pack(settings.pack)
-    return City(settings, load_keys(settings.data), open_database(settings.database_url), pack, now)
+    return City(settings, load_keys(settings.data, opens=opens), open_database(settings.database_url), pack, now)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -60,20 +60,21 @@ def page_listing(city: City) -> tuple[Page, ...]:
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 
-def app_for(city: City) -> FastAPI:
-    """The server of an open city."""
+def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastAPI:
+    """The server of an open city. records_came: tells whoever opens them; without one they are opened here."""
+    tell = records_came or (lambda: _open_here(city))
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         await run_in_threadpool(blobs.sweep, city)
-        opened = await run_in_threadpool(opening.open_waiting, city)
-        log.info("started, %d waiting records opened", opened)
+        await run_in_threadpool(tell)
+        log.info("started")
         yield
         city.database.engine.dispose()
 
     pages = Pages(city)
     app = FastAPI(title="Anjungan", lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(KioskDoor(city).routes())
+    app.include_router(KioskDoor(city, tell).routes())
     app.include_router(EnrolmentDoor(city).routes())
     doorway = Doorway(city, pages)
     app.router.routes.extend(doorway.route(page) for page in page_listing(city))
@@ -82,6 +83,10 @@ def app_for(city: City) -> FastAPI:
     _add_failures(app, pages)
     app.add_middleware(GuardedHeaders, secure=is_secure(city))
     return app
+
+
+def _open_here(city: City) -> None:
+    opening.open_waiting(city)
 
 
 def is_secure(city: City) -> bool:

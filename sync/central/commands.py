@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server's commands: serve, init, enrol, user add, verify-audit, reopen. Speaks on the terminal."""
+"""The server's commands: serve, opener, init, enrol, user add, verify-audit, reopen. Speaks on the terminal."""
 
 import argparse
 import json
@@ -15,16 +15,17 @@ import uvicorn
 from resources import PACKS
 from resources.pack.errors import PackError
 from resources.texts import Words
-from sync.central import accounts, cases, kiosks, log, opening
+from sync.central import accounts, cases, kiosks, log, opener, opening
 from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
 from sync.central.config import PORT, Settings, default_data
 from sync.central.errors import RuleError
+from sync.central.opener import OpenerProcess
 from sync.central.staffdoor import ONE_TIME_LENGTH
 
 FIRST_ADMIN = "admin"
-_COMMANDS = ("serve", "init", "enrol", "user", "verify-audit", "reopen")
+_COMMANDS = ("serve", "opener", "init", "enrol", "user", "verify-audit", "reopen")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -63,7 +64,11 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default=env.get("ANJUNGAN_CENTRAL_HOST", "127.0.0.1"))
     serve.add_argument("--port", type=int, default=int(env.get("ANJUNGAN_CENTRAL_PORT", str(PORT))))
     serve.add_argument("--ready-file", type=Path, help="written, as JSON, when the server takes requests")
+    serve.add_argument("--no-opener", action="store_true", help="another process opens what residents filed")
     serve.set_defaults(work=_serve)
+    unsealing = commands.add_parser("opener", parents=[ground], help="open what residents filed, in its own process")
+    unsealing.add_argument("--woken", action="store_true", help="a line on the standard input says that records came")
+    unsealing.set_defaults(work=_opener)
     init = commands.add_parser("init", parents=[ground], help="make keys, tables and the first administrator")
     init.set_defaults(work=_init)
     enrol = commands.add_parser("enrol", parents=[ground], help="print a one-time code for a kiosk")
@@ -109,12 +114,36 @@ def _serve(chosen: argparse.Namespace, words: Words) -> int:
     port = listener.getsockname()[1]
     own_name = "127.0.0.1" if chosen.host in ("0.0.0.0", "::") else chosen.host  # noqa: S104 - compared, not bound
     url = f"http://{own_name}:{port}"
-    city = open_city(_settings(chosen, url))
+    city = open_city(_settings(chosen, url), opens=False)
     _first_admin(city, words)
     _say(words.say("central-started", url=city.settings.public_url))
-    config = uvicorn.Config(app_for(city), log_config=None, access_log=False, server_header=False)
+    child = None if chosen.no_opener else OpenerProcess(_opener_command(chosen))
+    config = uvicorn.Config(
+        app_for(city, child.wake if child else _nobody), log_config=None, access_log=False, server_header=False
+    )
     server = _Server(config, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
-    server.run(sockets=[listener])
+    try:
+        server.run(sockets=[listener])
+    finally:
+        if child:
+            child.stop()
+    return 0
+
+
+def _nobody() -> None:
+    """Another process looks for new records by itself."""
+
+
+def _opener_command(chosen: argparse.Namespace) -> list[str]:
+    settings = _settings(chosen)
+    database = ("--database", settings.database) if settings.database else ()
+    ground = ("--data", str(settings.data), "--pack", settings.pack, *database, "--public-url", settings.public_url)
+    return [sys.executable, "-m", "sync.central", "opener", *ground, "--woken"]
+
+
+def _opener(chosen: argparse.Namespace, _words: Words) -> int:
+    log.start()
+    opener.run(open_city(_settings(chosen)), sys.stdin.buffer if chosen.woken else None)
     return 0
 
 
@@ -136,7 +165,9 @@ class _Server(uvicorn.Server):
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # the protocol is named, or asyncio would not switch off Nagle: each answer would wait 40 ms
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if sys.platform != "win32":  # there it would let a second server take the same port
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))

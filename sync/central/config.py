@@ -45,22 +45,19 @@ class Keys:
 
     signing: SigningKey
     """Signs every answer to a kiosk."""
-    sealing: PrivateKey
-    """Opens what residents filed."""
+    sealing: bytes
+    """Public half of the key to which residents' answers are sealed."""
+    openers: Mapping[str, bytes]
+    """Private sealing keys by key id; empty in a process that only takes records and shows cases."""
     recovery: bytes
     """Public half of an offline recovery key; empty when the city keeps none."""
     secret: bytes
     """Locks contacts, and keys the hashes of codes and of form tokens."""
 
     @property
-    def openers(self) -> Mapping[str, bytes]:
-        """Private sealing keys by key id."""
-        return {key_id(bytes(self.sealing.public_key)): bytes(self.sealing)}
-
-    @property
     def recipients(self) -> tuple[Recipient, ...]:
         """To whom kiosks seal."""
-        public = [bytes(self.sealing.public_key), *([self.recovery] if self.recovery else [])]
+        public = [self.sealing, *([self.recovery] if self.recovery else [])]
         return tuple(Recipient(key_id(key), key) for key in public)
 
 
@@ -75,34 +72,54 @@ def default_data(environment: Mapping[str, str] = os.environ) -> Path:
     return Path(environment.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "anjungan" / "central"
 
 
-def load_keys(data: Path) -> Keys:
-    """The keys in the data folder, made at the first start."""
+def load_keys(data: Path, *, opens: bool = True) -> Keys:
+    """The keys in the data folder, made at the first start.
+
+    opens: also the private key that opens what residents filed. The process that speaks with the network has none.
+    """
     folder = data / "keys"
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
     recovery = folder / "recovery.pub"
+    public = _sealing_key(folder)
+    opener = _key(folder / "sealing.key") if opens else b""
     return Keys(
         signing=SigningKey(_key(folder / "signing.key")),
-        sealing=PrivateKey(_key(folder / "sealing.key")),
+        sealing=public,
+        openers={key_id(public): opener} if opens else {},
         recovery=bytes.fromhex(recovery.read_text().strip()) if recovery.exists() else b"",
         secret=_key(folder / "secret.key"),
     )
 
 
+def _sealing_key(folder: Path) -> bytes:
+    """The public half, kept beside the private one so that most processes never touch that."""
+    path = folder / "sealing.pub"
+    if not path.exists():
+        public = bytes(PrivateKey(_key(folder / "sealing.key")).public_key)
+        write_durably(path, public.hex().encode())
+    return bytes.fromhex(path.read_text().strip())
+
+
 def _key(path: Path) -> bytes:
     """32 random bytes that survive a power cut from the moment they are used."""
     if not path.exists():
-        draft = path.with_suffix(".part")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(random_bytes(32))
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-        sync_folder(path.parent)
+        write_durably(path, random_bytes(32))
     key = path.read_bytes()
     if len(key) != 32:
         raise ValueError(f"{path} is damaged: a key has 32 bytes. Put back the copy from your backup.")
     return key
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """A whole file or none, readable by this user only."""
+    draft = path.with_name(path.name + ".part")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

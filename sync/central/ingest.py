@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import blobs, kiosks, ledger, news, opening
+from sync.central import blobs, kiosks, ledger, news
 from sync.central.city import City
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
 from sync.protocol.comparison import Comparison
@@ -31,8 +31,9 @@ Work = Callable[[SignedRequest, bytes], Response]
 class KioskDoor:
     """POST /v1/records, POST /v1/compare, GET, PATCH and PUT /v1/blobs/{sha256}, POST /v1/news, GET /v1/time."""
 
-    def __init__(self, city: City) -> None:
+    def __init__(self, city: City, records_came: Callable[[], None]) -> None:
         self._city = city
+        self._records_came = records_came
 
     def routes(self) -> APIRouter:
         """For the app."""
@@ -103,7 +104,7 @@ class KioskDoor:
             return Response(status_code=413)
         verdicts = ledger.take(self._city, signed.key_id, batch.incarnation, arrived)
         answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, verdicts))
-        answer.background = BackgroundTask(opening.open_waiting, self._city)
+        answer.background = BackgroundTask(self._records_came)
         return answer
 
     def _store(self, request: Request, signed: SignedRequest, body: bytes) -> Response:

@@ -8,12 +8,12 @@ that is an acknowledgement (SYNC 3.2).
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, TextClause, select, text, tuple_
+from sqlalchemy import ColumnElement, Row, select, tuple_
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
@@ -129,51 +129,61 @@ def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived])
     return tuple(verdicts)
 
 
-def _columns(
-    city: City, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
-) -> list[dict[str, Any]]:
-    now = city.now()
-    return [
-        {
-            "id": r.id, "kiosk_id": kiosk, "incarnation": incarnation, "seq": r.seq, "created_wall": r.created_wall,
-            "created_mono": r.created_mono, "boot_id": r.boot_id, "clock_offset": r.clock_offset, "kind": r.kind,
-            "schema": r.schema, "key_id": r.key_id, "sealed": r.sealed, "fp": r.fingerprint(),
-            "attachments": msgspec.msgpack.encode(r.attachments), "received_at": now, "received_in": mark,
-            "quarantine": one.reason, "opened_at": now if one.reason else None,
-        }
-        for one in storable
-        if (r := one.record) is not None
-    ]  # fmt: skip
-
-
-_UNNESTED = {
-    "id": "bytea", "seq": "bigint", "created_wall": "bigint", "created_mono": "bigint", "boot_id": "text",
-    "clock_offset": "bigint", "kind": "text", "schema": "bigint", "key_id": "text", "sealed": "bytea", "fp": "bytea",
+_ARRAYS = {
+    "id": "bytea", "seq": "int8", "created_wall": "int8", "created_mono": "int8", "boot_id": "text",
+    "clock_offset": "int8", "kind": "text", "schema": "int8", "key_id": "text", "sealed": "bytea", "fp": "bytea",
     "attachments": "bytea", "quarantine": "text", "opened_at": "timestamptz",
 }  # fmt: skip
-
-
-def _set_based_insert() -> TextClause:
-    """One statement for a whole batch: PostgreSQL unfolds the columns itself."""
-    names = ", ".join(_UNNESTED)
-    arrays = ", ".join(f"CAST(:{name} AS {kind}[])" for name, kind in _UNNESTED.items())
-    return text(  # only names written above stand in it
-        f"INSERT INTO record (kiosk_id, incarnation, received_at, received_in, {names}) "  # noqa: S608
-        f"SELECT :kiosk_id, :incarnation, :received_at, :received_in, * FROM unnest({arrays}) "
-        "ON CONFLICT DO NOTHING"
-    )
+_SAME = ("kiosk_id", "incarnation", "received_at", "received_in")
 
 
 def _insert(
     city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
 ) -> int:
-    """How many of them were not there before."""
-    rows = _columns(city, kiosk, incarnation, storable, mark)
+    """How many of them were not there before. Written for the driver: this is where a city's rush is stored."""
+    now = city.now()
+    columns = [
+        (
+            r.id, r.seq, r.created_wall, r.created_mono, r.boot_id, r.clock_offset, r.kind, r.schema, r.key_id,
+            r.sealed, r.fingerprint(), msgspec.msgpack.encode(r.attachments), one.reason, now if one.reason else None,
+        )
+        for one in storable
+        if (r := one.record) is not None
+    ]  # fmt: skip
+    cursor = session.connection().connection.cursor()
     if city.database.is_sqlite:
-        return session.connection().execute(city.database.insert_once(LedgerRecord), rows).rowcount
-    same_for_all = ("kiosk_id", "incarnation", "received_at", "received_in")
-    values = {name: rows[0][name] for name in same_for_all} | {n: [row[n] for row in rows] for n in _UNNESTED}
-    return session.connection().execute(_set_based_insert(), values).rowcount
+        same = (kiosk, incarnation, now.astimezone(UTC).replace(tzinfo=None).isoformat(" "), mark)
+        rows = [(*same, *row[:-1], same[2] if row[-1] else None) for row in columns]
+        cursor.executemany(_SQLITE_INSERT, rows)
+    else:
+        statement, values = _folded(list(zip(*columns, strict=True)))
+        cursor.execute(statement, [kiosk, incarnation, now, mark, *values])
+    return int(cursor.rowcount)
+
+
+_SQLITE_INSERT = (
+    f"INSERT OR IGNORE INTO record ({', '.join((*_SAME, *_ARRAYS))}) "  # noqa: S608 - names written above
+    f"VALUES ({', '.join('?' * (len(_SAME) + len(_ARRAYS)))})"
+)
+
+
+def _folded(columns: list[tuple[Any, ...]]) -> tuple[str, list[Any]]:
+    """One statement for a whole batch: PostgreSQL unfolds the columns; one that is the same throughout goes once."""
+    chosen, arrays, values = [], [], []
+    for (name, kind), column in zip(_ARRAYS.items(), columns, strict=True):
+        if name != "id" and all(value == column[0] for value in column):
+            chosen.append(f"%b::{kind}")
+            values.append(column[0])
+        else:
+            chosen.append(name)
+            arrays.append((name, kind, list(column)))
+    names, unfolded = ", ".join((*_SAME, *_ARRAYS)), ", ".join(name for name, _, _ in arrays)
+    sources = ", ".join(f"%b::{kind}[]" for _, kind, _ in arrays)
+    statement = (  # only names written above stand in it
+        f"INSERT INTO record ({names}) SELECT %s, %b, %s, %b, {', '.join(chosen)} "  # noqa: S608
+        f"FROM unnest({sources}) AS arrived ({unfolded}) ON CONFLICT DO NOTHING"
+    )
+    return statement, [*values, *(column for _, _, column in arrays)]
 
 
 Held = Row[bytes, str, bytes, int, bytes, bytes, str]

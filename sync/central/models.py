@@ -112,7 +112,8 @@ class LedgerRecord(Table):
     )
     number: Mapped[int] = mapped_column(Number, primary_key=True)
     id: Mapped[bytes] = mapped_column(unique=True)
-    kiosk_id: Mapped[str] = mapped_column(ForeignKey("kiosk.id"))
+    kiosk_id: Mapped[str] = mapped_column(String(64))
+    """Whose signature was checked; a foreign key would look it up again for each of five hundred rows."""
     incarnation: Mapped[bytes]
     seq: Mapped[int] = mapped_column(BigInteger)
     created_wall: Mapped[int] = mapped_column(BigInteger)

@@ -18,9 +18,9 @@ LANDMARK = "Depan Musala Nurul Iman"
 PERSONAL_WORDS = (STORY, "Musala", NAME, "Aminah", PHONE, PHONE[3:], NIK, LANDMARK)
 
 
-def enrol(server: RunningCentral, data: Path) -> None:
-    """Make the kiosk of this data folder known to the server."""
-    enrol_kiosk(data, server.url, server.enrolment_code(KELURAHAN, KIOSK_NAME))
+def enrol(server: RunningCentral, data: Path, url: str = "") -> None:
+    """Make the kiosk of this data folder known to the server; by another address where something stands between."""
+    enrol_kiosk(data, url or server.url, server.enrolment_code(KELURAHAN, KIOSK_NAME))
 
 
 def complaint(**changes: Answer) -> Draft:

@@ -25,5 +25,7 @@ def upgrade() -> None:
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_archive"),
     )
+    with op.batch_alter_table("record") as record:
+        record.drop_constraint("fk_record_kiosk_id", type_="foreignkey")
     op.add_column("kiosk", sa.Column("reported_at", sa.DateTime(timezone=True)))
     op.add_column("kiosk", sa.Column("report", sa.LargeBinary))
