@@ -27,7 +27,6 @@ from kiosk.desk import Desk
 from kiosk.domain import danger, topic
 from kiosk.domain.announcement import Announcement
 from kiosk.domain.matter import Matter
-from kiosk.domain.announcement import Announcement
 from kiosk.domain.progress import Progress
 from kiosk.domain.receipt import Receipt, ReceiptLine
 from kiosk.domain.search import Finder, Hit
@@ -92,8 +91,6 @@ class Kiosk:
     """Service, the requirements she has, language; errand lane, may take seconds."""
     take_along: Callable[[str, str], str]
     """Service and language: the text of a QR code that a phone reads without a network."""
-    announcements: Callable[[], Future[tuple[Announcement, ...]]]
-    """The city's news board as it was last brought here, newest first."""
     announcements: Callable[[], Future[tuple[Announcement, ...]]]
     """The city's news board as it stands today for this kelurahan, the newest first."""
     similar: Callable[[str, str], Future[tuple[Matter, ...]]]
@@ -168,7 +165,6 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
-        announcements=_empty_board,
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
         link=lambda: _link_status(carrier, clock),
@@ -204,12 +200,6 @@ def finding(pack: Pack, pack_in: Callable[[str], Pack]) -> Callable[[str, str], 
         return make_finder(pack_in(language), pack)
 
     return lambda query, language: finder(language).find(query, closest=True)
-
-
-def _empty_board() -> Future[tuple[Announcement, ...]]:
-    board: Future[tuple[Announcement, ...]] = Future()
-    board.set_result(())
-    return board
 
 
 def _courier(desk: Desk, identity: Identity, clock: Clock, incarnation: bytes) -> Courier:

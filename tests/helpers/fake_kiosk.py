@@ -17,7 +17,6 @@ from kiosk.config import Config
 from kiosk.domain import danger
 from kiosk.domain.announcement import Announcement
 from kiosk.domain.matter import Matter, similar
-from kiosk.domain.announcement import Announcement
 from kiosk.domain.progress import Progress, Reply, Step
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
@@ -66,8 +65,9 @@ class FakeCity:
     """Service and what was ready, of each requirement sheet printed."""
     asked: list[tuple[str, str]] = field(default_factory=list)
     answered: bool = True
-    news: tuple[Announcement, ...] = ()
     last_answer: datetime | None = None
+    announcements: list[Announcement] = field(default_factory=list)
+    matters: list[Matter] = field(default_factory=list)
     watchers: list[Callable[[], None]] = field(default_factory=list)
 
     def reset(self) -> None:
@@ -150,11 +150,6 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -
     def link() -> LinkStatus:
         return LinkStatus(city.online, city.waiting, None, city.last_answer, 0, "")
 
-    def announcements() -> Future[tuple[Announcement, ...]]:
-        future: Future[tuple[Announcement, ...]] = Future()
-        future.set_result(city.news)
-        return future
-
     return Kiosk(
         config=config,
         pack=pack,
@@ -173,7 +168,6 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
-        announcements=announcements,
         announcements=lambda: _done(tuple(city.announcements)),
         similar=lambda topic, kelurahan: _done(
             similar(city.matters, topic, kelurahan, clock.local(clock.now()).date())

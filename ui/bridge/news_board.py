@@ -60,7 +60,7 @@ class NewsBoard(QObject):  # type: ignore[operator]
         today = self._kiosk.clock.local(self._kiosk.clock.now()).date()
 
         def told(news: tuple[Announcement, ...]) -> None:
-            standing = [piece for piece in news if piece.holds_on(today)]
+            standing = [piece for piece in news if piece.is_in_force(today)]
             self._news = tuple(sorted(standing, key=lambda piece: piece.published, reverse=True))
             self._read = True
             self.changed.emit()
