@@ -77,7 +77,7 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     # one window for all tests, as in the program: the on-screen keyboard of Qt knows one engine in its life
     app.prepare()
     city, time = FakeCity(), SteppedTime()
-    kiosk = make_fake_kiosk(city)
+    kiosk = make_fake_kiosk(city, printer="struk")
     bridge = Bridge(kiosk, Visit(kiosk.config, time))
     engine = app.load(bridge)
     yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time)

@@ -44,7 +44,7 @@ class Learn(QObject):  # type: ignore[operator]
         self._groups: list[Offer] = []
         self._rows: list[ServiceLine] = []
         self._service: ShownService | None = None
-        self._take = TakeAlong(kiosk, tasks, speaker, self)
+        self.along = TakeAlong(kiosk, tasks, speaker, self)
         self._begun = False
         speaker.languageChanged.connect(self._read_again)
 
@@ -98,7 +98,7 @@ class Learn(QObject):  # type: ignore[operator]
     def close(self) -> None:
         """Back to the list, as it was left."""
         self._opened = ""
-        self._take.wipe()
+        self.along.wipe()
         self._show()
 
     @Slot(int)
@@ -113,27 +113,27 @@ class Learn(QObject):  # type: ignore[operator]
     def takeAlong(self, why: str) -> None:
         """Leave with the list: print, phone or counter."""
         if self._opened:
-            self._take.open(self._opened, why)
+            self.along.open(self._opened, why)
             if why == "print":
-                self._take.print(self._ready(self._pack()))
+                self.along.print(self._ready())
 
     @Slot()
     def printAgain(self) -> None:
         """The sheet once more."""
         if self._opened:
-            self._take.print(self._ready(self._pack()))
+            self.along.print(self._ready())
 
     @Slot()
     def keepReading(self) -> None:
         """Back from taking along to the service."""
-        self._take.wipe()
+        self.along.wipe()
 
     def wipe(self) -> None:
         """Nothing of the visit stays."""
         self._group = self._query = self._opened = ""
         self._first, self._found, self._begun = 0, None, False
         self._ticked.clear()
-        self._take.wipe()
+        self.along.wipe()
         self._show()
         old: list[QObject] = [*self._rows, *self._groups]
         self._rows, self._groups = [], []
@@ -143,11 +143,11 @@ class Learn(QObject):  # type: ignore[operator]
         dismiss(old)
 
     def _pack(self) -> Pack:
-        return self._kiosk.pack
+        return self._kiosk.pack_in(self._speaker.words.language)
 
-    def _ready(self, pack: Pack) -> tuple[str, ...]:
-        """What she has of the opened service, as this pack says it."""
-        requirements = pack.content.services[self._opened].requirements
+    def _ready(self) -> tuple[str, ...]:
+        """What she has of the opened service, as the pack's own files say it: sheet and form know it by that."""
+        requirements = self._kiosk.pack.content.services[self._opened].requirements
         return tuple(requirements[number].text for number in sorted(self._ticked.get(self._opened, ())))
 
     def _read_again(self) -> None:
@@ -176,8 +176,11 @@ class Learn(QObject):  # type: ignore[operator]
         if self._found is not None:
             by_code = {service.code: service for service in services}
             return [by_code[hit.entry.code] for hit in self._found if hit.entry.code in by_code]
+        # in one order for all languages, so that the page stays the same when the language changes
+        own = self._kiosk.pack.content
+        place = {group.code: number for number, group in enumerate(own.service_groups)}
         chosen = (service for service in services if self._group in ("", service.group))
-        return sorted(chosen, key=lambda s: (s.rank == 0, s.rank, s.name))
+        return sorted(chosen, key=lambda s: (s.rank == 0, s.rank, place.get(s.group, 0), own.services[s.code].name))
 
     def _show(self) -> None:
         old = self._service
@@ -240,7 +243,7 @@ class Learn(QObject):  # type: ignore[operator]
 
     @Property(TakeAlong, notify=settled)
     def taking(self) -> TakeAlong:
-        return self._take
+        return self.along
 
     @Property(bool, notify=settled)
     def canPrint(self) -> bool:
@@ -257,7 +260,7 @@ class Learn(QObject):  # type: ignore[operator]
     @Property(QVariantMap, notify=serviceChanged)
     def request(self) -> dict[str, object]:
         """What a prepared request begins with."""
-        return {"layanan": self._opened, "syarat": list(self._ready(self._kiosk.pack))} if self._opened else {}
+        return {"layanan": self._opened, "syarat": list(self._ready())} if self._opened else {}
 
     @Property(QVariantMap, notify=serviceChanged)
     def complaint(self) -> dict[str, object]:

@@ -116,6 +116,7 @@ class Search(QObject):  # type: ignore[operator]
         self._lines: list[FoundLine] = []
         self._begun = False
         speaker.languageChanged.connect(self._read_again)
+        self._warm()
 
     @Slot()
     def begin(self) -> None:
@@ -142,6 +143,13 @@ class Search(QObject):  # type: ignore[operator]
         # the same words, among what is called so in this language
         if self._begun:
             self._look()
+        else:
+            self._warm()
+
+    def _warm(self) -> None:
+        """An index takes its time the first time; nobody should wait for it while typing."""
+        kiosk, language = self._kiosk, self._speaker.words.language
+        self._tasks.errand(lambda: kiosk.find("", language), lambda _hits: None, lambda _error: None)
 
     def _look(self) -> None:
         query, language, kiosk = self._query, self._speaker.words.language, self._kiosk
@@ -156,7 +164,7 @@ class Search(QObject):  # type: ignore[operator]
         self._tasks.errand(lambda: kiosk.find(query, language), found, lambda _error: None)
 
     def _pack(self) -> Pack:
-        return self._kiosk.pack
+        return self._kiosk.pack_in(self._speaker.words.language)
 
     def _before(self) -> tuple[Hit, ...]:
         services = sorted((s for s in self._pack().content.services.values() if s.rank), key=lambda s: s.rank)

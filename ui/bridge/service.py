@@ -153,7 +153,7 @@ class ShownService(QObject):  # type: ignore[operator]
     @Property(str, notify=settled)
     def lawNames(self) -> str:
         """The rules by their numbers alone, as many as fit a line."""
-        names = [re.split(r"\s+tentang\s|,|\(|;", law)[0].strip() for law in self._service.legal_basis]
+        names = [re.split(r"\s+(?:tentang|Pasal|Ps)\b|[,;(]", law)[0].strip() for law in self._service.legal_basis]
         return ", ".join(list(dict.fromkeys(names))[:LAWS_NAMED])
 
     @Property(str, notify=settled)

@@ -15,6 +15,8 @@ learn-all = All
 learn-group = Kind of service
 # Empty field of the list.
 learn-search = Or just write, for example: lost ID card
+# The same for a narrow field.
+learn-search-short = Such as: lost ID card
 # Above rows that fit what was written.
 learn-found = Fits what you wrote
 # Above rows that are only close.
@@ -22,7 +24,7 @@ learn-closest = Not found yet. Perhaps this:
 # When no service comes close.
 learn-nothing = Not found in this list.
 # Key: look in the other pages as well.
-learn-everywhere = Search all pages
+learn-everywhere = Search everywhere
 # Which rows are seen, between the keys; $first and $last are numbers.
 learn-range = { NUMBER($first) }–{ NUMBER($last) }
 # Below it.

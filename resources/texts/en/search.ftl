@@ -7,6 +7,8 @@ search-title = What are you looking for?
 search-help = Use your own words. Typing errors do not matter.
 # Empty field.
 search-placeholder = Lost ID card, aid, schedules …
+# The same for a narrow field.
+search-placeholder-short = Lost ID card …
 # Key inside the field: empties it.
 search-clear = Clear the words
 # Primary key while typing: closes the keyboard.

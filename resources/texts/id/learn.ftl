@@ -15,6 +15,8 @@ learn-all = Semua
 learn-group = Kelompok layanan
 # Isian kosong di daftar.
 learn-search = Atau tulis saja, misalnya: KTP hilang
+# Sama, untuk isian yang sempit.
+learn-search-short = Misalnya: KTP hilang
 # Di atas baris yang cocok dengan tulisan.
 learn-found = Cocok dengan tulisan Anda
 # Di atas baris yang hanya mirip.
@@ -22,7 +24,7 @@ learn-closest = Belum ketemu. Mungkin ini:
 # Bila tidak ada layanan yang mirip.
 learn-nothing = Belum ketemu di daftar ini.
 # Tombol: cari juga di halaman lain.
-learn-everywhere = Cari di semua halaman
+learn-everywhere = Cari di semua
 # Baris mana yang tampak, di antara tombol; $first dan $last: nomor.
 learn-range = { NUMBER($first) }–{ NUMBER($last) }
 # Di bawahnya.

@@ -7,6 +7,8 @@ search-title = Anda mencari apa?
 search-help = Tulis dengan kata sendiri. Salah ketik tidak apa-apa.
 # Isian kosong.
 search-placeholder = KTP hilang, bansos, jadwal …
+# Sama, untuk isian yang sempit.
+search-placeholder-short = KTP hilang …
 # Tombol di dalam isian: menghapus tulisan.
 search-clear = Hapus tulisan
 # Tombol utama selama mengetik: papan ketik ditutup.

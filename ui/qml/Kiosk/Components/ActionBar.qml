@@ -21,6 +21,8 @@ Rectangle {
     // with large words three keys need two rows
     readonly property bool twoRows: three && (Theme.large || width < 900)
     readonly property real keyHeight: Math.max(Theme.space.key, Theme.type.key.line + Theme.space.margin)
+    // three long words stand closer, so that each keeps its icon
+    readonly property real between: three && !twoRows && back.implicitWidth + third.implicitWidth + primary.implicitWidth + 2 * Theme.space.grid > room ? Theme.space.gap : Theme.space.grid
     readonly property real room: width - 2 * Theme.space.margin
     readonly property real primaryWidth: {
         if (twoRows)
@@ -29,7 +31,7 @@ Rectangle {
         const least = backText === "" && thirdText === "" ? room : room - Theme.space.wide - Math.min(back.implicitWidth, Theme.space.backKey)
         return Math.min(wish, least)
     }
-    readonly property real restWidth: twoRows ? room : room - primaryWidth - Theme.space.wide
+    readonly property real restWidth: twoRows ? room : room - primaryWidth - (three ? between : Theme.space.wide)
 
     signal back
     signal third
@@ -50,7 +52,7 @@ Rectangle {
         objectName: "back"
         x: Theme.space.margin
         y: root.height - height - Theme.space.inner
-        width: root.three ? (root.restWidth - Theme.space.grid) * implicitWidth / (implicitWidth + third.implicitWidth)
+        width: root.three ? (root.restWidth - root.between) * implicitWidth / (implicitWidth + third.implicitWidth)
                           : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.primaryText === "" ? root.room : root.restWidth)
         height: root.keyHeight
         visible: root.backText !== ""
@@ -63,9 +65,9 @@ Rectangle {
         id: third
 
         objectName: "third"
-        x: root.backText === "" ? Theme.space.margin : back.x + back.width + Theme.space.grid
+        x: root.backText === "" ? Theme.space.margin : back.x + back.width + root.between
         y: back.y
-        width: root.three ? root.restWidth - back.width - Theme.space.grid : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.restWidth)
+        width: root.three ? root.restWidth - back.width - root.between : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.restWidth)
         height: root.keyHeight
         visible: root.thirdText !== ""
         kind: ActionButton.Secondary

@@ -42,7 +42,7 @@ Paper {
                 iconName: modelData.icon
                 text: modelData.label
                 mark: modelData.says
-                detail: modelData.detail
+                detail: root.tight || whole ? modelData.detail : ""
                 onClicked: {
                     if (modelData.leads)
                         root.chosen(modelData)

@@ -15,6 +15,8 @@ Column {
     required property string query
     // while the keyboard needs the room
     property bool boxOnly: false
+    // one line for all groups, where there is no room for a chip each
+    property bool narrow: false
 
     signal written(string query)
     signal groupChosen(string group)
@@ -24,7 +26,8 @@ Column {
     Select {
         objectName: "groupSelect"
         width: parent.width
-        visible: Theme.large && !root.boxOnly
+        visible: root.narrow && !root.boxOnly
+        labelled: false
         options: root.options
         value: root.group
         label: Texts.learnGroup
@@ -36,7 +39,7 @@ Column {
     }
     Flow {
         width: parent.width
-        visible: !Theme.large && !root.boxOnly
+        visible: !root.narrow && !root.boxOnly
         spacing: Theme.space.snug
 
         Repeater {
@@ -56,7 +59,8 @@ Column {
     SearchBox {
         objectName: "serviceSearch"
         width: parent.width
-        placeholder: Texts.learnSearch
+        onStage: Theme.landscape
+        placeholder: root.narrow ? Texts.learnSearchShort : Texts.learnSearch
         clearText: Texts.searchClear
         text: root.query
         onEdited: text => root.written(text)

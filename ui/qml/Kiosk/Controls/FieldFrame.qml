@@ -10,6 +10,7 @@ Item {
     property string error: ""
     property bool active: false
     property color edge: Theme.color.outline
+    property color activeEdge: Theme.color.chosen
     property real boxHeight: Math.max(Theme.space.field, Theme.type.field.line + 2 * Theme.space.pad)
     default property alias content: box.data
     readonly property alias box: box
@@ -32,7 +33,7 @@ Item {
         height: root.boxHeight
         radius: Theme.space.fieldRadius
         color: Theme.color.paper
-        border.color: root.error !== "" ? Theme.color.chili : (root.active ? Theme.color.chosen : root.edge)
+        border.color: root.error !== "" ? Theme.color.chili : (root.active ? root.activeEdge : root.edge)
         border.width: root.error !== "" || root.active ? Theme.space.thick : Theme.space.border
     }
     Row {

@@ -8,6 +8,8 @@ FocusScope {
 
     property string placeholder: ""
     property string clearText: ""
+    // upon the city's colour, where dark edges would not be seen
+    property bool onStage: false
     property alias text: box.text
 
     signal edited(string text)
@@ -28,7 +30,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         iconName: "search"
-        edge: Theme.color.ink
+        edge: root.onStage ? Theme.color.onStage : Theme.color.ink
+        activeEdge: root.onStage ? Theme.color.stageIcon : Theme.color.chosen
         placeholder: root.placeholder
         trailingRoom: clear.visible ? clear.width : 0
         hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase

@@ -10,6 +10,8 @@ FocusScope {
     property var options: []
     property string value: ""
     property string label: ""
+    // false where the page says by itself what is chosen here
+    property bool labelled: true
     property string placeholder: ""
     property string error: ""
     property string closeText: ""
@@ -37,7 +39,7 @@ FocusScope {
         id: frame
 
         anchors.fill: parent
-        label: root.label
+        label: root.labelled ? root.label : ""
         error: root.error
         boxHeight: key.implicitHeight
 

@@ -17,6 +17,7 @@ FocusScope {
     // what else stands at the end of the box
     property real trailingRoom: 0
     property alias edge: frame.edge
+    property alias activeEdge: frame.activeEdge
     property alias text: input.text
     property alias hints: input.inputMethodHints
     property alias maximumLength: input.maximumLength

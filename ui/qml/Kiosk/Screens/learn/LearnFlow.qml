@@ -49,7 +49,7 @@ FocusScope {
                 root.learn.open(code)
             }
             onEverywhere: root.searchAsked(root.learn.query)
-            onBack: root.leave()
+            onLeave: root.leave()
         }
     }
     Component {

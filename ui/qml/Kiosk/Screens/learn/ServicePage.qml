@@ -29,7 +29,7 @@ Frame {
     thirdText: canPrint ? Texts.learnPrint : Texts.learnPhone
     thirdIcon: canPrint ? "print" : "qr_code_2"
     primaryText: service?.canRequest ? Texts.learnApply : Texts.learnCounter
-    primaryIcon: service?.canRequest ? "arrow_forward" : "concierge"
+    primaryIcon: service?.canRequest ? "arrow_forward" : ""
     onThird: root.taken(canPrint ? "print" : "phone")
     onPrimary: root.service?.canRequest ? root.applied() : root.taken("counter")
 
@@ -147,6 +147,7 @@ Frame {
             id: doors
 
             readonly property real cell: (width - (columns - 1) * spacing) / columns
+            readonly property real tall: columns === 1 ? 0 : Math.max(phone.implicitHeight, complain.implicitHeight)
 
             width: parent.width
             columns: Theme.large || !complain.visible || !phone.visible ? 1 : 2
@@ -157,6 +158,7 @@ Frame {
 
                 objectName: "takeOnPhone"
                 width: doors.cell
+                height: Math.max(implicitHeight, doors.tall)
                 visible: root.canPrint
                 iconName: "qr_code_2"
                 text: Texts.learnPhone
@@ -168,6 +170,7 @@ Frame {
 
                 objectName: "complainAboutService"
                 width: doors.cell
+                height: Math.max(implicitHeight, doors.tall)
                 visible: root.service?.canComplain ?? false
                 iconName: "campaign"
                 text: Texts.learnComplain

@@ -21,13 +21,15 @@ Frame {
     required property int popular
     required property string query
     required property int first
-    readonly property real rowHeight: Math.max(138, Theme.type.row.line + Theme.type.detail.line + Theme.space.margin)
+    readonly property real rowHeight: Math.max(lying ? 130 : 138, Theme.type.row.line + Theme.type.detail.line + Theme.space.margin)
     // what of the counter is left for rows
     readonly property real around: heading.implicitHeight + column.spacing + 2 * (10 + Theme.space.small)
                                    + (lying || Theme.large ? 0 : tools.height + column.spacing)
     readonly property real room: area.height - area.topPadding - area.bottomPadding - around
     readonly property int perPage: Theme.large ? Math.max(1, rows.length) : Math.max(1, Math.floor(room / rowHeight))
     readonly property int start: first < rows.length ? first - first % perPage : 0
+    // nothing here fits: the next thing to do is to look further
+    readonly property bool lost: meaning === "closest" || meaning === "nothing"
     readonly property bool paged: !Theme.large && rows.length > perPage
     readonly property int end: Math.min(start + perPage, rows.length)
     readonly property bool last: Theme.large ? area.atEnd : end >= rows.length
@@ -38,26 +40,28 @@ Frame {
     signal turned(int first)
     signal chosen(string code)
     signal everywhere
-
-    function goBack(): void {
-        if (paged && start > 0)
-            turned(Math.max(0, start - perPage))
-        else
-            back()
-    }
+    signal leave
 
     objectName: "servicesPage"
     stageHeight: typing ? 0 : Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
     stageLarge: typing ? 0 : headline.height + 2 * Theme.space.wide
     stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     backText: Texts.back
-    primaryTurns: Theme.large
-    primaryText: paged || (Theme.large && area.overflows) ? (last ? Texts.learnAgain : Texts.pageMore) : ""
-    primaryIcon: last ? "arrow_upward" : "arrow_downward"
+    primaryTurns: Theme.large && !lost
+    primaryText: lost ? Texts.learnEverywhere : paged || (Theme.large && area.overflows) ? (last ? Texts.learnAgain : Texts.pageMore) : ""
+    primaryIcon: lost ? "search" : last ? "arrow_upward" : "arrow_downward"
     place: paged ? Texts.learnRange(start + 1, end) : ""
     placeOf: Texts.learnRangeOf(rows.length)
+    onBack: {
+        if (paged && start > 0)
+            turned(Math.max(0, start - perPage))
+        else
+            leave()
+    }
     onPrimary: {
-        if (Theme.large)
+        if (lost)
+            everywhere()
+        else if (Theme.large)
             area.turnOn()
         else
             turned(last ? 0 : start + perPage)
@@ -69,6 +73,7 @@ Frame {
         x: Theme.space.margin
         y: Theme.space.wide
         width: parent.width - 2 * x
+        visible: root.lying || !root.typing
         spacing: Theme.space.small
 
         Label {
@@ -89,7 +94,7 @@ Frame {
 
             width: parent.width
             height: visible ? tools.height + Theme.space.wide : 0
-            visible: root.lying && !Theme.large
+            visible: root.lying
         }
     }
 
@@ -104,7 +109,7 @@ Frame {
 
             width: parent.width
             height: visible ? tools.height : 0
-            visible: Theme.large
+            visible: !root.lying && Theme.large
         }
         Label {
             id: heading
@@ -132,15 +137,6 @@ Frame {
             rows: Theme.large ? root.rows : root.rows.slice(root.start, root.end)
             onChosen: code => root.chosen(code)
         }
-        ActionButton {
-            objectName: "searchEverywhere"
-            width: parent.width
-            visible: (root.meaning === "closest" || root.meaning === "nothing") && !root.typing
-            kind: ActionButton.Secondary
-            iconName: "search"
-            text: Texts.learnEverywhere
-            onActivated: root.everywhere()
-        }
         Item {
             id: below
 
@@ -153,10 +149,11 @@ Frame {
     ServiceTools {
         id: tools
 
-        parent: Theme.large ? above : root.lying ? beside : below
+        parent: root.lying ? beside : Theme.large ? above : below
         width: parent?.width ?? 0
-        y: root.lying && !Theme.large ? Theme.space.wide : 0
+        y: root.lying ? Theme.space.wide : 0
         boxOnly: root.typing
+        narrow: root.lying || Theme.large
         options: root.options
         group: root.group
         query: root.query

@@ -21,6 +21,8 @@ Frame {
     required property bool qrFailed
     required property string faultTitle
     required property string faultAdvice
+    // lying, the square stands beside the words
+    readonly property bool beside: lying && !Theme.large
     readonly property bool lost: printing === "failed" || printing === "no-printer"
     readonly property string headlineText: {
         if (printing === "printing")
@@ -71,8 +73,8 @@ Frame {
     }
 
     Column {
-        width: parent.width
-        spacing: Theme.space.inner
+        width: parent.width - (root.beside ? square.width + Theme.space.pad : 0)
+        spacing: Theme.space.pad
 
         Banner {
             objectName: "takeNews"
@@ -98,100 +100,35 @@ Frame {
                 }
             }
         }
-        Row {
+        IconLine {
             width: parent.width
-            spacing: Theme.space.inner
-
-            IconTile {
-                id: pin
-
-                iconName: "location_on"
-            }
-            Column {
-                width: parent.width - pin.width - parent.spacing
-
-                Label {
-                    width: parent.width
-                    type: Theme.type.body
-                    color: Theme.color.inkSoft
-                    text: Texts.learnTakePlace
-                }
-                Label {
-                    width: parent.width
-                    type: Theme.type.title
-                    text: root.where
-                }
-            }
+            iconName: "location_on"
+            label: Texts.learnTakePlace
+            text: root.where
         }
-        Paper {
-            id: paper
-
+        IconLine {
             width: parent.width
-            height: sheet.height + paper.edge
+            visible: root.beside && root.qr.length > 0
+            iconName: "qr_code_scanner"
+            text: Texts.learnTakeScanTitle
+            detail: Texts.learnTakeScanDetail
+        }
+        TakePaper {
+            width: parent.width
+            visible: !root.beside
+            qr: root.beside ? [] : root.qr
+            failed: root.qrFailed
+        }
+    }
+    Loader {
+        id: square
 
-            Grid {
-                id: sheet
-
-                readonly property bool stacked: Theme.large && !root.lying
-
-                x: Theme.space.pad
-                width: parent.width - 2 * x
-                topPadding: paper.edge + Theme.space.inner
-                bottomPadding: topPadding
-                columns: stacked ? 1 : 2
-                columnSpacing: Theme.space.pad
-                rowSpacing: Theme.space.inner
-                verticalItemAlignment: Grid.AlignVCenter
-
-                Item {
-                    id: square
-
-                    // whole modules of at least four pixels, or no camera reads it
-                    readonly property real side: Math.max(470, root.qr.length * 4 + 2 * Theme.space.wide)
-
-                    width: sheet.stacked ? sheet.width : side
-                    height: side
-
-                    QrPicture {
-                        objectName: "takeQr"
-                        anchors.centerIn: parent
-                        width: square.side
-                        visible: root.qr.length > 0
-                        quiet: Theme.space.wide
-                        rows: root.qr
-                        Accessible.name: Texts.learnTakeQr
-                    }
-                    Label {
-                        anchors.centerIn: parent
-                        width: parent.width
-                        visible: root.qr.length === 0
-                        horizontalAlignment: Text.AlignHCenter
-                        color: Theme.color.inkSoft
-                        text: root.qrFailed ? Texts.learnTakeNoQr : Texts.learnTakeQrSoon
-                    }
-                }
-                Column {
-                    width: sheet.stacked ? sheet.width : sheet.width - square.width - sheet.columnSpacing
-                    spacing: Theme.space.gap
-                    visible: root.qr.length > 0
-
-                    Icon {
-                        visible: !Theme.large
-                        name: "qr_code_scanner"
-                        size: Theme.space.iconHuge
-                    }
-                    Label {
-                        width: parent.width
-                        type: Theme.type.title
-                        text: Texts.learnTakeScanTitle
-                    }
-                    Label {
-                        width: parent.width
-                        color: Theme.color.inkSoft
-                        text: Texts.learnTakeScanDetail
-                    }
-                }
-            }
+        x: (parent?.width ?? 0) - width
+        active: root.beside
+        sourceComponent: TakePaper {
+            narrow: true
+            qr: root.qr
+            failed: root.qrFailed
         }
     }
 }

@@ -35,6 +35,7 @@ Frame {
         x: Theme.space.margin
         y: Theme.space.wide
         width: parent.width - 2 * x
+        visible: root.lying || !root.typing
         spacing: Theme.space.small
 
         Label {
@@ -125,7 +126,8 @@ Frame {
         parent: root.lying ? beside : above
         y: root.lying ? Theme.space.wide : 0
         width: parent?.width ?? 0
-        placeholder: Texts.searchPlaceholder
+        onStage: root.lying
+        placeholder: root.lying || Theme.large ? Texts.searchPlaceholderShort : Texts.searchPlaceholder
         clearText: Texts.searchClear
         text: root.query
         onEdited: text => root.written(text)
