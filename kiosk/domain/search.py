@@ -74,7 +74,7 @@ _WRONG = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Something is wrong: then the door to a report is as good an answer as any."""
-_WRONG_WEIGHT = 0.97
+_WRONG_WEIGHT = 0.99
 
 
 @dataclass(frozen=True, slots=True)

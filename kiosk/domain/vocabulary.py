@@ -21,6 +21,7 @@ _BEGUN = 0.55
 _SHORTEST_SLIP = 4
 _LONG = 8
 """From here on a word may hold two slips."""
+_BEGINNING = 8
 _MOST = 24
 """Words that one typed word may stand for; the likeliest are kept."""
 _RESEMBLES = 0.34
@@ -115,16 +116,18 @@ def _keep(likely: Likely, words: Iterable[str], worth: float) -> None:
 
 
 def _damages(word: str) -> set[str]:
-    """The word and what is left of it without one letter, in long words also without two.
+    """The word's beginning and what is left of it without one letter, in long words also without two.
 
-    Two words at most a slip or two apart share one of these, so that no word needs comparing with all others.
+    Two words at most a slip or two apart share one of these, so that no word needs comparing with all others. The
+    beginning is enough for that, and keeps the index small.
     """
     if len(word) < _SHORTEST_SLIP - 1:
         return set()
-    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    start = word[:_BEGINNING]
+    once = {start[:at] + start[at + 1 :] for at in range(len(start))}
     if len(word) >= _LONG:
         once |= {left[:at] + left[at + 1 :] for left in once for at in range(len(left))}
-    return once | {word}
+    return once | {start}
 
 
 def _slip(typed: str, word: str) -> float:

@@ -112,8 +112,9 @@ def test_no_text_leaves_the_page_or_lies_in_its_margin(service: Service) -> None
             assert page.crop(edge).getextrema() == (255, 255)
 
 
-def test_nothing_is_lost_of_any_service_that_ships() -> None:
-    for service in shipped().content.services.values():
+def test_nothing_is_lost_of_the_longest_services_that_ship() -> None:
+    services = shipped().content.services.values()
+    for service in sorted(services, key=lambda service: -sum(map(len, said_of(service))))[:8]:
         whole = set(" ".join(page_texts(a4(service))).replace(";", " ").replace(".", " ").split())
         lost = {word for text in said_of(service) for word in text.replace(";", " ").replace(".", " ").split()} - whole
         assert lost == set(), service.code
