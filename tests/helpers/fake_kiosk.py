@@ -84,7 +84,7 @@ class FakeCity:
             watcher()
 
 
-def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int) -> Kiosk:
+def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | str) -> Kiosk:
     """A Kiosk that fulfils the contract without a disk; of another pack it stands in the first kelurahan."""
     pack = pack or read_pack("bekasi")
     clock = FixedClock()
