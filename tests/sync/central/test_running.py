@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The server as a program: first start without configuration, kill -9, the same port again, its commands."""
 
+import threading
+import time
 from pathlib import Path
 
 import httpx
@@ -8,6 +10,7 @@ import pytest
 
 from sync.central import commands
 from sync.protocol.enrolment import read_enrol_answer
+from sync.protocol.records import CaseEvent
 from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, ask_to_enrol
 from tests.helpers.running_central import ADMIN_PASSWORD, RunningCentral, running_central
 from tests.helpers.staff_browser import Staff
@@ -25,11 +28,19 @@ def test_a_killed_server_comes_back_with_everything(tmp_path: Path) -> None:
         server.start()
         assert server.url == url
         assert {one.verdict.value for one in kiosk.send(*records).verdicts} == {"same"}
-        assert len(kiosk.news().events) == 5
+        assert len(opened_news(kiosk, 5)) == 5
         server.stop()
         said = server.log()
     for personal in (NAME, STORY, ADMIN_PASSWORD):
         assert personal not in said
+
+
+def opened_news(kiosk: KioskAtTheCity, count: int) -> tuple[CaseEvent, ...]:
+    """The events, once the process that opens submissions has caught up."""
+    until = time.monotonic() + 30
+    while len(events := kiosk.news().events) < count and time.monotonic() < until:
+        threading.Event().wait(0.05)
+    return events
 
 
 def test_its_commands_work_beside_the_running_server(tmp_path: Path) -> None:
@@ -46,7 +57,7 @@ def test_keys_are_for_their_owner_only_and_made_once(tmp_path: Path, capsys: pyt
     assert commands.main(arguments) == 0
     first = capsys.readouterr().out
     keys = {file.name: file.read_bytes() for file in (tmp_path / "keys").iterdir()}
-    assert set(keys) == {"signing.key", "sealing.key", "secret.key"}
+    assert set(keys) == {"signing.key", "sealing.key", "sealing.pub", "secret.key"}
     assert all((file.stat().st_mode & 0o077) == 0 for file in (tmp_path / "keys").iterdir())
     assert commands.main(arguments) == 0
     assert {file.name: file.read_bytes() for file in (tmp_path / "keys").iterdir()} == keys
