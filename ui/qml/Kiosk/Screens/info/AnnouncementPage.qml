@@ -27,6 +27,8 @@ TitledFrame {
         text: root.piece.until ?? ""
     }
     Paper {
+        id: sheet
+
         width: parent.width
         height: words.height + 2 * edge
 
@@ -34,7 +36,7 @@ TitledFrame {
             id: words
 
             x: Theme.space.pad
-            y: parent.edge // qmllint disable missing-property
+            y: sheet.edge
             width: parent.width - 2 * x
             topPadding: Theme.space.wide
             bottomPadding: Theme.space.wide
