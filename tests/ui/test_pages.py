@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.announcement import Announcement
 from kiosk.errors import AskOfficer
 from kiosk.printing.printed import Printed
-from tests.helpers.fake_kiosk import SCAN
+from tests.helpers.fake_kiosk import MOMENT, SCAN
 from tests.helpers.scene import look
 from tests.ui.conftest import STORY, Screens
 
@@ -38,6 +39,7 @@ def open_pages(screens: Screens) -> Iterator[str]:
     yield "helpPage"
     taps.tap("next")
     yield from learn_pages(screens)
+    yield from info_pages(screens)
     taps.tap("homeComplaint")
     yield "storyPage"
     form.next()
@@ -114,6 +116,34 @@ def learn_pages(screens: Screens) -> Iterator[str]:
     yield "searchPage"
     QGuiApplication.inputMethod().hide()
     yield "searchPage"
+    taps.tap("back")
+    taps.wait_for("homePage")
+
+
+def info_pages(screens: Screens) -> Iterator[str]:
+    """What one can read about the city, from home and back to it."""
+    taps, info = screens.taps, screens.bridge.information
+    taps.tap("homeInformation")
+    yield "infoPage"
+    for kind, code, page in (
+        ("group", "LAPOR", "groupPage"),
+        ("group", "PEGAWAI", "groupPage"),
+        ("article", "SOROT", "articlePage"),
+        ("article", "APBD", "articlePage"),
+        ("agencies", "", "agenciesPage"),
+        ("agency", "DBMSDA", "agencyPage"),
+        ("news", "", "newsPage"),
+        ("elsewhere", "", "elsewherePage"),
+    ):
+        info.show(kind, code)
+        yield page
+    screens.city.announcements = [Announcement("a1", "Air mati di RW 05", "Sampai sore.", MOMENT, None)]
+    info.show("news", "")
+    taps.wait_for("newsRows")
+    yield "newsPage"
+    info.show("announcement", "a1")
+    yield "announcementPage"
+    info.begin()
     taps.tap("back")
     taps.wait_for("homePage")
 
@@ -204,5 +234,5 @@ def test_nothing_is_cut_outside_too_small_or_nameless(
         taps.still()
         met += 1
         faults += [f"{page}: {fault}" for fault in faults_of(screens)]
-    assert met == 28
+    assert met == 39
     assert faults == []
