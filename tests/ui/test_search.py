@@ -2,6 +2,7 @@
 """One box over everything: found while typed, whatever it is, and never a dead end."""
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.conftest import Screens
@@ -73,10 +74,10 @@ def test_lying_the_first_hits_are_seen_while_the_keyboard_is_open(screens: Scree
     taps.wait_until(lambda: taps.wait_for("searchBox-box").property("text") == "ktp hilang")
     taps.wait_for("found_service_KTP-HILANG")
     taps.still()
-    row = taps.wait_for("found_service_KTP-HILANG")
+    row, keyboard = taps.wait_for("found_service_KTP-HILANG"), taps.wait_for("keyboard")
     assert QGuiApplication.inputMethod().isVisible()
-    keyboard = QGuiApplication.inputMethod().keyboardRectangle()
-    assert row.mapToScene(row.boundingRect().bottomLeft()).y() < keyboard.top() or keyboard.isEmpty()
+    top = keyboard.mapToScene(QPointF(0, 0)).y()
+    assert 0 < row.mapToScene(QPointF(0, row.height())).y() < top < taps.window.height()
 
 
 def test_the_words_stay_when_the_language_changes_and_go_with_the_visit(box: Screens) -> None:
