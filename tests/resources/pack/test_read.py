@@ -95,4 +95,4 @@ def test_a_city_file_replaces_the_national_file_whole(packs: Path) -> None:
 def test_a_list_saved_by_a_spreadsheet_with_a_byte_order_mark_is_read(packs: Path) -> None:
     agencies = packs / "bekasi" / "instansi.csv"
     agencies.write_bytes(b"\xef\xbb\xbf" + agencies.read_bytes().replace(b"\n", b"\r\n"))
-    assert len(read_pack("bekasi", packs).agencies) == 24
+    assert len(read_pack("bekasi", packs).agencies) == 26
