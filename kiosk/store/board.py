@@ -49,7 +49,7 @@ def forget_old(tx: Connection, today: date, matters_since: date) -> None:
 
 
 def announcements_for(tx: Connection, kelurahan: str, moment: Callable[[int], datetime]) -> tuple[Announcement, ...]:
-    """Those for the whole city and for this kelurahan, the newest first. moment: of milliseconds, in the city's zone."""
+    """Those for the whole city and this kelurahan, the newest first. moment: of milliseconds, in the city's zone."""
     rows = tx.execute(
         select(announcement)
         .where(announcement.c.kelurahan.in_(("", kelurahan)))
