@@ -65,6 +65,7 @@ class MarkView(TypedDict):
     path: str
     x: float
     y: float
+    """Its middle."""
 
 
 class MapView(TypedDict):
@@ -72,8 +73,11 @@ class MapView(TypedDict):
 
     name: str
     ground: str
+    left: float
+    top: float
     width: float
     height: float
+    """The part that is shown."""
     marks: list[MarkView]
     here: list[float]
     """Where this kiosk stands; empty when that is not drawn."""
@@ -295,17 +299,21 @@ def _map(spots: Sequence[Spot], words: Words, city_map: CityMap | None, here: st
             numbers.setdefault(spot.kelurahan, []).append(str(order))
     if city_map is None or not numbers:
         return []
-    places = city_map.apart(tuple(numbers))
+    part, place = city_map.around(numbers), city_map.middles.get(here)
     return [
         MapView(
             name=words.say("info-map-name", count=sum(map(len, numbers.values()))),
             ground=city_map.ground,
-            width=city_map.width,
-            height=city_map.height,
-            marks=[
-                MarkView(numbers=", ".join(held), path=city_map.paths[code], x=places[code][0], y=places[code][1])
-                for code, held in numbers.items()
-            ],
-            here=list(city_map.middles.get(here, ())),
+            left=part.left,
+            top=part.top,
+            width=part.width,
+            height=part.height,
+            marks=[_mark(code, held, city_map) for code, held in numbers.items()],
+            here=list(place) if place is not None and part.holds(place) else [],
         )
     ]
+
+
+def _mark(code: str, numbers: Sequence[str], city_map: CityMap) -> MarkView:
+    x, y = city_map.middles[code]
+    return MarkView(numbers=", ".join(numbers), path=city_map.paths[code], x=x, y=y)

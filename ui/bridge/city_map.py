@@ -4,7 +4,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from resources.pack.boundaries import Boundary, Point, Ring, read_boundaries
 from resources.pack.model import AreaLevel, Pack
@@ -13,10 +13,11 @@ SIDE = 1000.0
 MARGIN = 60.0
 EDGE = 24.0
 """Room around a whole city."""
-MARK = 84.0
-"""Least distance between two marks on the map of a city."""
-MOST_MOVES = 60
-PEN = 4.0
+AROUND = 48.0
+"""Land shown around the kelurahan that a map is about."""
+MOST_SHOWN = 0.5
+"""Share of the city from which on a map shows all of it."""
+PEN = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +65,41 @@ def _draw(
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A part of the map, in its units."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def holds(self, point: Point) -> bool:
+        """Whether the point lies in it."""
+        x, y = point
+        return self.left <= x <= self.left + self.width and self.top <= y <= self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
 class CityMap:
-    """A whole city in little: all outlines as one path, and each kelurahan's own with its middle."""
+    """A whole city in little: all outlines as one path, and each kelurahan's own with its middle and its extent."""
 
     width: float
     height: float
     ground: str
     paths: Mapping[str, str]
     middles: Mapping[str, Point]
+    boxes: Mapping[str, Box]
 
-    def apart(self, codes: Sequence[str]) -> dict[str, Point]:
-        """Where the marks of these kelurahan stand: at their middles, moved until none covers another."""
-        places = {code: self.middles[code] for code in codes}
-        for _ in range(MOST_MOVES):
-            near = [(a, b) for a, b in combinations(codes, 2) if math.dist(places[a], places[b]) < MARK]
-            if not near:
-                break
-            for a, b in near:
-                places[a], places[b] = self._pushed(places[a], places[b])
-        return places
-
-    def _pushed(self, one: Point, other: Point) -> tuple[Point, Point]:
-        gap = math.dist(one, other)
-        # two marks on one point part sideways
-        dx, dy = ((other[0] - one[0]) / gap, (other[1] - one[1]) / gap) if gap else (1.0, 0.0)
-        step = (MARK - gap) / 2 + 0.5
-        return self._inside(one[0] - dx * step, one[1] - dy * step), self._inside(
-            other[0] + dx * step, other[1] + dy * step
-        )
-
-    def _inside(self, x: float, y: float) -> Point:
-        edge = MARK / 2
-        return (min(max(x, edge), self.width - edge), min(max(y, edge), self.height - edge))
+    def around(self, codes: Iterable[str]) -> Box:
+        """The part with these kelurahan and some land around them; the whole city when they fill much of it."""
+        boxes = [self.boxes[code] for code in codes]
+        left, top = min(b.left for b in boxes) - AROUND, min(b.top for b in boxes) - AROUND
+        right = max(b.left + b.width for b in boxes) + AROUND
+        bottom = max(b.top + b.height for b in boxes) + AROUND
+        left, top, right, bottom = max(0, left), max(0, top), min(self.width, right), min(self.height, bottom)
+        if (right - left) * (bottom - top) > self.width * self.height * MOST_SHOWN:
+            return Box(0, 0, self.width, self.height)
+        return Box(left, top, right - left, bottom - top)
 
 
 def draw_city(pack: Pack) -> CityMap | None:
@@ -119,7 +123,13 @@ def draw_city(pack: Pack) -> CityMap | None:
         ground=" ".join(paths.values()),
         paths=paths,
         middles={code: _middle(max(rings, key=_area)) for code, rings in moved.items()},
+        boxes={code: _extent(point for ring in rings for point in ring) for code, rings in moved.items()},
     )
+
+
+def _extent(points: Iterable[Point]) -> Box:
+    across, down = zip(*points, strict=True)
+    return Box(min(across), min(down), max(across) - min(across), max(down) - min(down))
 
 
 def _coarser(ring: Ring) -> Ring:

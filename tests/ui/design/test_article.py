@@ -3,10 +3,11 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from itertools import combinations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
@@ -144,3 +145,20 @@ def below(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from below(child)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_marks_on_the_map_do_not_cover_one_another(show: Show, size: tuple[int, int], qapp: object) -> None:
+    del qapp
+    crowd = ", ".join(
+        f'{{ numbers: "{name}", path: "M 0 0 Z", x: {x}, y: {y} }}'
+        for name, x, y in (("4", 100, 100), ("5", 104, 98), ("10", 140, 96), ("6, 7, 8, 9", 150, 94), ("2", 104, 98))
+    )
+    scene = show(
+        f"""PlacesMap {{ width: 600; name: "Peta"; ground: "M 0 0 L 400 0 L 400 200 L 0 200 Z"; here: []
+            part: Qt.rect(0, 0, 400, 200); marks: [{crowd}] }}""",
+        size,
+    )
+    marks = [scene.item(f"mark_{at}") for at in range(5)]
+    boxes = [mark.mapRectToScene(QRectF(0, 0, mark.width(), mark.height())) for mark in marks]
+    assert not [(a, b) for a, b in combinations(boxes, 2) if a.adjusted(1, 1, -1, -1).intersects(b)]

@@ -10,9 +10,10 @@ Grid {
 
     // objects with "number", "name", "where", "detail" and "marked"
     required property var spots
-    // one map with "name", "ground", "width", "height", "marks" and "here", or none
+    // one map with "name", "ground", "left", "top", "width", "height", "marks" and "here", or none
     required property var maps
-    readonly property bool beside: Theme.landscape && !Theme.large && maps.length > 0
+    // a long list beside a small map would leave half of the next page empty
+    readonly property bool beside: Theme.landscape && !Theme.large && maps.length > 0 && spots.length <= 5
     readonly property real half: (width - spacing) / 2
 
     columns: beside ? 2 : 1
@@ -30,8 +31,7 @@ Grid {
             tallest: Theme.landscape ? 380 : 760
             name: modelData.name
             ground: modelData.ground
-            groundWidth: modelData.width
-            groundHeight: modelData.height
+            part: Qt.rect(modelData.left, modelData.top, modelData.width, modelData.height)
             marks: modelData.marks
             here: modelData.here
         }
@@ -42,7 +42,7 @@ Grid {
         readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
         width: root.beside ? root.half : root.width
-        columns: Theme.large || Theme.landscape ? 1 : 2
+        columns: Theme.large || root.beside ? 1 : 2
         columnSpacing: Theme.space.inner
         rowSpacing: Theme.space.wide
 

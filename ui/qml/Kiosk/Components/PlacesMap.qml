@@ -10,17 +10,52 @@ Rectangle {
     id: root
 
     required property string name
-    // all outlines as one path; width and height in its units
+    // all outlines as one path, and the part of it that is shown
     required property string ground
-    required property real groundWidth
-    required property real groundHeight
+    required property rect part
     // objects with "numbers", "path", "x" and "y"
     required property var marks
     // x and y of this kiosk, or nothing
     required property var here
     property real tallest: 760
-    readonly property real unit: Math.min((width - 2 * Theme.space.wide) / groundWidth, tallest / groundHeight)
+    readonly property real unit: Math.min((width - 2 * Theme.space.wide) / part.width, tallest / part.height)
     readonly property real disc: 56
+    // where the marks stand: in the middle of their kelurahan, moved until none covers another
+    readonly property var places: apart(marks.map(mark => ({
+        "x": (mark.x - part.x) * unit,
+        "y": (mark.y - part.y) * unit,
+        "width": Math.max(disc, mark.numbers.length * Theme.type.caption.base * 0.62 + Theme.space.inner)
+    })))
+
+    function apart(places: var): var {
+        const air = Theme.space.tiny
+        for (let turn = 0; turn < 200; turn++) {
+            let moved = false
+            for (let one = 0; one < places.length; one++) {
+                for (let two = one + 1; two < places.length; two++) {
+                    const a = places[one]
+                    const b = places[two]
+                    const across = (a.width + b.width) / 2 + air - Math.abs(b.x - a.x)
+                    const down = disc + air - Math.abs(b.y - a.y)
+                    if (across <= 0 || down <= 0)
+                        continue
+                    moved = true
+                    // out of one another by the shorter way
+                    const side = across < down ? "x" : "y"
+                    const by = (Math.min(across, down) / 2 + 0.5) * (b[side] < a[side] ? -1 : 1)
+                    a[side] -= by
+                    b[side] += by
+                }
+            }
+            for (const place of places) {
+                place.x = Math.max(place.width / 2, Math.min(part.width * unit - place.width / 2, place.x))
+                place.y = Math.max(disc / 2, Math.min(part.height * unit - disc / 2, place.y))
+            }
+            if (!moved)
+                break
+        }
+        return places
+    }
 
     implicitHeight: picture.height + legend.height + 3 * Theme.space.wide
     radius: Theme.space.fieldRadius
@@ -35,8 +70,8 @@ Rectangle {
 
         x: (parent.width - width) / 2
         y: Theme.space.wide
-        width: root.groundWidth * root.unit
-        height: root.groundHeight * root.unit
+        width: root.part.width * root.unit
+        height: root.part.height * root.unit
 
         // painted as a picture: without a GPU a shape outside the view would be drawn over the whole page
         Canvas {
@@ -65,6 +100,7 @@ Rectangle {
                 const context = getContext("2d")
                 context.reset()
                 context.scale(root.unit, root.unit)
+                context.translate(-root.part.x, -root.part.y)
                 context.lineJoin = "round"
                 context.fillRule = Qt.OddEvenFill
                 draw(context, root.ground, land, border, 2)
@@ -84,8 +120,8 @@ Rectangle {
             }
         }
         Rectangle {
-            x: (root.here[0] ?? 0) * root.unit - width / 2
-            y: (root.here[1] ?? 0) * root.unit - height / 2
+            x: ((root.here[0] ?? 0) - root.part.x) * root.unit - width / 2
+            y: ((root.here[1] ?? 0) - root.part.y) * root.unit - height / 2
             visible: root.here.length > 0
             width: root.disc - Theme.space.wide
             height: width
@@ -101,10 +137,13 @@ Rectangle {
                 id: mark
 
                 required property var modelData
+                required property int index
+                readonly property var place: root.places[index]
 
-                x: Math.max(0, Math.min(picture.width - width, modelData.x * root.unit - width / 2))
-                y: modelData.y * root.unit - height / 2
-                width: Math.max(root.disc, number.implicitWidth + Theme.space.wide)
+                objectName: "mark_" + index
+                x: place.x - width / 2
+                y: place.y - height / 2
+                width: place.width
                 height: root.disc
                 radius: height / 2
                 color: Theme.color.turmeric

@@ -34,6 +34,7 @@ TitledFrame {
     backText: Texts.back
     primaryText: Texts.infoSearch
     primaryIcon: "search"
+    spacing: short ? Theme.space.grid : Theme.space.inner
     onPrimary: root.searchAsked()
 
     Grid {
@@ -89,23 +90,32 @@ TitledFrame {
         spacing: Theme.space.grid
 
         Repeater {
-            model: root.doors
+            model: root.short ? root.doors : []
+
+            SmallTile {
+                required property var modelData
+
+                objectName: modelData.name
+                width: below.share(root.doors.length)
+                tileSize: 72
+                leftPadding: Theme.space.snug
+                iconName: modelData.icon
+                text: modelData.text
+                Accessible.description: modelData.detail
+                onClicked: root.doorChosen(modelData.kind)
+            }
+        }
+        Repeater {
+            model: root.short ? [] : root.doors
 
             WideTile {
                 required property var modelData
 
                 objectName: modelData.name
-                width: {
-                    if (root.oneColumn)
-                        return below.width
-                    return root.short ? below.share(root.doors.length) : modelData.kind === "elsewhere" ? below.width : below.share(2)
-                }
-                height: root.short ? Math.max(138, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
-                type: root.short ? Theme.type.choice : Theme.type.card
+                width: root.oneColumn || modelData.kind === "elsewhere" ? below.width : below.share(2)
                 iconName: modelData.icon
                 text: modelData.text
-                detail: root.short ? "" : modelData.detail
-                Accessible.description: modelData.detail
+                detail: modelData.detail
                 onClicked: root.doorChosen(modelData.kind)
             }
         }
