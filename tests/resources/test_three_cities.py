@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The 44 systems that the studies name, one by one: each is where it belongs, and each leads to something to do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import pytest
@@ -210,6 +210,16 @@ def test_every_topic_is_answered_in_every_city(city: str) -> None:
     assert [topic.code for topic in pack.topics.values() if not set(topic.agencies) <= set(pack.agencies)] == []
     assert all(topic.agencies for topic in pack.topics.values())
     assert len(pack.slides) >= 5
+
+
+def test_a_city_that_once_shut_out_people_from_elsewhere_takes_and_marks_them() -> None:
+    ours, everywhere = pack_of("binjai").forms["aduan"], pack_of("bekasi").forms["aduan"]
+    (origin,) = (page for page in ours.pages if page.id == "asal")
+    (question,) = origin.questions
+    assert {option.value for option in question.options} == {"binjai", "luar", "lewati"}
+    assert question.receipt_label == "KTP DARI"  # the mark is on the receipt and reaches the agency
+    rest = tuple(page for page in ours.pages if page is not origin)
+    assert replace(ours, pages=rest) == everywhere  # what changes for all cities must change here too
 
 
 def test_the_ten_free_internet_places_are_listed_and_on_the_map() -> None:
