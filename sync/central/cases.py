@@ -7,14 +7,16 @@ from datetime import date, datetime
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
+from sync.central import news
 from sync.central.accounts import Visitor
 from sync.central.city import City, milliseconds
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case, CaseContact, CasePhoto, CaseStep, Kiosk, NewsItem
+from sync.central.models import Case, CaseContact, CasePhoto, CaseStep
+from sync.central.news import Piece
 from sync.central.permissions import Permission
 from sync.central.states import Change, Need, find_change
 from sync.protocol.records import CaseState
@@ -80,7 +82,7 @@ def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> No
         events.append(_event(case, step, "", _Last(0, sha256(case.record_id).digest(), 0)))
     session.add_all(events)
     session.flush()
-    _tell(session, [(case.kiosk_id, event) for case, event in zip(cases, events, strict=True)])
+    news.tell(session, [Piece(case.kiosk_id, event.id) for case, event in zip(cases, events, strict=True)])
 
 
 def _new_case(opened: Opened) -> Case:
@@ -255,7 +257,7 @@ def _append(session: Session, case: Case, step: _Step, agency: str = "") -> None
     session.add(event)
     session.flush()
     if step.is_public:
-        _tell(session, [(case.kiosk_id, event)])
+        news.tell(session, [Piece(case.kiosk_id, event.id)])
 
 
 def _event(case: Case, step: _Step, agency: str, last: _Last) -> CaseStep:
@@ -274,21 +276,6 @@ def _event(case: Case, step: _Step, agency: str, last: _Last) -> CaseStep:
     )
     event.hash = _hash(event)
     return event
-
-
-def _tell(session: Session, public: Sequence[tuple[str, CaseStep]]) -> None:
-    """News for the kiosks, numbered under each kiosk's row lock, so that numbers appear in the order of commits."""
-    for kiosk_id in sorted({kiosk_id for kiosk_id, _ in public}):
-        events = [event for to, event in public if to == kiosk_id]
-        newest = session.execute(
-            update(Kiosk)
-            .where(Kiosk.id == kiosk_id)
-            .values(news_count=Kiosk.news_count + len(events))
-            .returning(Kiosk.news_count)
-        ).scalar_one()
-        numbered = enumerate(events, start=newest - len(events) + 1)
-        session.add_all(NewsItem(kiosk_id=kiosk_id, number=number, event_id=event.id) for number, event in numbered)
-    session.flush()
 
 
 def _hash(step: CaseStep) -> bytes:

@@ -182,6 +182,12 @@ class Case(Table):
     due_code: Mapped[str]
     problems: Mapped[list[Any]]
     """What the checks found, as text ids with arguments: the case is marked, never refused."""
+    service: Mapped[str] = mapped_column(String(40), default="")
+    """The service it is about; empty for most."""
+    from_elsewhere: Mapped[bool] = mapped_column(default=False)
+    """The person's NIK was given out by another city; taken all the same."""
+    joined_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    """The case that this resident joined ("saya juga"); its steps follow that one's."""
     state: Mapped[str] = mapped_column(String(24))
     agency: Mapped[str] = mapped_column(String(40), index=True)
     """The agency it was routed to; empty before."""
@@ -231,13 +237,72 @@ class CaseStep(Table):
     hash: Mapped[bytes]
 
 
+class Matter(Table):
+    """A verified case that others may join; what stands here is all that leaves the house."""
+
+    __tablename__ = "matter"
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), unique=True)
+    topic: Mapped[str] = mapped_column(String(40))
+    kelurahan: Mapped[str] = mapped_column(String(20))
+    landmark: Mapped[str]
+    day: Mapped[date]
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+
+
+class Posting(Table):
+    """A piece of the news board: written, published, withdrawn. What was published never changes."""
+
+    __tablename__ = "posting"
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    public_id: Mapped[bytes] = mapped_column(unique=True)
+    title: Mapped[str]
+    body: Mapped[str]
+    kelurahan: Mapped[str] = mapped_column(String(20))
+    """The only one it is for; empty for the whole city."""
+    until: Mapped[date | None]
+    published_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class PostingStep(Table):
+    """Who did what with a piece of the news board, and when. Append-only."""
+
+    __tablename__ = "posting_step"
+    posting_id: Mapped[int] = mapped_column(ForeignKey("posting.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    action: Mapped[str] = mapped_column(String(12))
+    """written, changed, published, withdrawn."""
+
+
 class NewsItem(Table):
-    """A public event on its way to the kiosk where the case was filed; numbered without gaps per kiosk."""
+    """A piece of news on its way to one kiosk, numbered without gaps: exactly one of the three things it names."""
 
     __tablename__ = "news_item"
     kiosk_id: Mapped[str] = mapped_column(ForeignKey("kiosk.id"), primary_key=True)
     number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    event_id: Mapped[int] = mapped_column(ForeignKey("case_event.id"))
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("case_event.id"))
+    posting_id: Mapped[int | None] = mapped_column(ForeignKey("posting.id"))
+    matter_id: Mapped[bytes | None] = mapped_column(ForeignKey("matter.id"))
+    mark: Mapped[bytes]
+    """Random; a city that lost its memory gives the same number another one."""
+
+
+class SurveyAnswer(Table):
+    """One element of one anonymous satisfaction survey: no name, no words, no kiosk, no time of day."""
+
+    __tablename__ = "survey_answer"
+    __table_args__ = (Index("ix_survey_answer_unit", "kelurahan", "service", "day"),)
+    response: Mapped[bytes] = mapped_column(primary_key=True)
+    """Keyed hash of the record: keeps the answers of one sheet together, and leads back to nobody."""
+    element: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[int]
+    kelurahan: Mapped[str] = mapped_column(String(20))
+    service: Mapped[str] = mapped_column(String(40))
+    day: Mapped[date]
 
 
 class Blob(Table):
