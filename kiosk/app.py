@@ -14,6 +14,8 @@ from nacl.signing import VerifyKey
 from sqlalchemy import Connection
 
 from kiosk.actions.apply_news import apply_news
+from kiosk.actions.carry_by_hand import ByHand
+from kiosk.actions.enrol import VERSION
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
 from kiosk.actions.prepare_sheet import Counter, prepare_sheet, take_along
@@ -33,7 +35,7 @@ from kiosk.domain.search import Finder, Hit
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
-from kiosk.machine.keys import Identity, read_identity, store_key
+from kiosk.machine.keys import read_identity, store_key
 from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
 from kiosk.printing.sheet import requirement_sheet_a4
 from kiosk.printing.sheet_strip import requirement_strip_80mm
@@ -43,12 +45,14 @@ from resources.pack.errors import PackError
 from resources.pack.model import Area, Pack, Topic
 from resources.pack.read import read_pack
 from resources.pack.translate import in_language
-from resources.texts import Words
+from resources.texts import Words, languages
 from sync import inbox, outbox
 from sync.agent import Courier
 from sync.journal import DeskJournal
 from sync.link import Access, Link
-from sync.round import Round
+from sync.parcel import Bearer
+from sync.protocol.records import KioskReport
+from sync.round import Queue, Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,8 @@ class Kiosk:
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
     send_now: Callable[[], None]
+    by_hand: ByHand
+    """Sending by stick; errand lane."""
     damaged: Path | None
     """Where a damaged database was set aside at this start; staff must know."""
     close: Callable[[], None]
@@ -117,9 +123,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     incarnation = desk.call(lambda tx: outbox.start_journal(tx, token_bytes(16)))
     learnt = desk.call(inbox.position).clock_offset
     clock = Clock(pack.city.timezone, identity.clock_offset if learnt is None else learnt)
-    carrier = _courier(desk, identity, clock, incarnation)
+    access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
+    journal = DeskJournal(desk, apply_news)
+    carrier = _courier(access, journal, clock, incarnation)
     filing = Filing(config, identity, pack, clock, desk)
-    vocabulary = {language: Words(language) for language in ("id", "en")}
+    vocabulary = {language: Words(language) for language in languages()}
 
     def file(draft: Draft) -> Future[Filed]:
         def work() -> Filed:
@@ -138,6 +146,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
 
     if courier:
         carrier.start()
+    bearer = Bearer(identity.kiosk, incarnation, access.key, access.server_key)
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
     area, pack_in = pack.area(identity.kelurahan), reading(pack)
 
@@ -170,6 +179,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         link=lambda: _link_status(carrier, clock),
         watch_link=carrier.watch,
         send_now=carrier.wake,
+        by_hand=ByHand(journal, bearer, clock, Link(access, lambda: clock.wall_ms() // 1000)),
         damaged=store.set_aside,
         close=close,
     )
@@ -202,16 +212,19 @@ def finding(pack: Pack, pack_in: Callable[[str], Pack]) -> Callable[[str, str], 
     return lambda query, language: finder(language).find(query, closest=True)
 
 
-def _courier(desk: Desk, identity: Identity, clock: Clock, incarnation: bytes) -> Courier:
-    access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
-    journal = DeskJournal(desk, apply_news)
+def _courier(access: Access, journal: DeskJournal, clock: Clock, incarnation: bytes) -> Courier:
     chance = random.SystemRandom().random
 
     def make_round() -> tuple[Round, Link]:
         link = Link(access, lambda: clock.wall_ms() // 1000)
-        return Round(journal, link, clock, incarnation, chance), link
+        return Round(journal, link, clock, incarnation, chance, lambda queue: _report(queue, clock)), link
 
     return Courier(make_round, chance)
+
+
+def _report(queue: Queue, clock: Clock) -> KioskReport:
+    age = clock.now_ms() - queue.oldest if queue.oldest else 0
+    return KioskReport(queue.count, max(age, 0), queue.photos, queue.conflicts, VERSION, clock.offset_ms())
 
 
 def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, access: str) -> Future[Progress]:

@@ -66,6 +66,10 @@ class DeskJournal:
         """The smallest photo that may go."""
         return self._desk.call(outbox.next_photo)
 
+    def photos_of(self, seqs: Sequence[int]) -> tuple[Photo, ...]:
+        """Photos that may travel with these records."""
+        return self._desk.call(lambda tx: outbox.photos_of(tx, seqs))
+
     def is_whole(self, photo: Photo) -> bool:
         """Whether its bytes are undamaged here."""
         return self._desk.call(lambda tx: outbox.is_whole(tx, photo))

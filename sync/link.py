@@ -19,6 +19,7 @@ from urllib3.response import BaseHTTPResponse
 from sync.policy import Outcome
 from sync.protocol.comparison import Compared, Comparison
 from sync.protocol.enrolment import ENROL_KEY_ID, EnrolAnswer, EnrolRequest, read_enrol_answer
+from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, sign_request, verify_answer
 from sync.protocol.verdicts import Refusal, VerdictSheet
@@ -79,6 +80,10 @@ class Link:
     def news(self, request: NewsRequest) -> News:
         """Ask what happened since the cursor."""
         return self._ask("POST", "/v1/news", msgspec.msgpack.encode(request), News)
+
+    def hand_in(self, parcel: bytes) -> bytes:
+        """Hand in another kiosk's parcel; the answer is for that kiosk, and signed for it."""
+        return self._ask("POST", "/v1/parcels", parcel, HandedIn).answer
 
     def close(self) -> None:
         """Let go of the connection."""

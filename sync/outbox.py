@@ -193,6 +193,17 @@ def next_photo(tx: Connection) -> Photo | None:
     return None if row is None else Photo(bytes(row.sha256), row.size)
 
 
+def photos_of(tx: Connection, seqs: Collection[int]) -> tuple[Photo, ...]:
+    """Photos that wait, of these records and of those the city holds already; the smallest first."""
+    rows = tx.execute(
+        select(outbox_blob.c.sha256, outbox_blob.c.size)
+        .join(outbox, outbox.c.seq == outbox_blob.c.seq)
+        .where(outbox_blob.c.state == State.WAITING, (outbox.c.state != State.WAITING) | outbox.c.seq.in_(seqs))
+        .order_by(outbox_blob.c.size, outbox_blob.c.sha256)
+    )
+    return tuple(Photo(bytes(row.sha256), row.size) for row in rows)
+
+
 def is_whole(tx: Connection, photo: Photo) -> bool:
     """Whether the bytes kept here still are those of its name."""
     sealed = tx.execute(select(outbox_blob.c.sealed).where(outbox_blob.c.sha256 == photo.sha256)).scalar()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server's commands: serve, opener, init, enrol, user add, verify-audit, reopen. Speaks on the terminal."""
+"""The server's commands: serve, opener, init, enrol, user add, parcel, verify-audit, reopen. Speaks on the terminal."""
 
 import argparse
 import json
@@ -15,17 +15,18 @@ import uvicorn
 from resources import PACKS
 from resources.pack.errors import PackError
 from resources.texts import Words
-from sync.central import accounts, cases, kiosks, log, opener, opening
+from sync.central import accounts, cases, kiosks, log, opener, opening, parcels
 from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
-from sync.central.config import PORT, Settings, default_data
+from sync.central.config import PORT, Settings, default_data, write_durably
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
 from sync.central.staffdoor import ONE_TIME_LENGTH
+from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
-_COMMANDS = ("serve", "opener", "init", "enrol", "user", "verify-audit", "reopen")
+_COMMANDS = ("serve", "opener", "init", "enrol", "user", "parcel", "verify-audit", "reopen")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -83,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--agency", default="", help="code of the agency, for opd")
     add.add_argument("--password-file", type=Path, help="use this password, and ask for no other")
     add.set_defaults(work=_add_user)
+    parcel = commands.add_parser("parcel", parents=[ground], help="take in parcels that came on a stick")
+    parcel.add_argument("stick", type=Path, help="where the stick is mounted")
+    parcel.set_defaults(work=_parcel)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
     audit.set_defaults(work=_verify_audit)
     again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
@@ -222,6 +226,20 @@ def _add_user(chosen: argparse.Namespace, words: Words) -> int:
         _say(words.say("central-one-time-password", login=chosen.login), sys.stderr)
         _say(password)
     return 0
+
+
+def _parcel(chosen: argparse.Namespace, words: Words) -> int:
+    city = open_city(_settings(chosen), opens=False)
+    taken = refused = 0
+    for file in sorted((chosen.stick / FOLDER).glob(f"*{PARCEL_SUFFIX}")):
+        try:
+            write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, file.read_bytes()))
+            taken += 1
+        except ParcelError as error:
+            refused += 1
+            _say(f"{file.name}: {error}", sys.stderr)
+    _say(words.say("central-parcels-taken", count=taken))
+    return 1 if refused else 0
 
 
 def _verify_audit(chosen: argparse.Namespace, words: Words) -> int:

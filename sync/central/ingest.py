@@ -11,10 +11,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import blobs, kiosks, ledger, news
+from sync.central import blobs, kiosks, ledger, news, parcels
 from sync.central.city import City
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
 from sync.protocol.comparison import Comparison
+from sync.protocol.parcel import MAX_PARCEL_BYTES, HandedIn, ParcelError
 from sync.protocol.records import MAX_BATCH_RECORDS, BlobPiece, BlobStored, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
 from sync.protocol.verdicts import Refusal, VerdictSheet
@@ -29,7 +30,7 @@ Work = Callable[[SignedRequest, bytes], Response]
 
 
 class KioskDoor:
-    """POST /v1/records, POST /v1/compare, GET, PATCH and PUT /v1/blobs/{sha256}, POST /v1/news, GET /v1/time."""
+    """POST /v1/records, /v1/compare, /v1/news, /v1/parcels; GET, PATCH, PUT /v1/blobs/{sha256}; GET /v1/time."""
 
     def __init__(self, city: City, records_came: Callable[[], None]) -> None:
         self._city = city
@@ -43,6 +44,7 @@ class KioskDoor:
         router.add_api_route("/v1/blobs/{sha256}", self.blob, methods=["PUT"], response_class=Response)
         router.add_api_route("/v1/blobs/{sha256}", self.piece, methods=["PATCH"], response_class=Response)
         router.add_api_route("/v1/blobs/{sha256}", self.blob_state, methods=["GET"], response_class=Response)
+        router.add_api_route("/v1/parcels", self.parcel, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/news", self.news, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/time", self.time, methods=["GET"], response_class=Response)
         return router
@@ -66,6 +68,10 @@ class KioskDoor:
     async def blob(self, request: Request) -> Response:
         """A sealed photo in one go, as the first kiosks send it; the answer means that it is durable."""
         return await self._answer(request, blobs.LARGEST, lambda signed, body: self._store(request, signed, body))
+
+    async def parcel(self, request: Request) -> Response:
+        """A parcel of another kiosk, carried to one that has a network."""
+        return await self._answer(request, MAX_PARCEL_BYTES, self._hand_in)
 
     async def news(self, request: Request) -> Response:
         """What happened since the kiosk's cursor."""
@@ -137,6 +143,15 @@ class KioskDoor:
         except blobs.BlobError:
             return self._refuse(signed.binding, "other-bytes", 400)
         return self._signed(signed.binding, blobs.state_of(self._city, signed.key_id, sha))
+
+    def _hand_in(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            answer = parcels.take_parcel(self._city, body)
+        except ParcelError:
+            return self._refuse(signed.binding, "parcel-unreadable", 400)
+        handed = self._signed(signed.binding, HandedIn(self._city.now_ms, answer))
+        handed.background = BackgroundTask(self._records_came)
+        return handed
 
     def _tell(self, signed: SignedRequest, body: bytes) -> Response:
         try:

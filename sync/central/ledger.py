@@ -71,10 +71,11 @@ def read_batch(body: bytes) -> tuple[LooseBatch, tuple[Arrived, ...]]:
         raise BatchError("not a batch") from error
     if not 1 <= len(batch.incarnation) <= _LONGEST_NAME:
         raise BatchError("a batch names the incarnation of its store")
-    return batch, tuple(_arrived(bytes(raw)) for raw in batch.records)
+    return batch, tuple(arrived(bytes(raw)) for raw in batch.records)
 
 
-def _arrived(raw: bytes) -> Arrived:
+def arrived(raw: bytes) -> Arrived:
+    """One record as it came. Raises BatchError when it cannot even be named."""
     try:
         record = msgspec.msgpack.decode(raw, type=Record)
     except (msgspec.DecodeError, UnicodeDecodeError):

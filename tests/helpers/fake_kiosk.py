@@ -6,8 +6,9 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from kiosk.actions.carry_by_hand import ByHand
 from kiosk.actions.prepare_sheet import Counter, take_along
 from kiosk.actions.receipt_lines import due_of, receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
@@ -175,6 +176,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,
+        by_hand=cast("ByHand", None),  # no screen offers it yet
         damaged=None,
         close=lambda: None,
     )

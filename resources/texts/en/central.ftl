@@ -618,3 +618,6 @@ central-audit-broken = The history of these cases is not whole: { $cases }
 
 # Terminal: dibuka ulang.
 central-reopened = { $count } records were tried again.
+
+# Said by the command that takes in parcels from a stick; count: how many.
+central-parcels-taken = { $count } parcels taken in. Their answers are on the stick; take it back to the kiosks.

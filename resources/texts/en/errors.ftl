@@ -156,3 +156,9 @@ error-bug-title = Sorry, something went wrong on our side.
 
 # What to do.
 error-bug-advice = What you typed is kept. Try once more, or call an officer.
+
+# The stick is full, pulled out or broken; for staff.
+error-stick-failed-title = The USB stick cannot be used.
+
+# What to do.
+error-stick-failed-advice = The reports stay safe in this kiosk. Try another stick, and do not pull it out while it is being written.

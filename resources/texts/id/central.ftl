@@ -609,3 +609,6 @@ central-audit-broken = Riwayat kasus ini tidak utuh: { $cases }
 
 # Terminal: dibuka ulang.
 central-reopened = { $count } catatan dicoba lagi.
+
+# Said by the command that takes in parcels from a stick; count: how many.
+central-parcels-taken = { $count } kiriman diterima. Jawabannya ada di flashdisk; kembalikan ke anjungannya.

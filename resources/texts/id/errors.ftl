@@ -156,3 +156,9 @@ error-bug-title = Maaf, ada gangguan di pihak kami.
 
 # Yang harus dilakukan.
 error-bug-advice = Isian Anda tetap tersimpan. Coba sekali lagi, atau panggil petugas.
+
+# Flashdisk penuh, dicabut, atau rusak; untuk petugas.
+error-stick-failed-title = Flashdisk tidak bisa dipakai.
+
+# Yang harus dilakukan.
+error-stick-failed-advice = Laporan tetap aman di anjungan. Coba flashdisk lain, jangan cabut selagi ditulis.

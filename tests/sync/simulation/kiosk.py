@@ -144,6 +144,13 @@ class MemoryJournal:
         smallest = min(photos, key=lambda p: (p.size, p.sha256))
         return Photo(smallest.sha256, smallest.size)
 
+    def photos_of(self, seqs: Sequence[int]) -> tuple[Photo, ...]:
+        """Photos that may travel with these records."""
+        rows = self.disk.state.rows
+        photos = [p for p in self.disk.state.photos.values() if p.state == "waiting"]
+        going = [p for p in photos if p.seq in seqs or rows[p.seq].state != "waiting"]
+        return tuple(Photo(p.sha256, p.size) for p in sorted(going, key=lambda p: (p.size, p.sha256)))
+
     def is_whole(self, photo: Photo) -> bool:
         """Whether its bytes are undamaged."""
         data = self.disk.state.photos[photo.sha256].data

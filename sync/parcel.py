@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Carrying by hand: what waits goes onto a stick and is read back before anybody may pull it out (SYNC 3.10).
+
+Nothing leaves the queue because it was written; only the city's answer on a returning stick settles it, through
+the same journal as an answer from the network.
+"""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from nacl.signing import SigningKey, VerifyKey
+
+from sync.protocol.parcel import (
+    ANSWER_SUFFIX,
+    FOLDER,
+    PARCEL_SUFFIX,
+    Parcel,
+    ParcelAnswer,
+    ParcelError,
+    open_answer,
+    open_parcel,
+    pack_parcel,
+    sender_of,
+)
+from sync.round import Heard, Journal, Letter, Photo
+
+MOST_RECORDS = 2000
+MOST_PHOTO_BYTES = 24 * 1024 * 1024
+
+
+class StickError(Exception):
+    """The stick is full, gone, read-only, or gives back other bytes than it was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who carries: this kiosk's name, keys and journal."""
+
+    kiosk: str
+    incarnation: bytes
+    key: SigningKey
+    server_key: VerifyKey
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What lies on the stick now, verified."""
+
+    files: tuple[Path, ...]
+    records: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a stick brought."""
+
+    answers: int
+    refused: tuple[str, ...]
+    """Names of files that are damaged or not for this kiosk."""
+
+
+def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
+    """Put everything that waits onto the stick and read it back. Raises StickError; then nothing half stays there."""
+    folder = stick / FOLDER
+    files: list[Path] = []
+    records = photos = 0
+    carried: set[int] = set()
+    try:
+        folder.mkdir(exist_ok=True)
+        while parcel := _next_parcel(journal, bearer, carried):
+            files.append(_write(folder, bearer, parcel))
+            records += len(parcel.records)
+            photos += len(parcel.photos)
+        _sync_folder(folder)
+        for file in files:
+            open_parcel(_read_back(file), bearer.key.verify_key)
+    except (OSError, ParcelError) as error:
+        for file in (*files, *folder.glob("*.part")):
+            _unlink(file)
+        raise StickError(str(error)) from error
+    return Written(tuple(files), records, photos)
+
+
+def _next_parcel(journal: Journal, bearer: Bearer, carried: set[int]) -> Parcel | None:
+    letters: list[Letter] = []
+    while len(letters) < MOST_RECORDS:
+        more = journal.next_letters(500, carried)
+        letters += more
+        carried.update(letter.seq for letter in more)
+        if not more:
+            break
+    photos: list[bytes] = []
+    size = 0
+    for photo in journal.photos_of([letter.seq for letter in letters]):
+        if size + photo.size > MOST_PHOTO_BYTES:
+            break
+        if journal.is_whole(photo):
+            photos.append(journal.piece(photo, 0, photo.size))
+            size += photo.size
+    if not letters and not photos:
+        return None
+    cursor, mark = journal.reached()
+    raw = tuple(letter.record for letter in letters)
+    return Parcel(bearer.kiosk, bearer.incarnation, raw, tuple(photos), cursor, mark)
+
+
+def _write(folder: Path, bearer: Bearer, parcel: Parcel) -> Path:
+    target = folder / f"{bearer.kiosk}-{secrets.token_hex(4)}{PARCEL_SUFFIX}"
+    part = target.with_suffix(".part")
+    with part.open("wb") as file:
+        file.write(pack_parcel(parcel, bearer.key))
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
+    return target
+
+
+def _read_back(file: Path) -> bytes:
+    """From the stick, not from the memory that still has what was written."""
+    with file.open("rb") as reading:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(reading.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return reading.read()
+
+
+def read_answers(journal: Journal, bearer: Bearer, stick: Path, learn: Callable[[int], Heard]) -> TakenIn:
+    """Take in every answer for this kiosk; it and its parcel then leave the stick. Raises StickError."""
+    answers = 0
+    refused: list[str] = []
+    try:
+        for file in sorted((stick / FOLDER).glob(f"*{ANSWER_SUFFIX}")):
+            if not file.name.startswith(f"{bearer.kiosk}-"):
+                continue
+            try:
+                answer = open_answer(file.read_bytes(), bearer.server_key, bearer.kiosk, bearer.incarnation)
+            except ParcelError:
+                refused.append(file.name)
+                continue
+            _take_in(journal, answer, learn)
+            answers += 1
+            _unlink(file.with_suffix(PARCEL_SUFFIX))
+            _unlink(file)
+    except OSError as error:
+        raise StickError(str(error)) from error
+    return TakenIn(answers, tuple(refused))
+
+
+def _take_in(journal: Journal, answer: ParcelAnswer, learn: Callable[[int], Heard]) -> None:
+    for sheet in answer.sheets:
+        journal.settle(sheet.verdicts, learn(sheet.server_time))
+    moment = max((sheet.server_time for sheet in answer.sheets), default=0)
+    for sha in answer.photos:
+        journal.settle_photo(Photo(sha, 0), learn(moment), lost=False)
+    for news in answer.news:
+        # an old stick must not turn the cursor back; what it tells was told already
+        if news.cursor > journal.reached()[0] or news.mark == b"":
+            journal.take_news(news, learn(news.server_time))
+
+
+def waiting_parcels(stick: Path) -> tuple[Path, ...]:
+    """Parcels of any kiosk of the city that still have no answer, for whoever can reach the city."""
+    found = sorted((stick / FOLDER).glob(f"*{PARCEL_SUFFIX}"))
+    return tuple(file for file in found if not file.with_suffix(ANSWER_SUFFIX).exists())
+
+
+def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_key: VerifyKey) -> None:
+    """Hand a parcel to the city and put its answer beside it. Raises StickError, and what ask raises."""
+    try:
+        data = file.read_bytes()
+        kiosk, incarnation = sender_of(data)
+        answer = ask(data)
+        open_answer(answer, server_key, kiosk, incarnation)
+        target = file.with_suffix(ANSWER_SUFFIX)
+        part = target.with_name(target.name + ".part")
+        with part.open("wb") as writing:
+            writing.write(answer)
+            writing.flush()
+            os.fsync(writing.fileno())
+        part.replace(target)
+        _sync_folder(file.parent)
+        if sha256(_read_back(target)).digest() != sha256(answer).digest():
+            raise StickError("the stick gives back other bytes than it was given")
+    except (OSError, ParcelError) as error:
+        raise StickError(str(error)) from error
+
+
+def _unlink(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

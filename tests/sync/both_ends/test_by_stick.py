@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where no network comes, a stick carries the same records there and the same answers back."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import Kiosk, open_kiosk
+from kiosk.errors import AskOfficer
+from sync.central import parcels
+from sync.central.app import open_city
+from sync.central.config import Settings, write_durably
+from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
+from tests.helpers.enrolled_kiosk import complaint, enrol
+from tests.helpers.running_central import RunningCentral, running_central
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
+    with running_central(tmp_path_factory.mktemp("city")) as running:
+        yield running
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, server: RunningCentral) -> Iterator[Kiosk]:
+    enrol(server, tmp_path / "kiosk")
+    opened = open_kiosk(tmp_path / "kiosk", courier=False)
+    for _ in range(3):
+        opened.file(complaint()).result()
+    yield opened
+    opened.close()
+
+
+def take_in(server: RunningCentral, stick: Path) -> None:
+    """As the server's command does, without starting a program for it."""
+    city = open_city(Settings(server.data, server.database, server.pack, server.url), opens=False)
+    for file in files(stick, PARCEL_SUFFIX):
+        write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, file.read_bytes()))
+    city.database.engine.dispose()
+
+
+def waiting(kiosk: Kiosk) -> int:
+    return kiosk.by_hand.journal.queue().count
+
+
+def files(stick: Path, suffix: str) -> list[Path]:
+    return sorted((stick / FOLDER).glob(f"*{suffix}"))
+
+
+def test_what_was_written_waits_until_the_answer_is_back(kiosk: Kiosk, server: RunningCentral, stick: Path) -> None:
+    written = kiosk.by_hand.write(stick)
+    assert (written.records, len(written.files)) == (3, 1)
+    assert waiting(kiosk) == 3
+    server.command("parcel", str(stick))
+    assert kiosk.by_hand.read(stick).answers == 1
+    assert waiting(kiosk) == 0
+    assert list((stick / FOLDER).iterdir()) == []
+
+
+def test_the_same_parcel_twice_and_by_network_too_is_taken_once(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, tmp_path: Path
+) -> None:
+    kiosk.by_hand.write(stick)
+    again = tmp_path / "again"
+    shutil.copytree(stick, again)
+    for copy in (stick, again):
+        take_in(server, copy)
+        assert kiosk.by_hand.read(copy).refused == ()
+    assert waiting(kiosk) == 0
+    assert kiosk.by_hand.journal.queue().conflicts == 0
+
+
+def test_another_kiosk_of_the_city_can_carry_it(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, tmp_path: Path
+) -> None:
+    kiosk.by_hand.write(stick)
+    enrol(server, tmp_path / "other")
+    other = open_kiosk(tmp_path / "other", courier=False)
+    try:
+        assert other.by_hand.carry(stick) == 1
+        assert other.by_hand.carry(stick) == 0
+        assert other.by_hand.read(stick).answers == 0  # the answer is not for this one
+    finally:
+        other.close()
+    assert kiosk.by_hand.read(stick).answers == 1
+    assert waiting(kiosk) == 0
+
+
+@pytest.mark.parametrize("suffix", [PARCEL_SUFFIX, ANSWER_SUFFIX])
+def test_a_changed_file_is_refused_and_changes_nothing(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, suffix: str
+) -> None:
+    kiosk.by_hand.write(stick)
+    if suffix == ANSWER_SUFFIX:
+        take_in(server, stick)
+    file = files(stick, suffix)[0]
+    changed = bytearray(file.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    file.write_bytes(changed)
+    if suffix == PARCEL_SUFFIX:
+        with pytest.raises(ParcelError):
+            take_in(server, stick)
+    else:
+        assert kiosk.by_hand.read(stick).refused == (file.name,)
+    assert waiting(kiosk) == 3
+
+
+def test_a_stick_that_cannot_be_written_says_so(kiosk: Kiosk, stick: Path) -> None:
+    (stick / FOLDER).write_text("in the way", encoding="utf-8")
+    with pytest.raises(AskOfficer, match="stick-failed"):
+        kiosk.by_hand.write(stick)
+    assert waiting(kiosk) == 3
+
+
+def test_nothing_on_the_stick_can_be_read(kiosk: Kiosk, stick: Path) -> None:
+    kiosk.by_hand.write(stick)
+    content = b"".join(file.read_bytes() for file in (stick / FOLDER).iterdir())
+    for word in ("Siti", "Lampu", "LAMPU", "musala"):
+        assert word.encode() not in content
