@@ -11,7 +11,10 @@ from sync.protocol.records import CaseEvent, CaseState, KioskKey
 
 
 def add_events(tx: Connection, events: Iterable[CaseEvent]) -> None:
-    """Write events down; one that came before is not doubled."""
+    """Write events down; one that came before is not doubled.
+
+    A city that fell back to its backup tells the same numbers anew, and its newest word counts.
+    """
     rows = [
         {
             "ticket": e.ticket,
@@ -24,7 +27,9 @@ def add_events(tx: Connection, events: Iterable[CaseEvent]) -> None:
         for e in events
     ]
     if rows:
-        tx.execute(insert(case_event).on_conflict_do_nothing(), rows)
+        told = insert(case_event)
+        newest = {name: told.excluded[name] for name in ("state", "at", "agency", "text")}
+        tx.execute(told.on_conflict_do_update(index_elements=["ticket", "number"], set_=newest), rows)
 
 
 def events_of(tx: Connection, ticket: str) -> tuple[CaseEvent, ...]:
