@@ -141,11 +141,15 @@ class LineView(TypedDict):
 
 
 def shown_article(
-    article: Article, pack: Pack, words: Words, today: date, city_map: CityMap | None, here: str
+    article: Article, source: Article, pack: Pack, words: Words, today: date, city_map: CityMap | None, here: str
 ) -> ArticleView:
-    """The article in the language of these words. `here` is the kelurahan of the kiosk."""
-    blocks = [_block(block, pack, words, city_map, here) for block in article.blocks if _leads(block, pack)]
-    main = next((b for b in blocks if b["link"] and len(b["text"]) <= MAIN_LETTERS), None)
+    """The article in the language of these words. `here` is the kelurahan of the kiosk.
+
+    Which key is the page's own is chosen from the source text, so that no language moves it.
+    """
+    chosen = _main_key(source, pack)
+    shown = {at: _block(b, pack, words, city_map, here) for at, b in enumerate(article.blocks) if _leads(b, pack)}
+    main = None if chosen is None else shown[chosen]
     return ArticleView(
         code=article.code,
         name=article.name,
@@ -154,7 +158,7 @@ def shown_article(
         owner=article.owner,
         icon=article.icon,
         notice=_notice(article, words),
-        blocks=[block for block in blocks if block is not main],
+        blocks=[block for at, block in shown.items() if at != chosen],
         main=main["link"] if main else [],
         source=_source(article.provenance.source, words),
         checked=_checked(article.provenance, words, today),
@@ -219,6 +223,14 @@ def short_date(day: date, words: Words) -> str:
 
 def _source(source: str, words: Words) -> str:
     return words.say("info-source", source=source) if source else ""
+
+
+def _main_key(article: Article, pack: Pack) -> int | None:
+    """The first key of the article that leads somewhere and has few enough letters."""
+    for at, block in enumerate(article.blocks):
+        if block.kind is BlockKind.BUTTON and _leads(block, pack) and len(block.text) <= MAIN_LETTERS:
+            return at
+    return None
 
 
 def _leads(block: Block, pack: Pack) -> bool:

@@ -137,7 +137,9 @@ class Info(QObject):  # type: ignore[operator]
         self._article = None
         if article is not None:
             words = self._speaker.words
-            self._article = shown_article(article, self._pack(), words, self._today(), self._map, self._kiosk.area.code)
+            source = self._kiosk.pack.content.articles[here.code]
+            here_code = self._kiosk.area.code
+            self._article = shown_article(article, source, self._pack(), words, self._today(), self._map, here_code)
             self._want_map(article)
 
     def _want_map(self, article: Article) -> None:

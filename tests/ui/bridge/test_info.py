@@ -242,3 +242,11 @@ def test_when_the_visit_ends_nothing_of_it_stays(open_info: Open, pack: Pack) ->
     assert look(info, "page") == "groups"
     assert directory.property("query") == ""
     assert not info.back()
+
+
+def test_no_language_moves_the_pages_own_key(open_info: Open, pack: Pack) -> None:
+    words = {"Lapor sekarang": "Report it to the city right now, from this very kiosk"}
+    info = open_info(replace(pack, languages=("id", "en"), dictionaries={"en": words}))
+    info.openArticle(SYSTEM.code)
+    say(info, "en")
+    assert [key["code"] for key in look(info, "article")["main"]] == ["aduan"]

@@ -19,10 +19,12 @@ Rectangle {
     required property var here
     property real tallest: 760
     readonly property real unit: Math.min((width - 2 * Theme.space.wide) / part.width, tallest / part.height)
+    // beside the part there is room for more of the land around it
+    readonly property real aside: (picture.width - part.width * unit) / 2
     readonly property real disc: 56
     // where the marks stand: in the middle of their kelurahan, moved until none covers another
     readonly property var places: apart(marks.map(mark => ({
-        "x": (mark.x - part.x) * unit,
+        "x": aside + (mark.x - part.x) * unit,
         "y": (mark.y - part.y) * unit,
         "width": Math.max(disc, mark.numbers.length * Theme.type.caption.base * 0.62 + Theme.space.inner)
     })))
@@ -48,7 +50,7 @@ Rectangle {
                 }
             }
             for (const place of places) {
-                place.x = Math.max(place.width / 2, Math.min(part.width * unit - place.width / 2, place.x))
+                place.x = Math.max(place.width / 2, Math.min(picture.width - place.width / 2, place.x))
                 place.y = Math.max(disc / 2, Math.min(part.height * unit - disc / 2, place.y))
             }
             if (!moved)
@@ -68,9 +70,9 @@ Rectangle {
     Item {
         id: picture
 
-        x: (parent.width - width) / 2
+        x: Theme.space.wide
         y: Theme.space.wide
-        width: root.part.width * root.unit
+        width: parent.width - 2 * x
         height: root.part.height * root.unit
 
         // painted as a picture: without a GPU a shape outside the view would be drawn over the whole page
@@ -99,6 +101,7 @@ Rectangle {
             onPaint: {
                 const context = getContext("2d")
                 context.reset()
+                context.translate(root.aside, 0)
                 context.scale(root.unit, root.unit)
                 context.translate(-root.part.x, -root.part.y)
                 context.lineJoin = "round"
@@ -120,7 +123,7 @@ Rectangle {
             }
         }
         Rectangle {
-            x: ((root.here[0] ?? 0) - root.part.x) * root.unit - width / 2
+            x: root.aside + ((root.here[0] ?? 0) - root.part.x) * root.unit - width / 2
             y: ((root.here[1] ?? 0) - root.part.y) * root.unit - height / 2
             visible: root.here.length > 0
             width: root.disc - Theme.space.wide
