@@ -59,6 +59,15 @@ Rectangle {
         return places
     }
 
+    component Ring: Rectangle {
+        width: 36
+        height: width
+        radius: width / 2
+        color: Theme.color.paper
+        border.color: Theme.color.ink
+        border.width: Theme.space.small
+    }
+
     implicitHeight: picture.height + legend.height + 3 * Theme.space.wide
     radius: Theme.space.fieldRadius
     color: Theme.color.slab
@@ -114,24 +123,16 @@ Rectangle {
             Connections {
                 target: root
 
-                function onGroundChanged(): void {
-                    canvas.requestPaint()
-                }
+                // the ground comes with its marks
                 function onMarksChanged(): void {
                     canvas.requestPaint()
                 }
             }
         }
-        Rectangle {
+        Ring {
             x: root.aside + ((root.here[0] ?? 0) - root.part.x) * root.unit - width / 2
             y: ((root.here[1] ?? 0) - root.part.y) * root.unit - height / 2
             visible: root.here.length > 0
-            width: root.disc - Theme.space.wide
-            height: width
-            radius: width / 2
-            color: Theme.color.paper
-            border.color: Theme.color.ink
-            border.width: Theme.space.small
         }
         Repeater {
             model: root.marks
@@ -180,14 +181,8 @@ Rectangle {
             visible: root.here.length > 0
             spacing: Theme.space.gap
 
-            Rectangle {
+            Ring {
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.disc - Theme.space.wide
-                height: width
-                radius: width / 2
-                color: Theme.color.paper
-                border.color: Theme.color.ink
-                border.width: Theme.space.small
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
