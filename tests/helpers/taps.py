@@ -12,9 +12,12 @@ follow           ticketField accessField lookUp
 learn            service_<CODE> group_<CODE> groupSelect serviceSearch-box serviceSearch-clear searchEverywhere ·
                  bring_<n> lawFold takeOnPhone complainAboutService third (print) apply
 search           searchBox-box searchBox-clear found_<kind>_<code> searchStaff searchComplain
+info             group_<CODE> infoAgencies infoNews infoElsewhere article_<CODE> link_<kind>_<CODE> agencySearch-box
+                 agency_<CODE> topic_<CODE> announcement_<id>
 dialogs          stay endNow
 pages            idlePage homePage storyPage topicPage placePage photoPage choicePage fieldsPage checkPage donePage
                  dangerPage troublePage helpPage ticketPage progressPage servicesPage servicePage takePage searchPage
+                 infoPage groupPage articlePage agenciesPage agencyPage newsPage announcementPage elsewherePage
 """
 
 import time
@@ -129,6 +132,10 @@ class Taps:
         """Wait until these words stand on the screen, whole or as part of a text."""
         self.wait_until(lambda: any(words in text for text in self.texts()), f"{words!r} cannot be read")
 
+    def holds(self, name: str, text: str) -> None:
+        """Wait until the field of this name holds this text: a page just made gets its answers a moment later."""
+        self.wait_until(lambda: self.wait_for(name).property("text") == text, f"{name} does not hold {text!r}")
+
     def settle(self) -> None:
         """Let handlers run and old pages go."""
         QCoreApplication.processEvents()
@@ -147,6 +154,8 @@ class Taps:
 
         def alike() -> bool:
             self.window.update()  # a frame also where nothing asks for one
+            if any(_arrives(item) for item in _visible(self.window.contentItem(), clear=True)):
+                return False
             now = [(i.x(), i.y(), i.height(), i.opacity()) for i in self.items() if not _is_cursor(i)]
             if not seen or seen[-1][1] != now:
                 seen[:] = [(frames[0], now)]
@@ -213,12 +222,18 @@ def _real_name(name: str) -> str:
     return ALIASES.get(name, name)
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() <= 0:
+def _visible(item: QQuickItem, *, clear: bool = False) -> Iterator[QQuickItem]:
+    """What is drawn; with clear also what is so clear still that nothing of it is seen."""
+    if not item.isVisible() or (item.opacity() <= 0 and not clear):
         return
     yield item
     for child in item.childItems():
-        yield from _visible(child)
+        yield from _visible(child, clear=clear)
+
+
+def _arrives(item: QQuickItem) -> bool:
+    """A page that has been made and is about to come in."""
+    return item.opacity() < 1 and item.metaObject().className().startswith("PagedArea")
 
 
 def _in_sight(item: QQuickItem) -> bool:

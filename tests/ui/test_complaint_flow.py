@@ -67,11 +67,11 @@ def test_going_back_keeps_every_answer(screens: Screens) -> None:
         taps.tap("back")
         taps.wait_for(page)
     taps.tap("homeComplaint")
-    assert taps.wait_for("storyField").property("text") == STORY
+    taps.holds("storyField", STORY)
     for page in ("topicPage", "placePage", "photoPage", "choicePage", "fieldsPage"):
         taps.tap("next")
         taps.wait_for(page)
-    assert taps.wait_for("nameField").property("text") == "Siti Aminah"
+    taps.holds("nameField", "Siti Aminah")
 
 
 def test_a_story_that_is_too_short_says_how_to_repair_it_and_stays(screens: Screens) -> None:

@@ -83,7 +83,7 @@ def test_language_changes_in_place_and_keeps_ticks_page_and_typed_words(home: Sc
     taps.type_text("serviceSearch-box", "ktp")
     taps.wait_for(KTP)
     taps.tap("railLanguage")
-    assert taps.wait_for("serviceSearch-box").property("text") == "ktp"
+    taps.holds("serviceSearch-box", "ktp")
     taps.tap(KTP)
     taps.tap("bring_1")
     taps.reads("What to bring")
@@ -103,7 +103,7 @@ def test_ticks_page_and_typed_words_end_with_the_visit(home: Screens) -> None:
     taps.wait_for("idlePage")
     taps.tap("idleStart")
     taps.tap("homeServices")
-    assert taps.wait_for("serviceSearch-box").property("text") == ""
+    taps.holds("serviceSearch-box", "")
     taps.tap(KTP)
     assert not is_ticked(taps.wait_for("bring_0"))
 
@@ -192,7 +192,7 @@ def test_what_is_not_in_the_list_is_searched_everywhere_with_the_same_words(home
     taps.reads("Cari di semua")
     taps.tap("primary")
     taps.wait_for("searchPage")
-    assert taps.wait_for("searchBox-box").property("text") == "zzqx vwkp"
+    taps.holds("searchBox-box", "zzqx vwkp")
     taps.tap("back")
     taps.wait_for("servicesPage")
 
@@ -206,3 +206,18 @@ def test_the_rules_unfold_and_say_who_approved_them(home: Screens) -> None:
     taps.tap("lawFold")
     taps.reads("Permendagri 109/2019")
     taps.reads("Memungut biaya adalah pidana")
+
+
+def test_a_complaint_about_a_service_begins_with_its_topic_and_keeps_the_service_open_behind_it(home: Screens) -> None:
+    taps = home.taps
+    taps.tap("homeServices")
+    taps.tap(KTP)
+    taps.tap("bring_0")
+    taps.tap("complainAboutService")
+    taps.type_text("storyField", "KTP saya belum jadi sudah tiga bulan, petugas selalu menyuruh kembali.")
+    taps.tap("next")
+    assert look(taps.wait_for("topic_DUKCAPIL"), "chosen") is True
+    taps.tap("back")
+    taps.tap("back")
+    taps.wait_for("servicePage")
+    taps.reads("1 dari 3 siap")

@@ -21,12 +21,23 @@ class Filling:
         self._editing = False
         self._warned: dict[str, Answer] = {}
         self.problems: dict[str, Problem] = {}
+        self.begun_with: Answers = {}
 
     @property
     def answers(self) -> Answers:
         """What the resident means: tidied, without what is empty."""
         tidy = {q.id: normalise(q, self._typed[q.id]) for q in self._questions() if q.id in self._typed}
         return {name: answer for name, answer in tidy.items() if not is_empty(answer)}
+
+    def begin_with(self, presets: Answers) -> None:
+        """Take answers that where she came from gives; other ones than before lead through the form from its start."""
+        known = {question.id for question in self._questions()}
+        new = {name: answer for name, answer in presets.items() if name in known}
+        if new and new != self.begun_with:
+            self._page, self._editing = self.form.pages[0].id, False
+            self._typed.update(new)
+            self.problems.clear()
+            self.begun_with = new
 
     def typed(self, question: str) -> Answer | None:
         """The answer as it was given."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A form on the screen, from the first word to the receipt. Works for every form of the pack; memory only."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -78,12 +79,14 @@ class Submission(QObject):  # type: ignore[operator]
         speaker.languageChanged.connect(self._speak_again)
 
     @Slot(str)
-    def begin(self, form: str) -> None:
-        """Open a form; one that is open already goes on where it was left."""
+    @Slot(str, "QVariantMap")
+    def begin(self, form: str, presets: Mapping[str, str | list[str]] | None = None) -> None:
+        """Open a form; one that is open already goes on where it was left. Presets are answers it begins with."""
         if self._filling is None or self._filling.form.id != form or self._paper is not None:
             self.wipe()
             self._filling = Filling(self._kiosk.pack.forms[form], self._kiosk.pack, self._today)
             self._growing.begin()
+        self._filling.begin_with({q: tuple(a) if isinstance(a, list) else a for q, a in (presets or {}).items()})
         self._show_page()
 
     @Slot()
@@ -233,7 +236,8 @@ class Submission(QObject):  # type: ignore[operator]
             return
         kind = self._kind(filling.page())
         if kind == "topic":
-            self._topic.guess(filling.story())
+            chosen = filling.question_of(QuestionType.TOPIC)
+            self._topic.guess(filling.story(), str(filling.begun_with.get(chosen.id, "")) if chosen else "")
         question = filling.question_of(QuestionType.PLACE)
         if kind == "place" and question is not None and filling.typed(question.id) is None:
             filling.answer(question.id, self.place_answer.place)

@@ -15,6 +15,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 UNKNOWN_TOPIC = "LAIN"
 """Code that every pack has for "I do not know": staff will choose."""
+MOST = 3
+"""How many topics are offered before all of them are asked for."""
 
 
 @QmlElement
@@ -33,17 +35,19 @@ class TopicAnswer(QObject):  # type: ignore[operator]
         self._all = [_offer(topic, self) for topic in topics]
         self._guesses: list[Offer] = []
         self._story: str | None = None
+        self._first = ""
         self._all_shown = False
 
-    def guess(self, story: str) -> None:
-        """Look for topics that fit the story."""
-        if story == self._story:
+    def guess(self, story: str, first: str = "") -> None:
+        """Look for topics that fit the story; first is the one the report began with."""
+        if (story, first) == (self._story, self._first):
             return
-        self._story = story
+        self._story, self._first = story, first
+        given = tuple(topic for topic in (self._kiosk.pack.topics.get(first),) if topic is not None)
 
         def found(topics: tuple[Topic, ...]) -> None:
-            if self._story == story:
-                self._show(topics)
+            if (story, first) == (self._story, self._first):
+                self._show((*given, *(topic for topic in topics if topic.code != first))[:MOST])
 
         # a long story takes longer than a frame; she may choose "tidak tahu" meanwhile
         self._tasks.errand(lambda: self._kiosk.suggest_topics(story), found, lambda _error: found(()))
@@ -64,7 +68,7 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     def wipe(self) -> None:
         """Nothing of the visit stays."""
         old, self._guesses = self._guesses, []
-        self._story, self._all_shown = None, False
+        self._story, self._first, self._all_shown = None, "", False
         self.changed.emit()
         dismiss(old)
 

@@ -21,6 +21,8 @@ home-question = How can we help you?
 home-complaint = Report a problem
 # Below it, examples people know.
 home-complaint-detail = Street lights, waste, broken roads
+# The same where there is little room.
+home-complaint-detail-short = Street lights, broken roads
 # Door: see what became of a report.
 home-follow = Check a report
 # Below it.
@@ -29,8 +31,6 @@ home-follow-detail = How far is it?
 home-counter = Something else
 # Below it.
 home-counter-detail = Letters, ID cards, and queues: at the counter
-# Note at the foot of home: a receipt can be scanned at once.
-home-scan = Have a receipt? Scan its square here any time.
 
 # Door: letters and other services.
 home-services = Get a letter
@@ -39,7 +39,7 @@ home-services-detail = ID card, family card, certificates
 # Door: what to read about the city, and its apps.
 home-information = City information
 # Below it, examples.
-home-information-detail = Apps, agencies, wifi, news
+home-information-detail = Apps, agencies, wifi
 # Door: the satisfaction survey.
 home-rate = Rate us
 # Door: a request for public information.

@@ -21,6 +21,8 @@ home-question = Ada yang bisa kami bantu?
 home-complaint = Lapor masalah
 # Di bawahnya, contoh yang dikenal warga.
 home-complaint-detail = Lampu padam, sampah, jalan rusak
+# Sama, bila tempatnya sempit.
+home-complaint-detail-short = Lampu padam, jalan rusak
 # Pintu: melihat perkembangan laporan.
 home-follow = Cek laporan
 # Di bawahnya.
@@ -29,8 +31,6 @@ home-follow-detail = Sudah sampai mana?
 home-counter = Urusan lain
 # Di bawahnya.
 home-counter-detail = Surat, KTP, KK, dan antrean: langsung di loket
-# Catatan di kaki beranda: struk bisa langsung dipindai.
-home-scan = Punya struk? Pindai kotaknya di sini kapan saja.
 
 # Pintu: mengurus surat dan layanan lain.
 home-services = Urus surat
@@ -39,7 +39,7 @@ home-services-detail = KTP, KK, akta, surat keterangan
 # Pintu: bacaan dan aplikasi kota.
 home-information = Info kota
 # Di bawahnya, contoh.
-home-information-detail = Aplikasi, dinas, wifi, berita
+home-information-detail = Aplikasi, dinas, wifi
 # Pintu: survei kepuasan.
 home-rate = Beri nilai
 # Pintu: permohonan informasi publik.

@@ -37,7 +37,7 @@ Window {
         door = back
     }
     function openForm(form: string, answers: var): void {
-        root.bridge.complaint.begin(form)
+        root.bridge.complaint.begin(form, answers)
         root.enter("complaint")
     }
     // where a key or a hit of the content leads: kinds and codes as the pack's links have them

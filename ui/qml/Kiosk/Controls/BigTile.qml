@@ -14,7 +14,7 @@ Pressable {
     readonly property bool flat: Theme.large || Theme.highContrast
 
     implicitWidth: 482
-    implicitHeight: Math.max(flat ? 190 : 352, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(flat ? 190 : Theme.landscape ? 300 : 352, implicitContentHeight + topPadding + bottomPadding)
     radius: Theme.space.tileRadius
     lip: Theme.space.lipHigh
     face: paired ? Theme.color.pair : Theme.color.stage

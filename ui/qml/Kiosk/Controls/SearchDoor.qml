@@ -7,7 +7,7 @@ Pressable {
     id: root
 
     implicitWidth: 984
-    implicitHeight: Math.max(124, implicitContentHeight)
+    implicitHeight: Math.max(Theme.landscape ? 110 : 124, implicitContentHeight)
     lip: 0
     radius: Theme.space.keyRadius
     edge: Theme.color.ink

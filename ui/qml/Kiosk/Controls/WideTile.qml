@@ -11,7 +11,7 @@ Pressable {
     property TypeStyle type: Theme.type.card
 
     implicitWidth: 482
-    implicitHeight: Math.max(178, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.landscape ? 150 : 178, implicitContentHeight + topPadding + bottomPadding)
     lip: Theme.space.lipHigh
     edgeWidth: Theme.space.thin
     leftPadding: Theme.space.wide

@@ -48,15 +48,10 @@ Frame {
     stage: Item {
         anchors.fill: parent
 
-        Image {
+        ResidentsArt {
             width: parent.width
-            height: Math.max(width * 567 / 1080, Math.min(width * 0.75, parent.height - greetingBox.height - Theme.space.margin))
-            anchors.bottom: parent.bottom
-            visible: !Theme.highContrast && parent.height > greetingBox.height + height * 0.8
-            source: Theme.residentsArt === "" ? "" : "image://art/" + Theme.residentsArt
-            sourceSize.height: Math.ceil(height * Theme.scale)
-            fillMode: Image.PreserveAspectCrop
-            verticalAlignment: Image.AlignBottom
+            room: parent.height
+            free: parent.height - greetingBox.y - greetingBox.height
         }
         Column {
             id: greetingBox
@@ -86,13 +81,18 @@ Frame {
     Column {
         id: counter
 
+        readonly property real others: middle.height + small.height + search.height + (small.visible ? 3 : 2) * spacing
         readonly property real half: root.oneColumn ? width : (width - spacing) / 2
 
         width: parent.width
         spacing: Theme.space.wide
 
         Grid {
-            readonly property real tall: Math.max(complaint.implicitHeight, services.visible ? services.implicitHeight : 0)
+            // lying, the two big doors take what the others leave
+            readonly property real spare: root.lying && !root.oneColumn
+                ? root.area.height - root.area.topPadding - root.area.bottomPadding - counter.others : 0
+            readonly property real tall: Math.max(complaint.implicitHeight, services.visible ? services.implicitHeight : 0,
+                                                  Math.min(spare, 420))
 
             width: parent.width
             columns: root.oneColumn ? 1 : 2
@@ -107,7 +107,7 @@ Frame {
                 paired: true
                 iconName: "campaign"
                 text: Texts.homeComplaint
-                detail: Texts.homeComplaintDetail
+                detail: root.lying ? Texts.homeComplaintDetailShort : Texts.homeComplaintDetail
                 onClicked: root.complaintOpened()
             }
             BigTile {
@@ -124,6 +124,8 @@ Frame {
             }
         }
         Grid {
+            id: middle
+
             readonly property real tall: Math.max(follow.implicitHeight, beside.implicitHeight)
 
             width: parent.width
@@ -157,6 +159,12 @@ Frame {
             id: small
 
             readonly property real cell: (width - (columns - 1) * spacing) / columns
+            readonly property real tall: {
+                let most = 0
+                for (const door of children)
+                    most = Math.max(most, door.implicitHeight)
+                return most
+            }
 
             width: parent.width
             visible: root.lesser.length > 0
@@ -171,6 +179,7 @@ Frame {
 
                     objectName: "home_" + modelData.form
                     width: small.cell
+                    height: root.oneColumn ? implicitHeight : small.tall
                     iconName: modelData.icon
                     text: modelData.text
                     onClicked: root.formOpened(modelData.form)
@@ -178,6 +187,8 @@ Frame {
             }
         }
         SearchDoor {
+            id: search
+
             objectName: "homeSearch"
             width: parent.width
             visible: !root.oneColumn
