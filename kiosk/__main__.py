@@ -13,7 +13,7 @@ from kiosk.actions.self_check import self_check
 from kiosk.app import open_kiosk
 from kiosk.config import default_data_folder
 from kiosk.errors import KioskError
-from resources.pack import check
+from resources.pack import commands as pack_commands
 from resources.texts import Words
 
 SERVER = "sync.central"
@@ -24,8 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["central"]:
         return _central(arguments[1:])
-    if arguments[:2] == ["pack", "check"]:
-        return check.main(arguments[2:])
+    if arguments[:1] == ["keys"]:
+        return _central(arguments)
+    if arguments[:1] == ["pack"]:
+        return pack_commands.main(arguments[1:])
     chosen = _parser().parse_args(arguments or ["run"])
     try:
         return int(chosen.work(chosen))
@@ -50,11 +52,17 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("code")
     enrol.set_defaults(work=_enrol)
 
+    parcel = commands.add_parser("parcel", parents=[data], help="send by USB stick, while the kiosk is not running")
+    parcel.add_argument("deed", choices=("write", "read", "carry"))
+    parcel.add_argument("stick", type=Path, help="where the stick is mounted")
+    parcel.set_defaults(work=_parcel)
+
     checked = commands.add_parser("self-check", help="try the program's parts and say what does not work")
     checked.set_defaults(work=_self_check)
 
     commands.add_parser("central", help="the city's server (needs the extra [central])", add_help=False)
-    commands.add_parser("pack", help="pack check DIR: check a city pack", add_help=False)
+    commands.add_parser("keys", help="the city's offline recovery key: new, check, install, recover", add_help=False)
+    commands.add_parser("pack", help="pack check | new | preview: write a city pack", add_help=False)
     return parser
 
 
@@ -77,6 +85,27 @@ def _run(chosen: argparse.Namespace) -> int:
 def _enrol(chosen: argparse.Namespace) -> int:
     identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code)
     print(f"{identity.kiosk_name} ({identity.kiosk}) terdaftar. Cocokkan sidik kunci kota: {words}")
+    return 0
+
+
+def _parcel(chosen: argparse.Namespace) -> int:
+    kiosk = open_kiosk(chosen.data, courier=False)
+    words = kiosk.words(kiosk.config.language)
+    try:
+        match chosen.deed:
+            case "write":
+                written = kiosk.by_hand.write(chosen.stick)
+                print(words.say("parcel-written", records=written.records, photos=written.photos))
+            case "read":
+                taken = kiosk.by_hand.read(chosen.stick)
+                print(words.say("parcel-read", answers=taken.answers))
+                for name in taken.refused:
+                    print(words.say("parcel-refused", file=name), file=sys.stderr)
+                return 1 if taken.refused else 0
+            case "carry":
+                print(words.say("parcel-carried", parcels=kiosk.by_hand.carry(chosen.stick)))
+    finally:
+        kiosk.close()
     return 0
 
 

@@ -15,6 +15,7 @@ from kiosk.app import Kiosk
 from ui import fonts, icons, keyboard
 from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
+from ui.garbage import ScreenGarbage
 from ui.watch import Watch
 
 QML = Path(__file__).parent / "qml"
@@ -44,9 +45,11 @@ def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
     if fullscreen and isinstance(window, QWindow):
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.showFullScreen()
+    garbage = ScreenGarbage(app)
     try:
         return app.exec()
     finally:
+        garbage.close()
         bridge.close()
         del engine  # before the bridge, which its objects still look at
         qInstallMessageHandler(None)

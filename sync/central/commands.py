@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server's commands: serve, opener, init, enrol, user add, parcel, verify-audit, reopen. Speaks on the terminal."""
+"""The server's commands, as `anjungan central -h` lists them. Speaks on the terminal."""
 
 import argparse
 import json
 import os
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -15,7 +16,7 @@ import uvicorn
 from resources import PACKS
 from resources.pack.errors import PackError
 from resources.texts import Words
-from sync.central import accounts, cases, kiosks, log, opener, opening, parcels
+from sync.central import accounts, cases, key_commands, kiosks, log, opener, opening, parcels
 from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
@@ -26,7 +27,7 @@ from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
-_COMMANDS = ("serve", "opener", "init", "enrol", "user", "parcel", "verify-audit", "reopen")
+_COMMANDS = ("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -35,6 +36,7 @@ def main(argv: Sequence[str]) -> int:
     if not arguments or (arguments[0] not in _COMMANDS and arguments[0] not in ("-h", "--help")):
         arguments.insert(0, "serve")
     chosen = _parser().parse_args(arguments)
+    chosen.open_city = _open_with
     words = Words("id")
     try:
         return int(chosen.work(chosen, words))
@@ -87,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parcel = commands.add_parser("parcel", parents=[ground], help="take in parcels that came on a stick")
     parcel.add_argument("stick", type=Path, help="where the stick is mounted")
     parcel.set_defaults(work=_parcel)
+    key_commands.add_to(commands, ground)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
     audit.set_defaults(work=_verify_audit)
     again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
@@ -166,6 +169,11 @@ class _Server(uvicorn.Server):
             draft = self._ready_file.with_name(self._ready_file.name + ".part")
             draft.write_text(self._ready, encoding="utf-8")
             draft.replace(self._ready_file)
+
+
+def _open_with(chosen: argparse.Namespace, openers: Mapping[str, bytes]) -> City:
+    city = open_city(_settings(chosen))
+    return replace(city, keys=replace(city.keys, openers={**city.keys.openers, **openers}))
 
 
 def _listen(host: str, port: int) -> socket.socket:

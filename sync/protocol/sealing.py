@@ -110,11 +110,15 @@ def _open(sealed: bytes, private_keys: Mapping[str, bytes]) -> bytes:
 
 def _open_shared(envelope: _Envelope, private_keys: Mapping[str, bytes]) -> bytes:
     for name, wrapped in envelope.keys:
-        if name in private_keys:
-            private = private_keys[name]
-            nonce = _key_nonce(envelope.ephemeral, bytes(PrivateKey(private).public_key))
+        private = private_keys.get(name)
+        if private is None:
+            continue
+        nonce = _key_nonce(envelope.ephemeral, bytes(PrivateKey(private).public_key))
+        try:
             seed = crypto_box_open(wrapped, nonce, envelope.ephemeral, private)
-            return unlock(_body_key(seed), envelope.body)
+        except CryptoError:  # a damaged key of this name must not hide another one that opens
+            continue
+        return unlock(_body_key(seed), envelope.body)
     raise SealError("sealed to keys that are not here")
 
 

@@ -621,3 +621,30 @@ central-reopened = { $count } records were tried again.
 
 # Said by the command that takes in parcels from a stick; count: how many.
 central-parcels-taken = { $count } parcels taken in. Their answers are on the stick; take it back to the kiosks.
+
+# The numbers of shares asked for are impossible.
+central-keys-shares = There must be 2 to 16 shares, and no more can be needed than there are.
+
+# Typed or read shares cannot be combined.
+central-keys-wrong = These shares do not belong together, or are mistyped.
+
+# The shares are fine but for another public half.
+central-keys-other = These shares belong to another recovery key.
+
+# The public half cannot be read.
+central-keys-no-public = The file recovery.pub is missing or damaged.
+
+# After making a recovery key.
+central-keys-made = Recovery key made in { $folder }. Print its { $shares } shares, keep them in different places, then delete the files. { $needed } are enough to open.
+
+# Digits that people compare on two screens.
+central-keys-fingerprint = Fingerprint: { $fingerprint }
+
+# The check of the shares succeeded.
+central-keys-good = The key on paper is right and opens. Fingerprint: { $fingerprint }
+
+# After installing the public half on the server.
+central-keys-installed = From now on what residents file is sealed to the recovery key too. Fingerprint: { $fingerprint }
+
+# Prompt for a share; what is typed is not shown.
+central-keys-type = Share { $number } (leave empty when enough): 

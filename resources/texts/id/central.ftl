@@ -612,3 +612,30 @@ central-reopened = { $count } catatan dicoba lagi.
 
 # Said by the command that takes in parcels from a stick; count: how many.
 central-parcels-taken = { $count } kiriman diterima. Jawabannya ada di flashdisk; kembalikan ke anjungannya.
+
+# The numbers of shares asked for are impossible.
+central-keys-shares = Jumlah bagian harus 2 sampai 16, dan yang diperlukan tidak lebih dari itu.
+
+# Typed or read shares cannot be combined.
+central-keys-wrong = Bagian kunci ini tidak cocok satu sama lain, atau salah tulis.
+
+# The shares are fine but for another public half.
+central-keys-other = Bagian kunci ini milik kunci cadangan lain.
+
+# The public half cannot be read.
+central-keys-no-public = Berkas recovery.pub tidak ada atau rusak.
+
+# After making a recovery key.
+central-keys-made = Kunci cadangan dibuat di { $folder }. Cetak { $shares } bagiannya, simpan di tempat berbeda, lalu hapus berkasnya. Cukup { $needed } bagian untuk membuka.
+
+# Digits that people compare on two screens.
+central-keys-fingerprint = Sidik kunci: { $fingerprint }
+
+# The check of the shares succeeded.
+central-keys-good = Kunci di kertas benar dan bisa membuka. Sidik kunci: { $fingerprint }
+
+# After installing the public half on the server.
+central-keys-installed = Mulai sekarang isian warga dikunci juga untuk kunci cadangan. Sidik kunci: { $fingerprint }
+
+# Prompt for a share; what is typed is not shown.
+central-keys-type = Bagian { $number } (kosongkan bila cukup): 

@@ -1,0 +1,11 @@
+# Everything that waits was written to the stick and read back.
+parcel-written = { $records } reports and { $photos } photos are on the stick. You may pull it out.
+
+# Answers on a returned stick were taken in.
+parcel-read = { $answers } answers of the city were taken in.
+
+# A file on the stick was refused.
+parcel-refused = { $file } is damaged or not for this kiosk.
+
+# Other kiosks' parcels were handed in.
+parcel-carried = { $parcels } parcels were handed to the city. Their answers are on the stick.
