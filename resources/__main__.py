@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m resources DIR` checks a city pack, as `anjungan pack check DIR` does."""
+"""`python -m resources DIR` checks a city pack; `new` and `preview` work as in `anjungan pack`."""
 
 import sys
 
-from resources.pack.check import main
+from resources.pack.commands import COMMANDS, main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    arguments = sys.argv[1:]
+    sys.exit(main(arguments if arguments[:1] and arguments[0] in COMMANDS else ["check", *arguments]))

@@ -10,6 +10,7 @@ from resources.calendar import long_date
 from resources.pack.errors import PackError, PackProblem
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
+from resources.pack.skeleton import open_marks
 from resources.pack.translate import missing
 from resources.texts import Words
 
@@ -20,20 +21,21 @@ def main(argv: Sequence[str]) -> int:
     """Check the pack whose folder or name is the only argument; 0 when it is good, 1 when not."""
     words = Words()
     if len(argv) != 1 or argv[0].startswith("-"):
-        _print([words.say("pack-usage")])
+        _print([words.say("pack-usage-check")])
         return WRONG_USE
     here = Path(argv[0]).resolve()
     try:
         # the author's own folder before a shipped name
         pack = read_pack(here if here.is_dir() else argv[0], strict=True)
     except PackError as error:
-        _print(_faults(here.name, error.problems, words))
+        _print(faults(here.name, error.problems, words))
         return FAULTY
     _print([*_summary(pack, words), *_open_points(pack, words), *_untranslated(pack, words)])
     return GOOD
 
 
-def _faults(name: str, problems: tuple[PackProblem, ...], words: Words) -> list[str]:
+def faults(name: str, problems: tuple[PackProblem, ...], words: Words) -> list[str]:
+    """The report of a faulty pack, line by line, file after file."""
     lines = [words.say("pack-bad-title", name=name, count=len(problems))]
     by_file = sorted(problems, key=lambda problem: (problem.file, problem.line or 0))
     for file, group in groupby(by_file, key=lambda problem: problem.file):
@@ -78,6 +80,8 @@ def _open_points(pack: Pack, words: Words) -> list[str]:
         lines.append(words.say("pack-note-examples", count=examples))
     if forecasts:
         lines.append(words.say("pack-note-holidays", count=forecasts))
+    for file, count in open_marks(pack.folder).items():
+        lines.append(words.say("pack-note-marks", file=file, count=count))
     if not pack.danger.number_verified:
         lines.append(words.say("pack-note-emergency", number=pack.danger.number))
     return lines

@@ -618,4 +618,148 @@ pack-at-line = line { $line }
 pack-repair-line = Repair: { $repair }
 
 # How the pack check is used.
-pack-usage = Usage: anjungan pack check FOLDER
+pack-usage-check = Usage: anjungan pack check FOLDER
+
+# How a new pack is made.
+pack-usage-new = Usage: anjungan pack new FOLDER
+
+# How the preview is used.
+pack-usage-preview = Usage: anjungan pack preview FOLDER --out RESULT
+
+# Marks the author has not replaced yet. $file: the file, $count: how many.
+pack-note-marks = To be filled in: { $count } marks ISI in { $file }.
+
+# A new pack was made. $name: its folder, $count: marks.
+pack-new-made = The folder { $name } is made. Replace { $count } lines marked ISI, then check the pack.
+
+# The folder exists. $name: its name.
+pack-new-exists = The folder { $name } exists already. Choose another name.
+
+# A folder name that cannot be used. $name: the name.
+pack-new-bad-name = The name "{ $name }" cannot be used. Use small letters, digits and hyphens.
+
+# The preview is written. $count: pages, $file: the first one.
+pack-preview-made = { $count } pages are written. Open { $file }.
+
+# The name of this language in itself.
+pack-preview-language = English
+
+# Below each title of the preview. $city: city, $version: version of the pack.
+pack-preview-of-pack = Preview of the pack { $city }, version { $version }
+
+# Preview of a pack: contents.
+pack-preview-contents = Contents
+
+# Preview of a pack: services.
+pack-preview-services = Services
+
+# Preview of a pack: articles.
+pack-preview-articles = City information
+
+# Preview of a pack: loose.
+pack-preview-loose = Outside of any group
+
+# Preview of a pack: forms.
+pack-preview-forms = Forms
+
+# Preview of a pack: more.
+pack-preview-more = More
+
+# Preview of a pack: agencies.
+pack-preview-agencies = Who takes care of what
+
+# Preview of a pack: questions.
+pack-preview-questions = Questions and answers
+
+# Preview of a pack: untranslated.
+pack-preview-untranslated = Not translated yet
+
+# Title of a language. $language: language, $count: how many.
+pack-preview-lacks = Language "{ $language }": { $count } texts
+
+# Preview of a pack: complete.
+pack-preview-complete = Every text is translated.
+
+# Preview of a pack: who.
+pack-preview-who = For whom
+
+# Preview of a pack: time.
+pack-preview-time = Time
+
+# Preview of a pack: cost.
+pack-preview-cost = Cost
+
+# Preview of a pack: product.
+pack-preview-product = What you get
+
+# Preview of a pack: place.
+pack-preview-place = Where
+
+# Preview of a pack: agency.
+pack-preview-agency = Taken care of by
+
+# Preview of a pack: deadline.
+pack-preview-deadline = Answer due
+
+# Preview of a pack: complain.
+pack-preview-complain = Complaints by topic
+
+# Preview of a pack: form.
+pack-preview-form = Form at the kiosk
+
+# Preview of a pack: levy.
+pack-preview-levy = Asking money for this service is a crime.
+
+# Preview of a pack: requirements.
+pack-preview-requirements = What to bring
+
+# Preview of a pack: steps.
+pack-preview-steps = Steps
+
+# Preview of a pack: law.
+pack-preview-law = Legal basis
+
+# Preview of a pack: owner.
+pack-preview-owner = Run by
+
+# Preview of a pack: city.
+pack-preview-city = Belongs to
+
+# Preview of a pack: answered by.
+pack-preview-answered-by = Answered by
+
+# Preview of a pack: by topic.
+pack-preview-by-topic = as the topic or service says
+
+# Preview of a pack: needed.
+pack-preview-needed = Must be answered
+
+# Preview of a pack: may be left.
+pack-preview-may-be-left = May be left empty
+
+# When a question is asked. $question: another question, $answers: its answers.
+pack-preview-only-if = Only if { $question } is answered { $answers }
+
+# Preview of a pack: go on.
+pack-preview-go-on = Go on to its page
+
+# Preview of a pack: example.
+pack-preview-example = Example, not approved yet
+
+# Source and evidence. $source: source, $evidence: letter.
+pack-preview-source = Source: { $source }. Evidence { $evidence }.
+
+# Last day of checking. $date: the day.
+pack-preview-checked = Checked { $date }.
+
+# Approval. $by: who, $date: when.
+pack-preview-approved = Approved by { $by }, { $date }.
+
+# Search words. $words: the words.
+pack-preview-found-by = Found with the words: { $words }
+
+# Unit of a deadline: calendar days.
+pack-preview-days = days
+
+# Unit of a deadline: without holidays.
+pack-preview-working-days = working days

@@ -618,4 +618,148 @@ pack-at-line = baris { $line }
 pack-repair-line = Betulkan: { $repair }
 
 # Cara memakai perintah pemeriksa paket.
-pack-usage = Pemakaian: anjungan pack check FOLDER
+pack-usage-check = Pemakaian: anjungan pack check FOLDER
+
+# Cara memakai perintah paket baru.
+pack-usage-new = Pemakaian: anjungan pack new FOLDER
+
+# Cara memakai perintah pratinjau.
+pack-usage-preview = Pemakaian: anjungan pack preview FOLDER --out HASIL
+
+# Tanda ISI yang belum diganti penyusun. $file: berkas, $count: banyaknya.
+pack-note-marks = Perlu diisi: { $count } tanda ISI di { $file }.
+
+# Paket baru sudah dibuat. $name: folder, $count: banyaknya tanda.
+pack-new-made = Folder { $name } sudah dibuat. Ganti { $count } baris bertanda ISI, lalu periksa paketnya.
+
+# Foldernya sudah ada. $name: nama folder.
+pack-new-exists = Folder { $name } sudah ada. Pilih nama lain.
+
+# Nama folder tidak bisa dipakai. $name: yang tertulis.
+pack-new-bad-name = Nama "{ $name }" tidak bisa dipakai. Pakai huruf kecil, angka, dan tanda hubung.
+
+# Pratinjau sudah ditulis. $count: banyaknya halaman, $file: halaman pertama.
+pack-preview-made = { $count } halaman sudah ditulis. Buka { $file }.
+
+# Nama bahasa ini, dalam bahasa itu sendiri.
+pack-preview-language = Bahasa Indonesia
+
+# Di bawah judul tiap halaman pratinjau. $city: kota, $version: versi paket.
+pack-preview-of-pack = Pratinjau paket { $city }, versi { $version }
+
+# Tautan ke halaman pertama.
+pack-preview-contents = Daftar isi
+
+# Judul daftar layanan.
+pack-preview-services = Layanan
+
+# Judul daftar artikel.
+pack-preview-articles = Info kota
+
+# Judul artikel di luar kelompok.
+pack-preview-loose = Di luar kelompok
+
+# Judul daftar formulir.
+pack-preview-forms = Formulir
+
+# Judul halaman lain.
+pack-preview-more = Lainnya
+
+# Judul daftar instansi.
+pack-preview-agencies = Siapa mengurus apa
+
+# Judul tanya jawab.
+pack-preview-questions = Tanya jawab
+
+# Judul daftar tulisan tanpa terjemahan.
+pack-preview-untranslated = Belum diterjemahkan
+
+# Judul per bahasa. $language: bahasa, $count: banyaknya.
+pack-preview-lacks = Bahasa "{ $language }": { $count } tulisan
+
+# Semua sudah diterjemahkan.
+pack-preview-complete = Semua tulisan sudah diterjemahkan.
+
+# Label: untuk siapa layanan ini.
+pack-preview-who = Untuk siapa
+
+# Label: lamanya.
+pack-preview-time = Waktu
+
+# Label: biaya.
+pack-preview-cost = Biaya
+
+# Label: hasil layanan.
+pack-preview-product = Hasilnya
+
+# Label: tempat mengurus.
+pack-preview-place = Tempat
+
+# Label: instansi yang menjawab.
+pack-preview-agency = Diurus oleh
+
+# Label: batas waktu jawaban.
+pack-preview-deadline = Batas jawaban
+
+# Label: topik untuk mengadu.
+pack-preview-complain = Mengadu lewat topik
+
+# Label: formulir permohonan.
+pack-preview-form = Formulir di anjungan
+
+# Pungutan adalah pidana.
+pack-preview-levy = Meminta uang untuk layanan ini adalah tindak pidana.
+
+# Judul syarat.
+pack-preview-requirements = Yang perlu dibawa
+
+# Judul langkah.
+pack-preview-steps = Langkah-langkah
+
+# Judul dasar hukum.
+pack-preview-law = Dasar hukum
+
+# Label: pengelola sistem.
+pack-preview-owner = Dikelola oleh
+
+# Label: kota lain yang memilikinya.
+pack-preview-city = Milik kota
+
+# Label: instansi penjawab formulir.
+pack-preview-answered-by = Dijawab oleh
+
+# Penjawab mengikuti topik atau layanan.
+pack-preview-by-topic = menurut topik atau layanan
+
+# Pertanyaan yang harus dijawab.
+pack-preview-needed = Harus diisi
+
+# Pertanyaan yang boleh dikosongkan.
+pack-preview-may-be-left = Boleh dikosongkan
+
+# Syarat tampilnya pertanyaan. $question: pertanyaan lain, $answers: jawabannya.
+pack-preview-only-if = Hanya bila { $question } dijawab { $answers }
+
+# Tautan lanjutan di bawah jawaban.
+pack-preview-go-on = Lanjut ke halamannya
+
+# Cap pada isi yang belum disahkan.
+pack-preview-example = Contoh, belum disahkan
+
+# Sumber dan tingkat bukti. $source: sumber, $evidence: huruf bukti.
+pack-preview-source = Sumber: { $source }. Bukti { $evidence }.
+
+# Hari terakhir diperiksa. $date: harinya.
+pack-preview-checked = Diperiksa { $date }.
+
+# Pengesahan. $by: siapa, $date: kapan.
+pack-preview-approved = Disahkan { $by }, { $date }.
+
+# Kata pencarian. $words: katanya.
+pack-preview-found-by = Ditemukan dengan kata: { $words }
+
+# Satuan tenggat: hari kalender.
+pack-preview-days = hari
+
+# Satuan tenggat: tanpa libur.
+pack-preview-working-days = hari kerja
