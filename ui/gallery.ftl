@@ -145,3 +145,33 @@ gallery-answered = Dijawab
 gallery-day = Kam 26 Nov
 # Sample time.
 gallery-clock = 14.30
+# Caption.
+gallery-lists = Daftar
+# Sample service.
+gallery-id-card = KTP-el hilang
+# Sample mark of a row.
+gallery-free = GRATIS
+# Sample time.
+gallery-fourteen-days = Paling lama 14 hari
+# Sample question.
+gallery-asked = Apakah KTP harus diperpanjang?
+# Sample answer of a question.
+gallery-asked-answer = Tidak. KTP-el berlaku seumur hidup.
+# Sample empty search box.
+gallery-find = Cari: KTP hilang, bansos, jadwal …
+# Sample name of the key that empties it.
+gallery-clear = Hapus tulisan
+# Sample thing to bring.
+gallery-family-card = Fotokopi Kartu Keluarga
+# Sample note of it.
+gallery-one-sheet = 1 lembar
+# Sample thing to bring.
+gallery-police-letter = Surat kehilangan dari polisi
+# Sample fact.
+gallery-cost = Biaya
+# Sample fact.
+gallery-takes = Lamanya
+# Sample rules.
+gallery-rules = Aturannya: UU 24/2013, Perpres 96/2018
+# Sample approval.
+gallery-example = Contoh, belum disahkan

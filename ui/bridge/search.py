@@ -116,7 +116,7 @@ class Search(QObject):  # type: ignore[operator]
         self._lines: list[FoundLine] = []
         self._begun = False
         speaker.languageChanged.connect(self._read_again)
-        self._warm()
+        self._warm(list(kiosk.pack.languages))
 
     @Slot()
     def begin(self) -> None:
@@ -143,13 +143,14 @@ class Search(QObject):  # type: ignore[operator]
         # the same words, among what is called so in this language
         if self._begun:
             self._look()
-        else:
-            self._warm()
 
-    def _warm(self) -> None:
-        """An index takes its time the first time; nobody should wait for it while typing."""
-        kiosk, language = self._kiosk, self._speaker.words.language
-        self._tasks.errand(lambda: kiosk.find("", language), lambda _hits: None, lambda _error: None)
+    def _warm(self, languages: list[str]) -> None:
+        """Making an index takes its time; done while nobody is here, one language after the other."""
+        if languages:
+            kiosk, (first, *others) = self._kiosk, languages
+            self._tasks.errand(
+                lambda: kiosk.find("", first), lambda _hits: self._warm(others), lambda _error: self._warm(others)
+            )
 
     def _look(self) -> None:
         query, language, kiosk = self._query, self._speaker.words.language, self._kiosk

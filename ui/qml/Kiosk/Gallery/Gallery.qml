@@ -38,5 +38,6 @@ Rectangle {
             GalleryNews { words: root.words }
         }
         GalleryMore { words: root.words }
+        GalleryLists { words: root.words }
     }
 }
