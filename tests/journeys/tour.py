@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import Any
 
@@ -232,12 +233,15 @@ def _answer(tour: Tour, ticket: str) -> None:
 
 
 def case_number(staff: Staff, ticket: str) -> int:
-    """The case of a ticket, as the work list shows it."""
-    page = staff.client.get("/kerja", params={"nomor": ticket}).text
-    found = re.search(r'href="/kerja/kasus/(\d+)"', page)
-    if found is None:
-        raise LookupError(f"{ticket} is not on the work list")
-    return int(found[1])
+    """The case of a ticket, as the work list shows it once the submission was opened."""
+    until = monotonic() + WITHIN
+    while monotonic() < until:
+        page = staff.client.get("/kerja", params={"nomor": ticket}).text
+        found = re.search(r'href="/kerja/kasus/(\d+)"', page)
+        if found is not None:
+            return int(found[1])
+        Event().wait(0.1)
+    raise LookupError(f"{ticket} is not on the work list")
 
 
 def _follow(tour: Tour, ticket: str, access_code: str) -> None:
