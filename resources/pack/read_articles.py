@@ -57,6 +57,7 @@ class ArticleReader:
         for path, file in self.setting.folders.find_all(ARTICLES):
             table = read_toml(self.setting.report, path, file)
             if table is None:
+                self.setting.unreadable.add(path.stem.upper())
                 continue
             code = read_file_code(table, path.stem, found)
             found[code] = (self._article(table, code, groups, blocks), table)

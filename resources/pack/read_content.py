@@ -29,7 +29,8 @@ class ContentReader:
         reader = ServiceReader(self.setting)
         self.service_groups = reader.groups()
         self.services = reader.services({group.code for group in self.service_groups})
-        return frozenset(code for code, (service, _) in self.services.items() if not service.hidden)
+        shown = {code for code, (service, _) in self.services.items() if not service.hidden}
+        return frozenset(shown | self.setting.unreadable)
 
     def read_rest(self, forms: Mapping[str, Form]) -> Content:
         """The whole content, hidden entries left out, and with them the keys that would lead to them."""
@@ -43,8 +44,8 @@ class ContentReader:
         targets = Targets(
             {
                 "form": forms,
-                "service": self.services,
-                "article": articles,
+                "service": {*self.services, *setting.unreadable},
+                "article": {*articles, *setting.unreadable},
                 "agency": setting.agencies,
                 "group": groups,
             },

@@ -47,22 +47,23 @@ def read_spots(block: Table, setting: Setting) -> tuple[Spot, ...]:
 
 
 def read_routes_of(block: Table, setting: Setting) -> tuple[Route, ...]:
-    """Lines of public transport: rows of one name in the order of `urutan`. The first row tells about the line."""
-    stops: dict[str, dict[int, str]] = {}
-    details: dict[str, str] = {}
+    """Lines of public transport: rows of one name, in the order of `urutan`."""
+    stops: dict[str, dict[int, tuple[str, str]]] = {}
     for line in _lines(block, setting, ROUTE_COLUMNS):
-        name, stop, detail = line.text("rute"), line.text("halte"), line.text("keterangan", "")
+        of_line = stops.setdefault(line.text("rute"), {})
         order = line.whole("urutan")
-        check_sentence(line, "keterangan", detail)
-        of_line = stops.setdefault(name, {})
         if order in of_line:
             line.fault("urutan", "double-code", value=str(order))
-        about_line = details.setdefault(name, detail)
-        of_line[order] = f"{stop} ({detail})" if detail and detail != about_line else stop
-    return tuple(
-        Route(name, tuple(stop for _, stop in sorted(of_line.items())), details[name])
-        for name, of_line in stops.items()
-    )
+        of_line[order] = line.text("halte"), line.text("keterangan", "")
+        check_sentence(line, "keterangan", of_line[order][1])
+    return tuple(_route(name, [stop for _, stop in sorted(of_line.items())]) for name, of_line in stops.items())
+
+
+def _route(name: str, stops: list[tuple[str, str]]) -> Route:
+    """What the first stop says is about the line; what another says besides, about that stop."""
+    about_line = stops[0][1]
+    named = (f"{stop} ({detail.rstrip('.')})" if detail not in ("", about_line) else stop for stop, detail in stops)
+    return Route(name, tuple(named), about_line)
 
 
 def _lines(block: Table, setting: Setting, columns: Sequence[str]) -> Iterator[Line]:

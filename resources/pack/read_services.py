@@ -41,6 +41,7 @@ class ServiceReader:
         for path, file in self.setting.folders.find_all(SERVICES):
             table = read_toml(self.setting.report, path, file)
             if table is None:
+                self.setting.unreadable.add(path.stem.upper())
                 continue
             code = read_file_code(table, path.stem, found)
             found[code] = (self._service(table, code, groups), table)

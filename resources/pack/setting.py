@@ -36,6 +36,8 @@ class Setting:
     kelurahan: Collection[str]
     in_law_words: list[Entry] = field(default_factory=list)
     """Entries that ask for the law's own, longer sentences."""
+    unreadable: set[str] = field(default_factory=set)
+    """Codes of files that could not be read: whatever names them is not at fault."""
 
 
 def read_icon(entry: Entry, key: str = "ikon", default: str | None = None) -> str:
