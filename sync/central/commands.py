@@ -48,6 +48,24 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    ground = _ground()
+    parser = argparse.ArgumentParser(prog="anjungan central", description="Server kota")
+    commands = parser.add_subparsers(required=True)
+    _add_running(commands, ground)
+    _add_people(commands, ground)
+    parcel = commands.add_parser("parcel", parents=[ground], help="take in parcels that came on a stick")
+    parcel.add_argument("stick", type=Path, help="where the stick is mounted")
+    parcel.set_defaults(work=_parcel)
+    key_commands.add_to(commands, ground)
+    audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
+    audit.set_defaults(work=_verify_audit)
+    again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
+    again.set_defaults(work=_reopen)
+    return parser
+
+
+def _ground() -> argparse.ArgumentParser:
+    """What every command must know."""
     ground = argparse.ArgumentParser(add_help=False)
     env = os.environ
     ground.add_argument("--data", type=Path, default=default_data(), help="folder of keys, photos and database")
@@ -61,8 +79,14 @@ def _parser() -> argparse.ArgumentParser:
         default=Path(password_file) if password_file else None,
         help="the first administrator's password: read from this file, or written to it when it does not exist",
     )
-    parser = argparse.ArgumentParser(prog="anjungan central", description="Server kota")
-    commands = parser.add_subparsers(required=True)
+    return ground
+
+
+def _add_running(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ground: argparse.ArgumentParser
+) -> None:
+    """The server itself."""
+    env = os.environ
     serve = commands.add_parser("serve", parents=[ground], help="start the server (also without a command)")
     serve.add_argument("--host", default=env.get("ANJUNGAN_CENTRAL_HOST", "127.0.0.1"))
     serve.add_argument("--port", type=int, default=int(env.get("ANJUNGAN_CENTRAL_PORT", str(PORT))))
@@ -74,6 +98,12 @@ def _parser() -> argparse.ArgumentParser:
     unsealing.set_defaults(work=_opener)
     init = commands.add_parser("init", parents=[ground], help="make keys, tables and the first administrator")
     init.set_defaults(work=_init)
+
+
+def _add_people(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", ground: argparse.ArgumentParser
+) -> None:
+    """Kiosks and accounts."""
     enrol = commands.add_parser("enrol", parents=[ground], help="print a one-time code for a kiosk")
     enrol.add_argument("kelurahan", help="official code, such as 32.75.04.1003")
     enrol.add_argument("--name", default="Anjungan 1")
@@ -86,15 +116,6 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--agency", default="", help="code of the agency, for opd")
     add.add_argument("--password-file", type=Path, help="use this password, and ask for no other")
     add.set_defaults(work=_add_user)
-    parcel = commands.add_parser("parcel", parents=[ground], help="take in parcels that came on a stick")
-    parcel.add_argument("stick", type=Path, help="where the stick is mounted")
-    parcel.set_defaults(work=_parcel)
-    key_commands.add_to(commands, ground)
-    audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
-    audit.set_defaults(work=_verify_audit)
-    again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
-    again.set_defaults(work=_reopen)
-    return parser
 
 
 def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:

@@ -101,7 +101,7 @@ class Both:
     def heard(self) -> Heard:
         return Heard(self.time, 0)
 
-    def compare(self) -> None:
+    def check_alike(self) -> None:
         self.time += self.chance.randrange(50)
         for question in (_letters, Journal.buckets, Journal.reached, _counts):
             assert question(self.real) == question(self.memory)
@@ -124,6 +124,6 @@ def test_both_journals_answer_alike(tmp_path: Path, seed: int) -> None:
     try:
         for _ in range(DEEDS):
             both.chance.choices(deeds, (8, 6, 2, 5, 2, 1))[0]()
-            both.compare()
+            both.check_alike()
     finally:
         desk.close()

@@ -35,12 +35,15 @@ def test_every_world_keeps_its_promises() -> None:
 @pytest.mark.usefixtures("quiet")
 @pytest.mark.parametrize("mutant", ALL, ids=lambda mutant: mutant.__name__)
 def test_a_planted_bug_is_caught(mutant: type[World]) -> None:
-    for seed in range(ENOUGH_FOR_A_MUTANT):
-        try:
-            mutant(seed).run()
-        except BrokenPromiseError:
-            return
-    pytest.fail(f"{mutant.__name__} went unnoticed in {ENOUGH_FOR_A_MUTANT} worlds")
+    assert any(_breaks(mutant, seed) for seed in range(ENOUGH_FOR_A_MUTANT))
+
+
+def _breaks(mutant: type[World], seed: int) -> bool:
+    try:
+        mutant(seed).run()
+    except BrokenPromiseError:
+        return True
+    return False
 
 
 def test_the_same_seed_tells_the_same_story() -> None:
