@@ -1,20 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whatever an author's slip does to a file, the reader answers with a pack or with a report, never with a crash."""
 
-import shutil
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resources import PACKS
 from resources.pack.errors import PackError
 from resources.pack.read import read_pack
+from resources.pack.translate import in_language, missing
+from tests.resources.pack.small_pack import CITY, TODAY, write_small_pack
 
-FILES = sorted(
-    path.relative_to(PACKS) for path in PACKS.glob("*/**/*.*") if path.suffix in (".toml", ".csv", ".geojson")
-)
 VALUES = [
     "1",
     "-1",
@@ -35,16 +33,21 @@ SIGNS = ['"', ",", "\n", "[", "]", "{", "}", "\x00", "#", ":", "=", "é", ""]
 
 @pytest.fixture(scope="module")
 def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    packs = Path(shutil.copytree(PACKS, tmp_path_factory.mktemp("damage") / "packs"))
-    regions = packs / "nasional" / "wilayah_nik.csv"
-    regions.write_text("\n".join(regions.read_text(encoding="utf-8").splitlines()[:20]) + "\n", encoding="utf-8")
+    packs = write_small_pack(tmp_path_factory.mktemp("damage") / "packs")
+    square = [[[107.0, -6.2], [107.1, -6.2], [107.1, -6.3], [107.0, -6.2]]]
+    areas = [
+        {"properties": {"kode": f"99.99.01.100{n}"}, "geometry": {"type": "Polygon", "coordinates": square}}
+        for n in (1, 2)
+    ]
+    (packs / CITY / "batas.geojson").write_text(json.dumps({"features": areas}, indent=1), encoding="utf-8")
     return packs
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(data=st.data())
 def test_any_slip_in_any_file_gives_a_pack_or_a_report(damaged: Path, data: st.DataObject) -> None:
-    path = damaged / data.draw(st.sampled_from(FILES))
+    files = sorted(path for path in damaged.glob("*/**/*.*") if path.suffix in (".toml", ".csv", ".geojson"))
+    path = data.draw(st.sampled_from(files))
     text = path.read_text(encoding="utf-8")
     lines = text.split("\n")
     number = data.draw(st.integers(0, len(lines) - 1))
@@ -57,7 +60,9 @@ def test_any_slip_in_any_file_gives_a_pack_or_a_report(damaged: Path, data: st.D
         lines[number] = line[:start] + data.draw(st.sampled_from(SIGNS)) + line[end:]
     path.write_text("\n".join(lines), encoding="utf-8")
     try:
-        assert read_pack("bekasi", damaged).city.name
+        pack = read_pack(CITY, damaged, TODAY, strict=True)
+        assert in_language(pack, "en").city.name
+        assert isinstance(missing(pack, "en"), tuple)
     except PackError as error:
         assert all(problem.message and problem.repair for problem in error.problems)  # noqa: PT017
     finally:
