@@ -16,7 +16,7 @@ from resources.pack.boundaries import check_boundaries
 from resources.pack.errors import PackError
 from resources.pack.model import Agency, AreaLevel, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
 from resources.pack.overlay import FORMS, SLIDES, PackFolders, folders_of
-from resources.pack.prose import check_sentences
+from resources.pack.prose import check_sentence, check_sentences
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
 from resources.pack.read_form import KnownCodes, read_form
@@ -117,6 +117,7 @@ class _Reading:
                 source=row.text("sumber"),
                 note=row.text("keterangan", ""),
             )
+            check_sentence(row, "keterangan", agency.note)
             found[agency.code] = agency
         return found
 
@@ -153,6 +154,7 @@ class _Reading:
                 icon=read_icon(entry),
                 deadline=entry.known_code("tenggat", deadlines, "unknown-deadline", default=""),
             )
+            check_sentences(entry, ("nama", "contoh"))
             entry.done()
             found[topic.code] = topic
         if found and UNSURE_TOPIC not in found:

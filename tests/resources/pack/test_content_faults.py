@@ -37,6 +37,7 @@ WORDS = "kota-uji/kata_daerah.csv"
 SPOTS = "kota-uji/data/wifi.csv"
 CHART = "kota-uji/data/anggaran.csv"
 LINES = "kota-uji/data/angkot.csv"
+AGENCIES = "kota-uji/instansi.csv"
 ROUTES = "kota-uji/rute.toml"
 REQUEST = "kota-uji/formulir/permohonan.toml"
 SURVEY = "kota-uji/formulir/skm.toml"
@@ -119,6 +120,7 @@ ARTICLE_BREAKS = [
 ]  # fmt: skip
 
 OTHER_BREAKS = [
+    Break(AGENCIES, "Menerima laporan yang", "laporan " * 10, "instansi DISKOMINFO", "13 kata", "Pecah"),
     Break(ROUTES, 'formulir = "skm"', 'formulir = "smk"', "rute smk", 'Formulir "smk"', 'maksudnya "skm"'),
     Break(ROUTES, 'formulir = "skm"', 'formulir = "skm"\ntopik = "JALAN"', "rute", "sekaligus", "dua rute"),
     Break(ROUTES, "= 2026-11-01", "= 2027-01-01", "rute skm", "baru berlaku pada 2027-01-01", "Tambahkan juga"),
