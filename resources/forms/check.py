@@ -2,6 +2,7 @@
 """Which pages and questions are asked, and whether their answers can be taken. Never raises on a strange answer."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 
 from resources.forms import identity
@@ -25,6 +26,15 @@ YES, NO = "ya", "tidak"
 """How a consent is written in a condition."""
 
 _Found = Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an answer is held against."""
+
+    pack: Pack
+    today: date
+    answers: Answers = field(default_factory=dict)
 
 
 def visible_pages(form: Form, answers: Answers) -> tuple[Page, ...]:
@@ -52,7 +62,7 @@ def relevant_answers(form: Form, answers: Answers) -> Answers:
 
 def check_page(page: Page, answers: Answers, pack: Pack, today: date) -> tuple[Problem, ...]:
     """What is wrong on one page, in the order of its questions."""
-    found = (check_question(q, answers.get(q.id), pack, today) for q in visible_questions(page, answers))
+    found = (check_question(q, answers.get(q.id), pack, today, answers) for q in visible_questions(page, answers))
     return tuple(problem for problem in found if problem is not None)
 
 
@@ -63,12 +73,13 @@ def check_form(form: Form, answers: Answers, pack: Pack, today: date) -> tuple[P
     return tuple(problem for page in pages for problem in check_page(page, asked, pack, today))
 
 
-def check_question(question: Question, answer: Answer | None, pack: Pack, today: date) -> _Found:
-    """What is wrong with one answer, or None."""
-    if is_empty(answer):
+def check_question(
+    question: Question, answer: Answer | None, pack: Pack, today: date, answers: Answers | None = None
+) -> Problem | None:
+    """What is wrong with one answer, or None; the other answers count where it rests on them."""
+    if answer is None or is_empty(answer):
         return _problem(question, _MISSING.get(question.type, "form-missing")) if question.required else None
-    check = _CHECKS[question.type]
-    return check(question, answer, pack, today)  # type: ignore[arg-type]  # None is empty and has left above
+    return _CHECKS[question.type](question, answer, _Known(pack, today, answers or {}))
 
 
 def is_empty(answer: Answer | None) -> bool:
@@ -95,7 +106,7 @@ def _problem(question: Question, text: str, *, blocking: bool = True, **args: st
     return Problem(question.id, text, {"label": question.label, **args}, blocking)
 
 
-def _text(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _text(question: Question, answer: Answer, _known: _Known) -> _Found:
     if not isinstance(answer, str):
         return _problem(question, "form-unreadable")
     length = len(answer.strip())
@@ -106,19 +117,19 @@ def _text(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Fou
     return None
 
 
-def _choice(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _choice(question: Question, answer: Answer, _known: _Known) -> _Found:
     known = isinstance(answer, str) and any(option.value == answer for option in question.options)
     return None if known else _problem(question, "form-choose-one")
 
 
-def _many(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _many(question: Question, answer: Answer, _known: _Known) -> _Found:
     values = {option.value for option in question.options}
     if not isinstance(answer, tuple) or len(set(answer)) != len(answer) or not values.issuperset(answer):
         return _problem(question, "form-choose-some")
     return _count(question, answer, "form-too-many")
 
 
-def _photo(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _photo(question: Question, answer: Answer, _known: _Known) -> _Found:
     if not isinstance(answer, tuple) or not all(isinstance(name, str) for name in answer):
         return _problem(question, "form-unreadable")
     return _count(question, answer, "form-too-many-photos")
@@ -130,7 +141,7 @@ def _count(question: Question, answer: tuple[str, ...], text: str) -> _Found:
     return None
 
 
-def _number(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _number(question: Question, answer: Answer, _known: _Known) -> _Found:
     if not isinstance(answer, str) or not answer.isascii() or not answer.isdigit():
         return _problem(question, "form-number")
     if question.max_length and len(answer) > question.max_length:
@@ -138,7 +149,7 @@ def _number(question: Question, answer: Answer, _pack: Pack, _today: date) -> _F
     return None
 
 
-def _date(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _date(question: Question, answer: Answer, _known: _Known) -> _Found:
     try:
         date.fromisoformat(str(answer))
     except ValueError:
@@ -146,32 +157,43 @@ def _date(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Fou
     return None
 
 
-def _phone(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _phone(question: Question, answer: Answer, _known: _Known) -> _Found:
     if isinstance(answer, str) and identity.phone_e164(answer):
         return None
     return _problem(question, "form-phone")
 
 
-def _nik(question: Question, answer: Answer, pack: Pack, today: date) -> _Found:
+def _nik(question: Question, answer: Answer, known: _Known) -> _Found:
     if not isinstance(answer, str):
         return _problem(question, "form-unreadable")
-    fault = identity.nik_fault(answer, pack.nik_regions, today)
-    if fault is None:
-        return None
-    return _problem(question, fault.text, blocking=fault.blocking, **fault.args)
+    fault = identity.nik_fault(answer, known.pack.nik_regions, known.today)
+    if fault is None and not identity.is_of_city(answer, known.pack.city.code):
+        fault = identity.Fault("form-nik-elsewhere", blocking=False)
+    return _told(question, fault)
 
 
-def _topic(question: Question, answer: Answer, pack: Pack, _today: date) -> _Found:
-    return None if isinstance(answer, str) and answer in pack.topics else _problem(question, "form-topic-missing")
+def _kk(question: Question, answer: Answer, _known: _Known) -> _Found:
+    return _told(question, identity.digits_fault("KK", str(answer), identity.KK_LENGTH))
 
 
-def _place(question: Question, answer: Answer, pack: Pack, _today: date) -> _Found:
+def _nop(question: Question, answer: Answer, _known: _Known) -> _Found:
+    return _told(question, identity.digits_fault("NOP", str(answer), identity.NOP_LENGTH))
+
+
+def _told(question: Question, fault: identity.Fault | None) -> _Found:
+    return None if fault is None else _problem(question, fault.text, blocking=fault.blocking, **fault.args)
+
+
+def _topic(question: Question, answer: Answer, known: _Known) -> _Found:
+    return None if isinstance(answer, str) and answer in known.pack.topics else _problem(question, "form-topic-missing")
+
+
+def _place(question: Question, answer: Answer, known: _Known) -> _Found:
     if not isinstance(answer, Place):
         return _problem(question, "form-unreadable")
-    if not any(a.code == answer.kelurahan and a.level is AreaLevel.KELURAHAN for a in pack.areas):
+    if not _is_kelurahan(answer.kelurahan, known.pack):
         return _problem(question, "form-place-unknown")
-    labels = ((answer.outer, pack.city.outer_label), (answer.inner, pack.city.inner_label))
-    for number, label in labels:
+    for number, label in _units(answer, known.pack):
         if number and not (number.isascii() and number.isdigit() and len(number) <= 3):
             return _problem(question, "form-place-number", unit=label)
     if len(answer.landmark) > LANDMARK_MAX:
@@ -179,7 +201,40 @@ def _place(question: Question, answer: Answer, pack: Pack, _today: date) -> _Fou
     return None
 
 
-def _consent(question: Question, answer: Answer, _pack: Pack, _today: date) -> _Found:
+def _small_area(question: Question, answer: Answer, known: _Known) -> _Found:
+    found = _place(question, answer, known)
+    if found is None and question.required and isinstance(answer, Place) and not answer.outer:
+        return _problem(question, "form-area-missing", unit=known.pack.city.outer_label)
+    return found
+
+
+def _kelurahan(question: Question, answer: Answer, known: _Known) -> _Found:
+    return None if _is_kelurahan(answer, known.pack) else _problem(question, "form-place-unknown")
+
+
+def _service(question: Question, answer: Answer, known: _Known) -> _Found:
+    return None if answer in known.pack.content.services else _problem(question, "form-service-missing")
+
+
+def _requirements(question: Question, answer: Answer, known: _Known) -> _Found:
+    """Requirements of a service that was answered; codes of services are like no other answer."""
+    services = known.pack.content.services
+    chosen = [services[code] for code in known.answers.values() if isinstance(code, str) and code in services]
+    texts = {requirement.text for service in chosen for requirement in service.requirements}
+    if not isinstance(answer, tuple) or len(set(answer)) != len(answer) or not texts.issuperset(answer):
+        return _problem(question, "form-requirements")
+    return None
+
+
+def _is_kelurahan(code: Answer, pack: Pack) -> bool:
+    return any(area.code == code and area.level is AreaLevel.KELURAHAN for area in pack.areas)
+
+
+def _units(place: Place, pack: Pack) -> tuple[tuple[str, str], ...]:
+    return (place.outer, pack.city.outer_label), (place.inner, pack.city.inner_label)
+
+
+def _consent(question: Question, answer: Answer, _known: _Known) -> _Found:
     return None if answer is True else _problem(question, "form-unreadable")
 
 
@@ -189,11 +244,16 @@ _MISSING = {
     QuestionType.MANY: "form-choose-some",
     QuestionType.TOPIC: "form-topic-missing",
     QuestionType.PLACE: "form-place-missing",
+    QuestionType.KELURAHAN: "form-place-missing",
+    QuestionType.SMALL_AREA: "form-place-missing",
+    QuestionType.RATING: "form-choose-one",
+    QuestionType.SERVICE: "form-service-missing",
+    QuestionType.REQUIREMENTS: "form-requirements-missing",
     QuestionType.PHOTO: "form-photo-missing",
     QuestionType.CONSENT: "form-consent-missing",
 }
 
-_CHECKS: dict[QuestionType, Callable[[Question, Answer, Pack, date], _Found]] = {
+_CHECKS: dict[QuestionType, Callable[[Question, Answer, _Known], _Found]] = {
     QuestionType.TEXT: _text,
     QuestionType.LONG_TEXT: _text,
     QuestionType.CHOICE: _choice,
@@ -206,4 +266,11 @@ _CHECKS: dict[QuestionType, Callable[[Question, Answer, Pack, date], _Found]] = 
     QuestionType.PLACE: _place,
     QuestionType.PHOTO: _photo,
     QuestionType.CONSENT: _consent,
+    QuestionType.KK: _kk,
+    QuestionType.NOP: _nop,
+    QuestionType.KELURAHAN: _kelurahan,
+    QuestionType.SMALL_AREA: _small_area,
+    QuestionType.RATING: _choice,
+    QuestionType.SERVICE: _service,
+    QuestionType.REQUIREMENTS: _requirements,
 }

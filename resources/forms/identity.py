@@ -9,6 +9,10 @@ from datetime import date
 import phonenumbers
 
 NIK_LENGTH = 16
+KK_LENGTH = 16
+NOP_LENGTH = 18
+NOP_GROUPS = (2, 2, 3, 3, 3, 4, 1)
+"""PP.KK.CCC.DDD.BBB.NNNN.K: province, city, kecamatan, kelurahan, block, number, kind."""
 _ABROAD = "99"
 _WOMEN = 40
 _COUNTRY = "ID"
@@ -32,6 +36,30 @@ def nik_fault(nik: str, regions: frozenset[str], today: date) -> Fault | None:
     if len(nik) > NIK_LENGTH:
         return Fault("form-nik-long", {"length": NIK_LENGTH, "extra": len(nik) - NIK_LENGTH})
     return _content_fault(nik, regions, today)
+
+
+def is_of_city(nik: str, city: str) -> bool:
+    """Whether this NIK was given out in the city with this official code; it does not follow a move."""
+    return nik.startswith(city.replace(".", ""))
+
+
+def digits_fault(name: str, number: str, length: int) -> Fault | None:
+    """What speaks against a number of which only the length is sure: family card (KK), taxed plot (NOP)."""
+    if not number.isascii() or not number.isdigit():
+        return Fault("form-digits-only", {"name": name})
+    if len(number) < length:
+        return Fault("form-digits-short", {"name": name, "length": length, "filled": len(number)})
+    if len(number) > length:
+        return Fault("form-digits-long", {"name": name, "length": length, "extra": len(number) - length})
+    return None
+
+
+def in_groups(number: str, groups: tuple[int, ...], between: str) -> str:
+    """32.75.010.001.002.0003.0; a number of another length stays as it is."""
+    if len(number) != sum(groups):
+        return number
+    ends = [sum(groups[: at + 1]) for at in range(len(groups))]
+    return between.join(number[end - size : end] for end, size in zip(ends, groups, strict=True))
 
 
 def _content_fault(nik: str, regions: frozenset[str], today: date) -> Fault | None:

@@ -94,6 +94,8 @@ class Question:
     receipt_label: Prose = ""
     """Label on the receipt (CERITA); empty: not on paper."""
     placeholder: Prose = ""
+    hidden: bool = False
+    """Never on a screen: answered only by what the form begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +126,13 @@ class Form:
     pages: tuple[Page, ...]
     consent_version: str
     deadline: str
-    """Code of the deadline used when the topic names none."""
+    """Code of the deadline used when topic or service names none; empty: nothing is promised."""
     receipt: bool = True
     """False for an anonymous survey: it is filed all the same, but there is nothing to follow."""
     number_name: Prose = ""
     """What its ticket is called on the receipt where the law has a name for it (nomor pendaftaran); else empty."""
+    secret: bool = False
+    """Nothing of the matter goes on paper or a shared screen (health), as with a secret topic."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from datetime import date
 
 from resources.calendar import long_date
-from resources.forms.identity import NIK_LENGTH, national_digits
+from resources.forms.identity import NIK_LENGTH, NOP_GROUPS, in_groups, national_digits
 from resources.forms.model import Answer, Place, Question, QuestionType
 from resources.pack.model import Pack
 from resources.texts import Words
 
 
 def readable(question: Question, answer: Answer, pack: Pack, words: Words) -> str:
-    """The answer in words; empty when there is nothing to say. Phone and NIK are masked."""
+    """The answer in words; empty when there is nothing to say. Phone, NIK and KK are masked."""
     if isinstance(answer, Place):
         return _place(answer, pack)
     if isinstance(answer, bool):
@@ -20,6 +20,8 @@ def readable(question: Question, answer: Answer, pack: Pack, words: Words) -> st
     if isinstance(answer, tuple):
         if question.type is QuestionType.PHOTO:
             return words.say("form-photo-count", count=len(answer)) if answer else ""
+        if question.type is QuestionType.REQUIREMENTS:
+            return ", ".join(_requirement(text, pack, words) for text in answer)
         return ", ".join(_label(question, value) for value in answer)
     return _text(question, answer, pack, words)
 
@@ -38,10 +40,15 @@ def masked_nik(nik: str) -> str:
 def _text(question: Question, answer: str, pack: Pack, words: Words) -> str:
     spoken: dict[QuestionType, Callable[[], str]] = {
         QuestionType.CHOICE: lambda: _label(question, answer),
+        QuestionType.RATING: lambda: _label(question, answer),
         QuestionType.TOPIC: lambda: pack.topics[answer].name if answer in pack.topics else answer,
         QuestionType.PHONE: lambda: masked_phone(answer),
         QuestionType.NIK: lambda: masked_nik(answer),
-        QuestionType.DATE: lambda: long_date(date.fromisoformat(answer), words.language),
+        QuestionType.KK: lambda: masked_nik(answer),
+        QuestionType.NOP: lambda: in_groups(answer, NOP_GROUPS, "."),
+        QuestionType.KELURAHAN: lambda: _place(Place(answer), pack) or answer,
+        QuestionType.SERVICE: lambda: pack.content.services[answer].name if answer in pack.content.services else answer,
+        QuestionType.DATE: lambda: _day(answer, words),
     }
     return spoken.get(question.type, lambda: answer)() if answer else ""
 
@@ -50,13 +57,27 @@ def _label(question: Question, value: str) -> str:
     return next((option.label for option in question.options if option.value == value), value)
 
 
+def _requirement(text: str, pack: Pack, words: Words) -> str:
+    """Kept as the pack's own files say it, read in the resident's language."""
+    return pack.dictionaries.get(words.language, {}).get(text, text)
+
+
+def _day(answer: str, words: Words) -> str:
+    """A day as people write it; one that the calendar does not have, as it was typed."""
+    try:
+        return long_date(date.fromisoformat(answer), words.language)
+    except ValueError:
+        return answer
+
+
 def _place(place: Place, pack: Pack) -> str:
     """Small areas, kelurahan, kecamatan. Landmark."""
     try:
         kelurahan = pack.area(place.kelurahan)
+        kecamatan = pack.area(kelurahan.parent)
     except KeyError:
         return place.landmark
     labelled = ((pack.city.outer_label, place.outer), (pack.city.inner_label, place.inner))
     units = " / ".join(f"{label} {number}" for label, number in labelled if label and number)
-    where = ", ".join(part for part in (units, kelurahan.spoken_name, pack.area(kelurahan.parent).spoken_name) if part)
+    where = ", ".join(part for part in (units, kelurahan.spoken_name, kecamatan.spoken_name) if part)
     return f"{where}. {place.landmark}" if place.landmark else where

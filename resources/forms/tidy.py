@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Answers as they are kept: trimmed, phones to E.164, a NIK as its digits. Never loses what it cannot read."""
+"""Answers as they are kept: trimmed, phones to E.164, numbers as their digits. Never loses what it cannot read."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from resources.forms.model import Answer, Place, Question, QuestionType
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _MANY_LINES = re.compile(r"\n{3,}")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})|(\d{2})(\d{2})(\d{4})", re.ASCII)
 
 
 def normalise(question: Question, raw: Answer) -> Answer:
@@ -29,7 +29,7 @@ def _phone(text: str) -> str:
     return identity.phone_e164(text) or text
 
 
-def _nik(text: str) -> str:
+def _digits(text: str) -> str:
     return re.sub(r"[\s.\-]", "", text)
 
 
@@ -47,7 +47,7 @@ def _iso(text: str) -> str:
     match = _DAY_FIRST.fullmatch(text)
     if match is None:
         return text
-    day, month, year = match.groups()
+    day, month, year = (part for part in match.groups() if part is not None)
     return f"{year}-{month:0>2}-{day:0>2}"
 
 
@@ -64,4 +64,10 @@ def _unit(raw: str) -> str:
     return number.zfill(2) if number else ""
 
 
-_TIDIED = {QuestionType.PHONE: _phone, QuestionType.NIK: _nik, QuestionType.DATE: _iso}
+_TIDIED = {
+    QuestionType.PHONE: _phone,
+    QuestionType.NIK: _digits,
+    QuestionType.KK: _digits,
+    QuestionType.NOP: _digits,
+    QuestionType.DATE: _iso,
+}

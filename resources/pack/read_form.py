@@ -66,6 +66,7 @@ class _Asked:
 def read_form(table: Table, codes: KnownCodes) -> Form:
     """The form in this file; faults are noted in the table's report."""
     asked = _Asked(table.texts("langkah"), bool(codes.services))
+    receipt = table.flag("struk", True)
     form = Form(
         id=table.text("id"),
         version=table.number("versi", least=1),
@@ -74,9 +75,11 @@ def read_form(table: Table, codes: KnownCodes) -> Form:
         steps=asked.steps,
         pages=tuple(_page(entry, asked) for entry in table.tables("halaman", "id")),
         consent_version=table.text("versi_persetujuan"),
-        deadline=table.known_code("tenggat", codes.deadlines, "unknown-deadline"),
-        receipt=table.flag("struk", True),
+        # what nobody can follow promises no answer
+        deadline=table.known_code("tenggat", codes.deadlines, "unknown-deadline", None if receipt else ""),
+        receipt=receipt,
         number_name=table.text("nama_nomor", ""),
+        secret=table.flag("rahasia", False),
     )
     table.done()
     used = {page.step for page in form.pages}
@@ -123,13 +126,15 @@ def _question(entry: Table, asked: _Asked) -> Question:
         when=_condition(entry, asked),
         receipt_label=entry.text("label_struk", ""),
         placeholder=entry.text("contoh", ""),
+        hidden=entry.flag("tersembunyi", False),
     )
     if question.id in asked.questions:
         entry.fault("id", "double-code", value=question.id)
     if question.max_length and question.min_length > question.max_length:
         entry.fault("paling_sedikit", "min-over-max", least=question.min_length, most=question.max_length)
     _check_kind(entry, question, asked)
-    check_sentences(entry, ("label", "bantuan"))
+    # what is rated is asked in the words of the rule, however long they are
+    check_sentences(entry, ("bantuan",) if kind is QuestionType.RATING else ("label", "bantuan"))
     entry.done()
     asked.questions[question.id] = question
     return question

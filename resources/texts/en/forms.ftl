@@ -76,6 +76,30 @@ form-nik-serial = The last four digits of the NIK are wrong. Check your card.
 # The region of the NIK is unknown; a warning only, the resident may go on.
 form-nik-region = We do not know this NIK's beginning. Check it, or go on.
 
+# An ID number from another city; only news, the resident goes straight on.
+form-nik-elsewhere = Your NIK is from outside this city. We accept it all the same.
+
+# Another number has letters or signs. $name: short name of the number (KK, NOP).
+form-digits-only = { $name } has digits only. Delete letters and other signs.
+
+# Another number lacks digits. $name: its short name, $length: as it should be, $filled: there so far.
+form-digits-short = { $name } must have { $length } digits. You have { $filled }.
+
+# Another number has too many digits. $name: its short name, $length: as it should be, $extra: too many.
+form-digits-long = { $name } must have { $length } digits. Delete { $extra }.
+
+# RW or lingkungan must be given. $unit: RW or lingkungan.
+form-area-missing = { $unit } is still empty. Press plus to fill it in.
+
+# No service chosen.
+form-service-missing = First choose the service you need.
+
+# No requirement ticked although one must be.
+form-requirements-missing = First tick what you have ready.
+
+# What is ticked does not belong to this service.
+form-requirements = The list has changed. Please tick again.
+
 # A broken answer (cannot happen through the screen).
 form-unreadable = { $label } cannot be read. Please fill it in again.
 

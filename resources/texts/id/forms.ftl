@@ -76,6 +76,30 @@ form-nik-serial = Empat angka terakhir NIK belum benar. Lihat KTP Anda.
 # Kode wilayah NIK tidak dikenal; hanya peringatan, warga boleh lanjut.
 form-nik-region = Awal NIK ini tidak kami kenal. Periksa lagi, atau lanjutkan.
 
+# NIK dari kota lain; hanya kabar, warga langsung lanjut.
+form-nik-elsewhere = NIK Anda terdaftar di luar kota ini. Kami tetap menerima.
+
+# Nomor lain berisi huruf atau tanda. $name: singkatan nomornya (KK, NOP).
+form-digits-only = { $name } berisi angka saja. Hapus huruf dan tanda lain.
+
+# Nomor lain kurang angka. $name: singkatannya, $length: seharusnya, $filled: sudah terisi.
+form-digits-short = { $name } harus { $length } angka. Baru terisi { $filled }.
+
+# Nomor lain kelebihan angka. $name: singkatannya, $length: seharusnya, $extra: kelebihan.
+form-digits-long = { $name } harus { $length } angka. Kelebihan { $extra } angka.
+
+# RW atau lingkungan wajib, tetapi belum diisi. $unit: RW atau lingkungan.
+form-area-missing = { $unit } belum diisi. Tekan tambah untuk mengisi.
+
+# Layanan belum dipilih.
+form-service-missing = Pilih dulu layanan yang Anda perlukan.
+
+# Belum ada syarat yang dicentang, padahal wajib.
+form-requirements-missing = Centang dulu syarat yang sudah ada.
+
+# Syarat yang dicentang bukan syarat layanan ini.
+form-requirements = Daftar syaratnya berubah. Centang sekali lagi.
+
 # Jawaban rusak (tidak bisa terjadi lewat layar).
 form-unreadable = { $label } tidak terbaca. Isi sekali lagi.
 
