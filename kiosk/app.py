@@ -126,7 +126,8 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
     journal = DeskJournal(desk, apply_news)
     carrier = _courier(access, journal, clock, incarnation)
-    filing = Filing(config, identity, pack, clock, desk)
+    pack_in = reading(pack)
+    filing = Filing(config, identity, pack, pack_in, clock, desk)
     vocabulary = {language: Words(language) for language in languages()}
 
     def file(draft: Draft) -> Future[Filed]:
@@ -148,7 +149,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         carrier.start()
     bearer = Bearer(identity.kiosk, incarnation, access.key, access.server_key)
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
-    area, pack_in = pack.area(identity.kelurahan), reading(pack)
+    area = pack.area(identity.kelurahan)
 
     def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
         counter = Counter(pack_in(language), pack, area, config, clock.local(clock.now()))
@@ -163,7 +164,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         words=vocabulary.__getitem__,
         pack_in=pack_in,
         file=file,
-        preview=lambda draft: receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language]),
+        preview=lambda draft: preview(draft, pack_in(draft.language), vocabulary[draft.language]),
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
         find=finding(pack, pack_in),
@@ -183,6 +184,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         damaged=store.set_aside,
         close=close,
     )
+
+
+def preview(draft: Draft, pack: Pack, words: Words) -> tuple[ReceiptLine, ...]:
+    """What the receipt would say of the answers so far."""
+    return receipt_lines(pack.forms[draft.form], draft.answers, pack, words)
 
 
 def reading(pack: Pack) -> Callable[[str], Pack]:

@@ -17,6 +17,7 @@ JOURNEYS = ("shared", "home", "complaint", "follow", "visit", "receipt", "learn"
 """Files whose words QML says itself; the others reach it through the bridge."""
 TARGET = Path(__file__).parent / "qml" / "Kiosk" / "Texts" / "Texts.qml"
 
+_PLURALS = ("zero", "one", "two", "few", "many", "other")
 _HEAD = """\
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Written by `python -m ui.texts_qml` from resources/texts; do not edit. Follows the language of its speaker.
@@ -55,7 +56,9 @@ class _Arguments(visitor.Visitor):
         self.generic_visit(node)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 (fluent's name)
-        self._count([node.selector])
+        # one that is told apart by words, such as a kind, is no number
+        if all(isinstance(v.key, ast.NumberLiteral) or v.key.name in _PLURALS for v in node.variants):
+            self._count([node.selector])
         self.generic_visit(node)
 
     def _count(self, expressions: list[ast.InlineExpression | ast.Placeable]) -> None:

@@ -6,7 +6,7 @@ All of it is one transaction: the submission row, the sealed record and its phot
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -15,12 +15,12 @@ import msgspec
 from nacl import pwhash
 from sqlalchemy import Connection
 
-from kiosk.actions.receipt_lines import due_of, is_secret, receipt_lines, topic_of
+from kiosk.actions.receipt_lines import basis_of, due_of, identity_of, is_secret, receipt_lines, receipt_title, topic_of
 from kiosk.clock import Clock, boot_id, from_ms
 from kiosk.config import Config
 from kiosk.desk import Desk
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.submission import IDENTITY_QUESTION, Draft, Filed
+from kiosk.domain.submission import Draft, Filed
 from kiosk.domain.ticket import new_access_code, new_ticket, spoken
 from kiosk.errors import Refused
 from kiosk.machine.keys import Identity
@@ -46,6 +46,7 @@ class Filing:
     config: Config
     identity: Identity
     pack: Pack
+    pack_in: Callable[[str], Pack]
     clock: Clock
     desk: Desk
 
@@ -79,7 +80,7 @@ def file_submission(filing: Filing, draft: Draft, words: Words, *, online: bool)
     prepared = _prepare(filing, form, draft, filed_at, today)
     with store_errors():
         ticket = filing.desk.transaction(lambda tx: _write(tx, filing, form, draft, prepared))
-    receipt = _receipt(filing, form, draft, words, prepared, ticket, online=online)
+    receipt = _receipt(filing, draft, words, prepared, ticket, online=online) if form.receipt else None
     return Filed(receipt, prepared.record_id.hex(), online)
 
 
@@ -179,7 +180,7 @@ def _body(filing: Filing, form: Form, draft: Draft, prepared: _Prepared, ticket:
         answers=dict(draft.answers),
         topic=topic_of(form, draft.answers),
         secret=is_secret(form, draft.answers, filing.pack),
-        identity=str(draft.answers.get(IDENTITY_QUESTION, "")),
+        identity=identity_of(form, draft.answers),
         consent_version=form.consent_version,
         due=prepared.due.isoformat() if prepared.due else "",
         due_code=prepared.deadline.code if prepared.deadline else "",
@@ -188,11 +189,10 @@ def _body(filing: Filing, form: Form, draft: Draft, prepared: _Prepared, ticket:
     )
 
 
-def _receipt(
-    filing: Filing, form: Form, draft: Draft, words: Words, prepared: _Prepared, ticket: str, *, online: bool
-) -> Receipt:
-    city = filing.pack.city
-    deadline = prepared.deadline
+def _receipt(filing: Filing, draft: Draft, words: Words, prepared: _Prepared, ticket: str, *, online: bool) -> Receipt:
+    # the resident's copy is in her language; what travels is not
+    pack = filing.pack_in(draft.language)
+    form, city = pack.forms[draft.form], pack.city
     sending: Sequence[str] = (
         (words.say("receipt-sending-now"),)
         if online
@@ -202,16 +202,18 @@ def _receipt(
         government=city.government,
         kelurahan=words.say("receipt-kelurahan", name=filing.pack.area(filing.config.kelurahan).spoken_name),
         kiosk=words.say("receipt-kiosk", name=filing.config.kiosk_name),
-        title=words.say("receipt-title" if filing.config.officer else "receipt-title-provisional"),
+        title=receipt_title(form.kind, filing.config.officer, words),
         received_at=filing.clock.local(from_ms(prepared.filed_at)),
         zone_label=city.zone_label,
         approximate=prepared.approximate,
         ticket=ticket,
         access_code=spoken(prepared.access_code),
-        lines=receipt_lines(form, draft.answers, filing.pack, words),
+        lines=receipt_lines(form, draft.answers, pack, words),
         qr=make_claim(filing.identity.tracking_url, prepared.token, ticket, filing.identity.signing_key()),
         due=prepared.due,
-        due_basis=f"{deadline.days} {deadline.kind.value}, {deadline.basis}" if deadline else "",
+        due_basis=basis_of(prepared.deadline, words),
         sending=tuple(sending),
         officer=filing.config.officer,
+        kind=form.kind,
+        number_label=form.number_name.upper(),
     )

@@ -89,7 +89,7 @@ def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Wor
     reply = replies[-1] if replies else None
     return Progress(
         ticket=kept.ticket,
-        topic=topic.name if topic else "",
+        topic=topic.name if topic else _matter(kept, pack),
         filed_at=filed_at,
         due=date.fromisoformat(kept.due) if kept.due else None,
         state=events[-1].state.value if events else "",
@@ -98,8 +98,15 @@ def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Wor
         reply=Reply(reply.agency, reply.text, _at(reply.at, clock)) if reply else None,
         as_of=_at(position.last_answer, clock) if position.last_answer else None,
         officer=kept.officer,
+        kind=kept.kind,
         approximate=kept.approximate,
     )
+
+
+def _matter(kept: Kept, pack: Pack) -> str:
+    """What a form without topics is about; nothing where that is a secret, or where the topic was."""
+    form = pack.forms.get(kept.form)
+    return form.title if form and not form.secret and form.kind != "complaint" else ""
 
 
 def _unknown(tx: Connection, asked: Asked) -> str:

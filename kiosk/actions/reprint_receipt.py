@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The short reprint: number, topic unless secret, time, deadline and state. The full receipt is gone with the visit."""
 
+from kiosk.actions.receipt_lines import receipt_title
 from kiosk.config import Config
 from kiosk.domain.progress import Progress
 from kiosk.domain.receipt import Part, Receipt, ReceiptLine
@@ -15,7 +16,7 @@ def short_receipt(progress: Progress, config: Config, pack: Pack, area: Area, wo
         government=pack.city.government,
         kelurahan=words.say("receipt-kelurahan", name=area.spoken_name),
         kiosk=words.say("receipt-kiosk", name=config.kiosk_name),
-        title=words.say("receipt-title" if progress.officer else "receipt-title-provisional"),
+        title=receipt_title(progress.kind, progress.officer, words),
         received_at=progress.filed_at,
         zone_label=pack.city.zone_label,
         approximate=progress.approximate,
@@ -27,4 +28,5 @@ def short_receipt(progress: Progress, config: Config, pack: Pack, area: Area, wo
         due_basis="",  # the full receipt named the rule; the date is what she comes back for
         sending=(progress.badge,),
         officer=progress.officer,
+        kind=progress.kind,
     )

@@ -42,5 +42,7 @@ class Progress:
     as_of: datetime | None
     """When the city last told us; None when never."""
     officer: str = ""
+    kind: str = "complaint"
+    """Kind of submission."""
     approximate: bool = False
     """The time of filing is only as good as a clock that was never synchronised."""

@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+OFFICER_SIGNS = ("complaint", "report")
+"""Kinds whose receipt is provisional until an officer has signed: art. 44(2) asks it of no other."""
+
 
 class Part(StrEnum):
     """What a line says, whatever its label is called in the resident's language."""
@@ -51,6 +54,15 @@ class Receipt:
     """The true sending state in words, one or two lines."""
     officer: str
     """Receiving officer; empty on a provisional receipt."""
+    kind: str = "complaint"
+    """Kind of submission: what the number is called, and whether an officer must still sign."""
+    number_label: str = ""
+    """What the law calls the number (nomor pendaftaran); empty: what its kind calls it."""
+
+
+def awaits_officer(receipt: Receipt) -> bool:
+    """Whether it is provisional until an officer signs."""
+    return not receipt.officer and receipt.kind in OFFICER_SIGNS
 
 
 def is_short(receipt: Receipt) -> bool:

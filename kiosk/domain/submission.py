@@ -9,6 +9,9 @@ from resources.forms.model import Answers
 
 IDENTITY_QUESTION = "nama_pilihan"
 """The form question that says who may know the name."""
+NAME_QUESTION = "nama"
+"""The form question for the name itself."""
+PHONE_QUESTION = "telepon"
 NAMED, HIDDEN, ANONYMOUS = "pakai", "rahasia", "anonim"
 
 
@@ -27,7 +30,8 @@ class Draft:
 class Filed:
     """A submission that is durable on disk."""
 
-    receipt: Receipt
+    receipt: Receipt | None
+    """None for what nobody follows: an anonymous survey."""
     record_id: str
     online: bool
     """Whether the city was in reach at that moment, as far as known."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The receipt on 80 mm paper: one layout for the full receipt, the provisional one and the short reprint."""
 
-from kiosk.domain.receipt import Receipt, is_short
+from kiosk.domain.receipt import Receipt, awaits_officer, is_short
 from kiosk.printing.paper import INNER, MARGIN, Face, Paper, Style, wrap
 from kiosk.printing.qr import qr_matrix
 from resources.calendar import clock_time, long_date
@@ -44,7 +44,7 @@ def receipt_pdf(receipt: Receipt, words: Words) -> bytes:
         _due(paper, receipt, words)
     if receipt.sending:
         _sending(paper, receipt)
-    if not is_short(receipt):
+    if not is_short(receipt) and (receipt.officer or awaits_officer(receipt)):
         _officer(paper, receipt, words)
     _foot(paper, receipt, words)
     return paper.cut(receipt.ticket)
@@ -76,7 +76,7 @@ def _head(paper: Paper, receipt: Receipt, words: Words) -> None:
 
 def _number(paper: Paper, receipt: Receipt, words: Words) -> None:
     paper.part()
-    paper.text(words.say("receipt-number"), _LABEL)
+    paper.text(receipt.number_label or words.say("receipt-number", kind=receipt.kind), _LABEL)
     paper.fitted(receipt.ticket, _NUMBER)
     paper.feed(8)
 

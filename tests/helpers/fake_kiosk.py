@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from kiosk.actions.carry_by_hand import ByHand
 from kiosk.actions.prepare_sheet import Counter, take_along
-from kiosk.actions.receipt_lines import due_of, receipt_lines
+from kiosk.actions.receipt_lines import basis_of, due_of, receipt_lines, receipt_title
 from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.app import Kiosk, LinkStatus, finding, reading, sheet_pdf, suggest_topics
 from kiosk.clock import Clock
@@ -94,20 +94,23 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
     config = Config(Path("unused"), pack.name, area.code, "KMJ-01", **settings)
     vocabulary = {language: Words(language) for language in ("id", "en")}
 
+    pack_in = reading(pack)
+
     def preview(draft: Draft):  # type: ignore[no-untyped-def]
-        return receipt_lines(pack.forms[draft.form], draft.answers, pack, vocabulary[draft.language])
+        own = pack_in(draft.language)
+        return receipt_lines(own.forms[draft.form], draft.answers, own, vocabulary[draft.language])
 
     def file(draft: Draft) -> Future[Filed]:
         city.filed.append(draft)
         if city.filing_error is not None:
             return _failed(city.filing_error)
-        form = pack.forms[draft.form]
+        form = pack_in(draft.language).forms[draft.form]
         due, deadline = due_of(form, draft.answers, pack, clock.local(clock.now()).date())
         receipt = Receipt(
             government=pack.city.government.upper(),
             kelurahan=f"Kelurahan {area.spoken_name}",
             kiosk="Anjungan KMJ-01",
-            title="TANDA TERIMA SEMENTARA",
+            title=receipt_title(form.kind, "", vocabulary[draft.language]),
             received_at=clock.local(clock.now()),
             zone_label=pack.city.zone_label,
             approximate=False,
@@ -116,11 +119,15 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
             lines=preview(draft),
             qr=SCAN,
             due=due,
-            due_basis=f"{deadline.days} {deadline.kind.value}, {deadline.basis}" if deadline else "",
+            due_basis=basis_of(deadline, vocabulary[draft.language]),
             sending=("Tersimpan aman di anjungan.", "Dikirim saat jaringan kembali."),
             officer="",
+            kind=form.kind,
+            number_label=form.number_name.upper(),
         )
-        filed = Filed(receipt, "01890000-0000-7000-8000-000000000001", online=city.online is True)
+        filed = Filed(
+            receipt if form.receipt else None, "01890000-0000-7000-8000-000000000001", online=city.online is True
+        )
         future: Future[Filed] = Future()
         if city.hold_filing:
             city.held.append((future, filed))
@@ -139,8 +146,6 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
     def print_receipt(receipt: Receipt, _language: str) -> Printed:
         city.prints.append(receipt)
         return city.printed
-
-    pack_in = reading(pack)
 
     def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
         counter = Counter(pack_in(language), pack, area, config, clock.local(clock.now()))

@@ -4,12 +4,20 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from resources.forms.model import Answer, Question
+from resources.forms.identity import NOP_GROUPS
+from resources.forms.model import Answer, Question, QuestionType
 from ui.bridge.kinds import QVariantList
-from ui.bridge.values import Offer
+from ui.bridge.values import Offer, dismiss
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_GROUPS: dict[QuestionType, tuple[tuple[int, ...], str]] = {
+    QuestionType.NIK: ((4, 4, 4, 4), " "),
+    QuestionType.KK: ((4, 4, 4, 4), " "),
+    QuestionType.NOP: (NOP_GROUPS, "."),
+    QuestionType.DATE: ((2, 2, 4), "-"),
+}
 
 
 @QmlElement
@@ -18,20 +26,28 @@ class Asked(QObject):  # type: ignore[operator]
     """A question, its answer, and its problem in words."""
 
     settled = Signal()
+    reworded = Signal()
     changed = Signal()
 
     def __init__(self, question: Question, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._question = question
-        self._options = [Offer(o.value, o.label, o.help, o.note, o.icon, parent=self) for o in question.options]
+        self._options = _offers(question, self)
         self._answer: Answer | None = None
-        self._problem = ""
+        self._problem = self._note = ""
 
-    def show(self, answer: Answer | None, problem: str) -> None:
+    def show(self, answer: Answer | None, problem: str, note: str) -> None:
         """Take over what is known."""
-        if (answer, problem) != (self._answer, self._problem):
-            self._answer, self._problem = answer, problem
+        if (answer, problem, note) != (self._answer, self._problem, self._note):
+            self._answer, self._problem, self._note = answer, problem, note
             self.changed.emit()
+
+    def reword(self, question: Question) -> None:
+        """The same question in another language; its answer stays."""
+        old, self._question = self._options, question
+        self._options = _offers(question, self)
+        self.reworded.emit()
+        dismiss(old)
 
     @Property(str, notify=settled)
     def name(self) -> str:
@@ -42,15 +58,15 @@ class Asked(QObject):  # type: ignore[operator]
     def kind(self) -> str:
         return self._question.type.value
 
-    @Property(str, notify=settled)
+    @Property(str, notify=reworded)
     def label(self) -> str:
         return self._question.label
 
-    @Property(str, notify=settled)
+    @Property(str, notify=reworded)
     def help(self) -> str:
         return self._question.help
 
-    @Property(str, notify=settled)
+    @Property(str, notify=reworded)
     def placeholder(self) -> str:
         return self._question.placeholder
 
@@ -63,6 +79,16 @@ class Asked(QObject):  # type: ignore[operator]
         return self._question.max_length
 
     @Property(QVariantList, notify=settled)
+    def groups(self) -> list[int]:
+        """How the digits of a number stand apart; empty where it is no such number."""
+        return list(_GROUPS.get(self._question.type, ((), ""))[0])
+
+    @Property(str, notify=settled)
+    def between(self) -> str:
+        """What stands between those groups."""
+        return _GROUPS.get(self._question.type, ((), ""))[1]
+
+    @Property(QVariantList, notify=reworded)
     def options(self) -> list[QObject]:
         return list(self._options)
 
@@ -82,3 +108,12 @@ class Asked(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def problem(self) -> str:
         return self._problem
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What is good to know about the answer, which is taken all the same."""
+        return self._note
+
+
+def _offers(question: Question, parent: QObject) -> list[Offer]:
+    return [Offer(o.value, o.label, o.help, o.note, o.icon, parent=parent) for o in question.options]

@@ -76,11 +76,12 @@ class GrowingPaper(QObject):  # type: ignore[operator]
         dismiss(old)
 
     def _said(self, page: Page, filling: Filling) -> list[tuple[str, str]]:
-        answers = filling.answers
+        answers, words = filling.answers, self._speaker.words
+        pack = self._kiosk.pack_in(words.language)
         return [
-            (question.receipt_label, readable(question, answers[question.id], self._kiosk.pack, self._speaker.words))
+            (question.receipt_label, readable(question, answers[question.id], pack, words))
             for question in visible_questions(page, answers)
-            if question.id in answers
+            if question.id in answers and not question.hidden
         ]
 
     def _time(self) -> str:

@@ -94,6 +94,12 @@ class FiledPaper(QObject):  # type: ignore[operator]
         return self._receipt.approximate
 
     @Property(str, notify=settled)
+    def numberLabel(self) -> str:
+        """What the number is called."""
+        words = self._kiosk.words(self._language)
+        return self._receipt.number_label or words.say("receipt-number", kind=self._receipt.kind)
+
+    @Property(str, notify=settled)
     def ticket(self) -> str:
         return self._receipt.ticket
 

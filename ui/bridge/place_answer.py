@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a matter is: kecamatan and kelurahan by list or map, small areas by number, and a landmark in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
-from resources.forms.model import Place
+from resources.forms.model import Answer, Place, QuestionType
 from resources.pack.model import Area
 from ui.bridge.city_map import Maps
 from ui.bridge.kinds import QVariantList
@@ -15,6 +15,16 @@ from ui.bridge.values import MapShape, Offer, dismiss
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PLACES = (QuestionType.PLACE, QuestionType.KELURAHAN, QuestionType.SMALL_AREA)
+"""Kinds of questions that this answers, alone or together on one page."""
+
+
+def part_of(kind: QuestionType, place: Place) -> Answer:
+    """What of a place answers a question of this kind."""
+    if kind is QuestionType.KELURAHAN:
+        return place.kelurahan
+    return place if kind is QuestionType.PLACE else Place(place.kelurahan, place.outer, place.inner)
 
 
 @QmlElement
@@ -25,6 +35,7 @@ class PlaceAnswer(QObject):  # type: ignore[operator]
     settled = Signal()
     changed = Signal()
     kecamatanChanged = Signal()
+    openedChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, given: Callable[[Place], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +47,7 @@ class PlaceAnswer(QObject):  # type: ignore[operator]
         self._shapes: list[MapShape] = []
         self._kecamatan = kiosk.kecamatan
         self._place = Place(kiosk.area.code)
+        self._asked: Collection[QuestionType] = (QuestionType.PLACE,)
         self._enter(kiosk.kecamatan)
 
     @property
@@ -47,6 +59,15 @@ class PlaceAnswer(QObject):  # type: ignore[operator]
         """The outlines have been read."""
         self._maps = maps
         self._enter(self._kecamatan)
+
+    def open(self, place: Place, asked: Collection[QuestionType]) -> None:
+        """A page asks for these parts of a place; so far it is this one."""
+        self._place, self._asked = place, tuple(asked)
+        kecamatan = self._kiosk.pack.area(place.kelurahan).parent if place.kelurahan else self._kecamatan.code
+        if kecamatan != self._kecamatan.code:
+            self._enter(self._kiosk.pack.area(kecamatan))
+        self.openedChanged.emit()
+        self.changed.emit()
 
     def wipe(self) -> None:
         """Back to where the kiosk stands."""
@@ -94,6 +115,19 @@ class PlaceAnswer(QObject):  # type: ignore[operator]
         self._shapes = [MapShape(o.code, o.name, o.path, *o.label, parent=self) for o in outlines]
         self.kecamatanChanged.emit()
         dismiss(old)
+
+    @Property(bool, notify=openedChanged)
+    def asksKelurahan(self) -> bool:
+        return QuestionType.PLACE in self._asked or QuestionType.KELURAHAN in self._asked
+
+    @Property(bool, notify=openedChanged)
+    def asksNumbers(self) -> bool:
+        """The small areas: RW and RT, or lingkungan."""
+        return QuestionType.PLACE in self._asked or QuestionType.SMALL_AREA in self._asked
+
+    @Property(bool, notify=openedChanged)
+    def asksLandmark(self) -> bool:
+        return QuestionType.PLACE in self._asked
 
     @Property(str, notify=settled)
     def outerLabel(self) -> str:

@@ -10,16 +10,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.app import Kiosk
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import KioskError
-from resources.forms.check import is_empty
-from resources.forms.model import Answer, Page, QuestionType
-from ui.bridge.asked import Asked
+from resources.forms.model import Answer, Form, Place, QuestionType
 from ui.bridge.filling import Filling
 from ui.bridge.growing import GrowingPaper
-from ui.bridge.kinds import QVariantList
+from ui.bridge.page_kind import page_kind
 from ui.bridge.paper import FiledPaper, QrRows, qr_rows
 from ui.bridge.photo_answer import PhotoAnswer
 from ui.bridge.photos import Shelf
-from ui.bridge.place_answer import PlaceAnswer
+from ui.bridge.place_answer import PLACES, PlaceAnswer, part_of
+from ui.bridge.service_answer import ServiceAnswer
+from ui.bridge.shown_page import ShownPage
 from ui.bridge.speaker import Speaker
 from ui.bridge.topic_answer import TopicAnswer
 from ui.bridge.trouble import Trouble
@@ -30,13 +30,6 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TYPING_PAUSE_MS = 300
-_KINDS = {
-    QuestionType.LONG_TEXT: "story",
-    QuestionType.TOPIC: "topic",
-    QuestionType.PLACE: "place",
-    QuestionType.PHOTO: "photo",
-    QuestionType.CHOICE: "choice",
-}
 
 
 @QmlElement
@@ -45,8 +38,6 @@ class Submission(QObject):  # type: ignore[operator]
     """What the resident is filing now."""
 
     settled = Signal()
-    pageChanged = Signal()
-    answersChanged = Signal()
     sendingChanged = Signal()
     filedChanged = Signal()
     dangerChanged = Signal()
@@ -61,16 +52,18 @@ class Submission(QObject):  # type: ignore[operator]
         self._speaker = speaker
         self._shelf = shelf
         self._filling: Filling | None = None
-        self._questions: list[Asked] = []
+        self._page = ShownPage(speaker, self)
         self._paper: FiledPaper | None = None
         self._sending = False
         self._danger = False
         self._danger_seen = ""
+        self._filed = False
         self._visit = 0
         self._trouble = Trouble(speaker, self)
-        self._topic = TopicAnswer(kiosk, tasks, self)
+        self._topic = TopicAnswer(kiosk, tasks, speaker, self)
         self._growing = GrowingPaper(kiosk, speaker, self)
-        self.place_answer = PlaceAnswer(kiosk, lambda place: self._take_kind(QuestionType.PLACE, place), self)
+        self.service_answer = ServiceAnswer(kiosk, tasks, speaker, self)
+        self.place_answer = PlaceAnswer(kiosk, self._take_place, self)
         self.photo_answer = PhotoAnswer(
             tasks, shelf, lambda names: self._take_kind(QuestionType.PHOTO, names), self._trouble.show, self
         )
@@ -82,9 +75,9 @@ class Submission(QObject):  # type: ignore[operator]
     @Slot(str, "QVariantMap")
     def begin(self, form: str, presets: Mapping[str, str | list[str]] | None = None) -> None:
         """Open a form; one that is open already goes on where it was left. Presets are answers it begins with."""
-        if self._filling is None or self._filling.form.id != form or self._paper is not None:
+        if self._filling is None or self._filling.form.id != form or self._filed:
             self.wipe()
-            self._filling = Filling(self._kiosk.pack.forms[form], self._kiosk.pack, self._today)
+            self._filling = Filling(self._form(form), self._kiosk.pack, self._today)
             self._growing.begin()
         self._filling.begin_with({q: tuple(a) if isinstance(a, list) else a for q, a in (presets or {}).items()})
         self._show_page()
@@ -149,6 +142,13 @@ class Submission(QObject):  # type: ignore[operator]
         self._take(question, tuple(v for v in chosen if v != value) if value in chosen else (*chosen, value))
         self._grow()
 
+    @Slot(int)
+    def tickRequirement(self, number: int) -> None:
+        """She has this requirement, or not after all."""
+        question = self._filling.question_of(QuestionType.REQUIREMENTS) if self._filling else None
+        if question is not None:
+            self.toggle(question.id, self.service_answer.text_of(number))
+
     @Slot(str, bool)
     def tick(self, question: str, on: bool) -> None:
         """A consent."""
@@ -158,7 +158,7 @@ class Submission(QObject):  # type: ignore[operator]
     def send(self) -> None:
         """File it; the receipt comes only when it is durable on disk."""
         filling = self._filling
-        if filling is None or self._sending or self._paper is not None:
+        if filling is None or self._sending or self._filed:
             return
         page = filling.page().id
         if not filling.may_send():
@@ -191,21 +191,23 @@ class Submission(QObject):  # type: ignore[operator]
         """Nothing of the visit stays."""
         self._visit += 1
         self._pause.stop()
-        old: list[QObject] = [*self._questions, *([self._paper] if self._paper else [])]
-        self._filling, self._paper, self._questions = None, None, []
+        old: list[QObject] = [self._paper] if self._paper else []
+        self._filling, self._paper, self._filed = None, None, False
         self._danger_seen = ""
         self._set_danger(shown=False)
         self._set_sending(sending=False)
-        for part in (self._topic, self._growing, self.place_answer, self.photo_answer):
+        for part in (self._topic, self._growing, self.service_answer, self.place_answer, self.photo_answer):
             part.wipe()
         self._trouble.clear()
         self.filedChanged.emit()
-        self.pageChanged.emit()
-        self.answersChanged.emit()
+        self._page.open(None)
         dismiss(old)
 
     def _today(self) -> date:
         return self._kiosk.clock.local(self._kiosk.clock.now()).date()
+
+    def _form(self, form: str) -> Form:
+        return self._kiosk.pack_in(self._speaker.words.language).forms[form]
 
     def _draft(self, filling: Filling) -> Draft:
         return Draft(filling.form.id, filling.answers, self._speaker.words.language, self._shelf.pictures())
@@ -221,10 +223,20 @@ class Submission(QObject):  # type: ignore[operator]
             self._take(question.id, answer)
             self._pause.start()
 
+    def _take_place(self, place: Place) -> None:
+        if self._filling is not None:
+            self._answer_place(self._filling, place)
+            self._show_answers()
+            self._pause.start()
+
+    def _answer_place(self, filling: Filling, place: Place) -> None:
+        for question in filling.questions():
+            if question.type in PLACES:
+                filling.answer(question.id, part_of(question.type, place))
+
     def _shows_danger(self, filling: Filling) -> bool:
         story = filling.story()
-        asks = any(q.type is QuestionType.LONG_TEXT for q in filling.questions())
-        if not asks or story == self._danger_seen or not self._kiosk.danger(story):
+        if not filling.tells_story() or story == self._danger_seen or not self._kiosk.danger(story):
             return False
         self._danger_seen = story
         self._set_danger(shown=True)
@@ -234,30 +246,30 @@ class Submission(QObject):  # type: ignore[operator]
         filling = self._filling
         if filling is None:
             return
-        kind = self._kind(filling.page())
+        self._prepare(filling)
+        self._page.open(filling)
+        self.service_answer.show(*filling.service())
+        self._grow()
+
+    def _prepare(self, filling: Filling) -> None:
+        """What a page needs besides its questions."""
+        kind = "check" if filling.is_last() else page_kind(filling.questions())
         if kind == "topic":
             chosen = filling.question_of(QuestionType.TOPIC)
             self._topic.guess(filling.story(), str(filling.begun_with.get(chosen.id, "")) if chosen else "")
-        question = filling.question_of(QuestionType.PLACE)
-        if kind == "place" and question is not None and filling.typed(question.id) is None:
-            filling.answer(question.id, self.place_answer.place)
-        if filling.is_last():
+        if kind == "place":
+            here = filling.kelurahan(otherwise=self._kiosk.area.code)
+            self.place_answer.open(filling.place(here), [question.type for question in filling.questions()])
+            self._answer_place(filling, self.place_answer.place)
+        if kind == "service":
+            self.service_answer.open(filling.form.id)
+        if kind == "check":
             self._growing.show_check(filling)
-        old, self._questions = self._questions, [Asked(q, self) for q in filling.questions()]
-        self._show_answers()
-        self.pageChanged.emit()
-        self._grow()
-        dismiss(old)
 
     def _show_answers(self) -> None:
-        filling = self._filling
-        if filling is None:
-            return
-        for asked, question in zip(self._questions, filling.questions(), strict=False):
-            problem = filling.problems.get(question.id)
-            said = self._speaker.words.say(problem.text, **problem.args) if problem else ""
-            asked.show(filling.typed(question.id), said)
-        self.answersChanged.emit()
+        self._page.show_answers()
+        if self._filling is not None:
+            self.service_answer.show(*self._filling.service())
 
     def _grow(self) -> None:
         self._pause.stop()
@@ -265,16 +277,14 @@ class Submission(QObject):  # type: ignore[operator]
             self._growing.show(self._draft(self._filling), self._filling)
 
     def _speak_again(self) -> None:
-        self._show_answers()
+        filling = self._filling
+        if filling is None:
+            return
+        filling.read_in(self._form(filling.form.id))
+        self._page.reword()
         self._grow()
-        if self._filling is not None and self._filling.is_last():
-            self._growing.show_check(self._filling)
-
-    def _kind(self, page: Page) -> str:
-        if self._filling is not None and self._filling.is_last():
-            return "check"
-        types = {question.type for question in page.questions}
-        return _KINDS.get(next(iter(types)), "fields") if len(page.questions) == 1 else "fields"
+        if filling.is_last():
+            self._growing.show_check(filling)
 
     def _is_filed(self, filed: Filed, visit: int) -> None:
         receipt = filed.receipt
@@ -282,14 +292,18 @@ class Submission(QObject):  # type: ignore[operator]
         def show(qr: QrRows) -> None:
             if visit != self._visit:
                 return
-            self._paper = FiledPaper(self._kiosk, self._tasks, self._speaker, receipt, qr, self)
+            self._filed = True
+            if receipt is not None:
+                self._paper = FiledPaper(self._kiosk, self._tasks, self._speaker, receipt, qr, self)
             self._set_sending(sending=False)
             self.filedChanged.emit()
-            self._paper.print()
+            if self._paper is not None:
+                self._paper.print()
 
         # her turn may have ended while it was written; the matter is safe, but nobody else may see its receipt
         if visit == self._visit:
-            self._tasks.errand(lambda: qr_rows(receipt.qr), show, lambda _error: show(()))
+            code = receipt.qr if receipt else ""
+            self._tasks.errand(lambda: qr_rows(code), show, lambda _error: show(()))
 
     def _is_not_filed(self, error: KioskError, visit: int) -> None:
         if visit == self._visit:
@@ -304,47 +318,9 @@ class Submission(QObject):  # type: ignore[operator]
         self._danger = shown
         self.dangerChanged.emit()
 
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        return self._filling.page().id if self._filling else ""
-
-    @Property(str, notify=pageChanged)
-    def pageKind(self) -> str:
-        """story, topic, place, photo, choice, fields or check: which screen shows the page."""
-        return self._kind(self._filling.page()) if self._filling else ""
-
-    @Property(str, notify=pageChanged)
-    def pageTitle(self) -> str:
-        return self._filling.page().title if self._filling else ""
-
-    @Property(str, notify=pageChanged)
-    def pageHelp(self) -> str:
-        return self._filling.page().help if self._filling else ""
-
-    @Property(str, notify=pageChanged)
-    def pageNotice(self) -> str:
-        return self._filling.page().notice if self._filling else ""
-
-    @Property(QVariantList, notify=pageChanged)
-    def steps(self) -> list[str]:
-        return list(self._filling.form.steps) if self._filling else []
-
-    @Property(int, notify=pageChanged)
-    def step(self) -> int:
-        """Place of this page's step, from 0."""
-        return self._filling.form.steps.index(self._filling.page().step) if self._filling else 0
-
-    @Property(QVariantList, notify=pageChanged)
-    def questions(self) -> list[QObject]:
-        return list(self._questions)
-
-    @Property(bool, notify=answersChanged)
-    def ready(self) -> bool:
-        """Whether every question of this page that must be answered is."""
-        filling = self._filling
-        if filling is None:
-            return False
-        return not any(q.required and is_empty(filling.typed(q.id)) for q in filling.questions())
+    @Property(ShownPage, notify=settled)
+    def page(self) -> ShownPage:
+        return self._page
 
     @Property(bool, notify=sendingChanged)
     def sending(self) -> bool:
@@ -356,7 +332,7 @@ class Submission(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=filedChanged)
     def filed(self) -> bool:
-        return self._paper is not None
+        return self._filed
 
     @Property(FiledPaper, notify=filedChanged)
     def paper(self) -> FiledPaper | None:
@@ -365,6 +341,10 @@ class Submission(QObject):  # type: ignore[operator]
     @Property(TopicAnswer, notify=settled)
     def topic(self) -> TopicAnswer:
         return self._topic
+
+    @Property(ServiceAnswer, notify=settled)
+    def service(self) -> ServiceAnswer:
+        return self.service_answer
 
     @Property(PlaceAnswer, notify=settled)
     def place(self) -> PlaceAnswer:

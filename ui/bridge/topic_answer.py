@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.app import Kiosk
 from resources.pack.model import Topic
 from ui.bridge.kinds import QVariantList
+from ui.bridge.speaker import Speaker
 from ui.bridge.values import Offer, dismiss
 from ui.tasks import Tasks
 
@@ -27,16 +28,19 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     settled = Signal()
     changed = Signal()
 
-    def __init__(self, kiosk: Kiosk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, kiosk: Kiosk, tasks: Tasks, speaker: Speaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._tasks = tasks
-        topics = [t for t in kiosk.pack.topics.values() if t.code != UNKNOWN_TOPIC]
-        self._all = [_offer(topic, self) for topic in topics]
+        self._speaker = speaker
+        self._all: list[Offer] = []
         self._guesses: list[Offer] = []
+        self._found: tuple[str, ...] = ()
         self._story: str | None = None
         self._first = ""
         self._all_shown = False
+        self._read()
+        speaker.languageChanged.connect(self._read)
 
     def guess(self, story: str, first: str = "") -> None:
         """Look for topics that fit the story; first is the one the report began with."""
@@ -53,9 +57,16 @@ class TopicAnswer(QObject):  # type: ignore[operator]
         self._tasks.errand(lambda: self._kiosk.suggest_topics(story), found, lambda _error: found(()))
 
     def _show(self, found: tuple[Topic, ...]) -> None:
-        old = self._guesses
-        self._guesses = [_offer(topic, self) for topic in found if topic.code != UNKNOWN_TOPIC]
-        self._all_shown = not self._guesses
+        self._found = tuple(topic.code for topic in found if topic.code != UNKNOWN_TOPIC)
+        self._all_shown = not self._found
+        self._read()
+
+    def _read(self) -> None:
+        """Offer the topics in the language of the screen."""
+        topics = self._kiosk.pack_in(self._speaker.words.language).topics
+        old = [*self._all, *self._guesses]
+        self._all = [_offer(topic, self) for topic in topics.values() if topic.code != UNKNOWN_TOPIC]
+        self._guesses = [_offer(topics[code], self) for code in self._found]
         self.changed.emit()
         dismiss(old)
 
@@ -67,7 +78,7 @@ class TopicAnswer(QObject):  # type: ignore[operator]
 
     def wipe(self) -> None:
         """Nothing of the visit stays."""
-        old, self._guesses = self._guesses, []
+        old, self._guesses, self._found = self._guesses, [], ()
         self._story, self._first, self._all_shown = None, "", False
         self.changed.emit()
         dismiss(old)
@@ -76,7 +87,7 @@ class TopicAnswer(QObject):  # type: ignore[operator]
     def guesses(self) -> list[QObject]:
         return list(self._guesses)
 
-    @Property(QVariantList, notify=settled)
+    @Property(QVariantList, notify=changed)
     def all(self) -> list[QObject]:
         return list(self._all)
 

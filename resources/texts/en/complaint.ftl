@@ -1,10 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Filing a report: from the story to the receipt.
 
-# Beside the paper on the first step.
-complaint-paper-intro = This is your report. It grows with each of your answers.
-# Second line of the growing paper's head.
-complaint-paper-title = Receipt of a resident's report
+# Beside the paper on the first step. $kind: kind of form.
+complaint-paper-intro = { $kind ->
+    [request] This is your request. It grows with each of your answers.
+    [information] This is your request for information. It grows with each answer.
+    [proposal] This is your proposal. It grows with each of your answers.
+    [survey] This is your rating. There is no name in it.
+    [question] This is your question. It grows with each of your answers.
+    [suggestion] This is your suggestion. It grows with each of your answers.
+   *[complaint] This is your report. It grows with each of your answers.
+}
+# Second line of the growing paper's head. $kind: kind of form.
+complaint-paper-title = { $kind ->
+    [request] Receipt of a service request
+    [information] Receipt of an information request
+    [report] Receipt of a neighbourhood report
+    [proposal] Receipt of a resident's proposal
+    [survey] Rating of a service, without a name
+    [question] Receipt of a question
+    [suggestion] Receipt of criticism and suggestions
+   *[complaint] Receipt of a resident's report
+}
 # Day, time and zone in the paper's head.
 complaint-paper-time = { $day } · { $clock } { $zone }
 
@@ -40,26 +57,56 @@ complaint-photo-remove = Remove photo { NUMBER($number) }
 # Before there is a photo.
 complaint-photo-empty = No photo yet
 
-# Primary key of the check page.
-complaint-send = Send the report
+# Primary key of the check page. $kind: kind of form.
+complaint-send = { $kind ->
+    [request] Send the request
+    [information] Send the request
+    [proposal] Send the proposal
+    [survey] Send the rating
+    [question] Send the question
+    [suggestion] Send the suggestion
+   *[complaint] Send the report
+}
 # While it is being stored.
 complaint-sending = Storing
-# Check page, while the network is away.
-complaint-offline = The internet is away. No harm: your report is kept safe here and sent later.
+# Check page, while the network is away. $kind: kind of form.
+complaint-offline = { $kind ->
+    [request] The internet is away. No harm: your request is kept safe here and sent later.
+    [information] The internet is away. No harm: your request is kept safe here and sent later.
+    [proposal] The internet is away. No harm: your proposal is kept safe here and sent later.
+    [survey] The internet is away. No harm: your rating is kept safe here and sent later.
+    [question] The internet is away. No harm: your question is kept safe here and sent later.
+    [suggestion] The internet is away. No harm: your suggestion is kept safe here and sent later.
+   *[complaint] The internet is away. No harm: your report is kept safe here and sent later.
+}
 
 # Emergency page, title.
 complaint-danger-title = Is this an emergency?
 # Emergency page. $number: the emergency number.
 complaint-danger-call = Call { $number } now.
-# Emergency page, explanation.
-complaint-danger-detail = This kiosk is not an emergency service. Nobody comes because of this report.
+# Emergency page, explanation. $kind: kind of form.
+complaint-danger-detail = { $kind ->
+    [question] This kiosk is not an emergency service. Nobody comes because of this question.
+   *[complaint] This kiosk is not an emergency service. Nobody comes because of this report.
+}
 # Emergency page, without a phone.
 complaint-danger-staff = No phone? Ask the staff at the counter for help.
-# Emergency page, primary key.
-complaint-danger-go-on = Go on reporting
+# Emergency page, primary key. $kind: kind of form.
+complaint-danger-go-on = { $kind ->
+    [question] Go on asking
+   *[complaint] Go on reporting
+}
 
-# Done page, title.
-complaint-done-title = We have received your report.
+# Done page, title. $kind: kind of form.
+complaint-done-title = { $kind ->
+    [request] We have received your request.
+    [information] We have received your request.
+    [proposal] We have received your proposal.
+    [question] We have received your question.
+    [suggestion] We have received your suggestion.
+    [survey] Thank you for your rating.
+   *[complaint] We have received your report.
+}
 # On paper, before the receiving officer's name.
 complaint-done-officer = Received by { $name }
 # On paper, when the kiosk's clock was never set by the city.
@@ -70,10 +117,26 @@ complaint-stored-title = Kept safe in this kiosk
 complaint-stored-detail = It is sent when the network returns. You need not wait.
 # The largest news, with network.
 complaint-sent-soon-title = Kept safe, being sent
-# Below it.
-complaint-sent-soon-detail = The report goes to the city by itself. You need not wait.
-# The largest news, once the city has confirmed.
-complaint-arrived-title = The report has reached the city
+# Below it. $kind: kind of form.
+complaint-sent-soon-detail = { $kind ->
+    [request] The request goes to the city by itself. You need not wait.
+    [information] The request goes to the city by itself. You need not wait.
+    [proposal] The proposal goes to the city by itself. You need not wait.
+    [survey] The rating goes to the city by itself. You need not wait.
+    [question] The question goes to the city by itself. You need not wait.
+    [suggestion] The suggestion goes to the city by itself. You need not wait.
+   *[complaint] The report goes to the city by itself. You need not wait.
+}
+# The largest news, once the city has confirmed. $kind: kind of form.
+complaint-arrived-title = { $kind ->
+    [request] The request has reached the city
+    [information] The request has reached the city
+    [proposal] The proposal has reached the city
+    [survey] The rating has reached the city
+    [question] The question has reached the city
+    [suggestion] The suggestion has reached the city
+   *[complaint] The report has reached the city
+}
 # Below it.
 complaint-arrived-detail = You can check for the answer any time with this receipt.
 # Beside the paper: printing.
@@ -100,3 +163,23 @@ complaint-any-time-detail = Here, by phone, or ask the staff.
 complaint-closes = This screen closes in { NUMBER($seconds) } seconds to keep your data safe.
 # Key to print once more.
 complaint-print-again = Print again
+
+# Service page of a form: the search box.
+complaint-service-search = Find a service
+# Above the list, when nothing fits.
+complaint-service-closest = Closest to your words
+# Above the list of services.
+complaint-service-all = All services
+# The chosen service, above the list. $name: name of the service.
+complaint-service-chosen = Chosen: { $name }
+# A field that may stay empty. $label: name of the field.
+complaint-optional = { $label } (may stay empty)
+# Counter of a number field. $filled: digits so far, $length: as it should be.
+complaint-digits = { NUMBER($filled) } of { NUMBER($length) } digits
+
+# Thank-you page after a rating: explanation.
+complaint-thanks-detail = The rating has no name. There is no receipt and nothing to keep.
+# Thank-you page: what the rating is for.
+complaint-thanks-use = The kelurahan uses it to make its service better.
+# Thank-you page: ratings are counted together.
+complaint-thanks-counted = Your rating is counted together with those of others.

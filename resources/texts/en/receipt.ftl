@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Title when the receiving officer is known (Law 25/2009 art. 44(2)).
-receipt-title = RECEIPT OF YOUR REPORT
+# Title when the receiving officer is known (Law 25/2009 art. 44(2)). $kind: kind of form.
+receipt-title = { $kind ->
+    [request] RECEIPT OF YOUR REQUEST
+    [information] RECEIPT OF AN INFORMATION REQUEST
+    [proposal] RECEIPT OF YOUR PROPOSAL
+    [question] RECEIPT OF YOUR QUESTION
+    [suggestion] RECEIPT OF YOUR SUGGESTION
+   *[complaint] RECEIPT OF YOUR REPORT
+}
 
 # Title while no officer has received it.
 receipt-title-provisional = PROVISIONAL RECEIPT
@@ -21,8 +28,15 @@ receipt-approximate = This time is approximate.
 # Below the time, on a reprint without access code and without the report's words.
 receipt-short = Short reprint
 
-# Label above the report number.
-receipt-number = REPORT NUMBER
+# Label above the report number. $kind: kind of form.
+receipt-number = { $kind ->
+    [request] REQUEST NUMBER
+    [information] REGISTRATION NUMBER
+    [proposal] PROPOSAL NUMBER
+    [question] QUESTION NUMBER
+    [suggestion] SUGGESTION NUMBER
+   *[complaint] REPORT NUMBER
+}
 
 # Label of the topic on a short reprint.
 receipt-topic = MATTER

@@ -1,10 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Membuat laporan: dari cerita sampai struk.
 
-# Di samping kertas pada langkah pertama.
-complaint-paper-intro = Inilah surat laporan Anda. Isinya bertambah setiap Anda menjawab.
-# Baris kedua kepala kertas yang tumbuh.
-complaint-paper-title = Tanda terima laporan warga
+# Di samping kertas pada langkah pertama. $kind: jenis formulirnya.
+complaint-paper-intro = { $kind ->
+    [request] Inilah surat permohonan Anda. Isinya bertambah setiap Anda menjawab.
+    [information] Inilah surat permintaan Anda. Isinya bertambah setiap Anda menjawab.
+    [proposal] Inilah surat usulan Anda. Isinya bertambah setiap Anda menjawab.
+    [survey] Inilah penilaian Anda. Tidak ada nama di dalamnya.
+    [question] Inilah surat pertanyaan Anda. Isinya bertambah setiap Anda menjawab.
+    [suggestion] Inilah surat saran Anda. Isinya bertambah setiap Anda menjawab.
+   *[complaint] Inilah surat laporan Anda. Isinya bertambah setiap Anda menjawab.
+}
+# Baris kedua kepala kertas yang tumbuh. $kind: jenis formulirnya.
+complaint-paper-title = { $kind ->
+    [request] Tanda terima permohonan
+    [information] Tanda bukti permintaan informasi
+    [report] Tanda terima laporan wilayah
+    [proposal] Tanda terima usulan warga
+    [survey] Penilaian pelayanan, tanpa nama
+    [question] Tanda terima pertanyaan
+    [suggestion] Tanda terima kritik dan saran
+   *[complaint] Tanda terima laporan warga
+}
 # Hari, jam dan zona waktu di kepala kertas: Sen 23 Nov · 09.38 WIB.
 complaint-paper-time = { $day } · { $clock } { $zone }
 
@@ -40,26 +57,56 @@ complaint-photo-remove = Hapus foto { NUMBER($number) }
 # Sebelum ada foto.
 complaint-photo-empty = Belum ada foto
 
-# Tombol utama halaman periksa.
-complaint-send = Kirim laporan
+# Tombol utama halaman periksa. $kind: jenis formulirnya.
+complaint-send = { $kind ->
+    [request] Kirim permohonan
+    [information] Kirim permintaan
+    [proposal] Kirim usulan
+    [survey] Kirim penilaian
+    [question] Kirim pertanyaan
+    [suggestion] Kirim saran
+   *[complaint] Kirim laporan
+}
 # Selama disimpan.
 complaint-sending = Sedang disimpan
-# Halaman periksa, saat jaringan putus.
-complaint-offline = Internet sedang putus. Tidak apa-apa: laporan disimpan aman di sini dan dikirim nanti.
+# Halaman periksa, saat jaringan putus. $kind: jenis formulirnya.
+complaint-offline = { $kind ->
+    [request] Internet sedang putus. Tidak apa-apa: permohonan disimpan aman di sini dan dikirim nanti.
+    [information] Internet sedang putus. Tidak apa-apa: permintaan disimpan aman di sini dan dikirim nanti.
+    [proposal] Internet sedang putus. Tidak apa-apa: usulan disimpan aman di sini dan dikirim nanti.
+    [survey] Internet sedang putus. Tidak apa-apa: penilaian disimpan aman di sini dan dikirim nanti.
+    [question] Internet sedang putus. Tidak apa-apa: pertanyaan disimpan aman di sini dan dikirim nanti.
+    [suggestion] Internet sedang putus. Tidak apa-apa: saran disimpan aman di sini dan dikirim nanti.
+   *[complaint] Internet sedang putus. Tidak apa-apa: laporan disimpan aman di sini dan dikirim nanti.
+}
 
 # Halaman darurat, judul.
 complaint-danger-title = Ini keadaan darurat?
 # Halaman darurat. $number: nomor darurat.
 complaint-danger-call = Telepon { $number } sekarang.
-# Halaman darurat, penjelasan.
-complaint-danger-detail = Anjungan ini bukan layanan darurat. Tidak ada yang datang karena laporan ini.
+# Halaman darurat, penjelasan. $kind: jenis formulirnya.
+complaint-danger-detail = { $kind ->
+    [question] Anjungan ini bukan layanan darurat. Tidak ada yang datang karena pertanyaan ini.
+   *[complaint] Anjungan ini bukan layanan darurat. Tidak ada yang datang karena laporan ini.
+}
 # Halaman darurat, tanpa HP.
 complaint-danger-staff = Tidak punya HP? Minta tolong petugas di loket.
-# Halaman darurat, tombol utama.
-complaint-danger-go-on = Lanjut melapor
+# Halaman darurat, tombol utama. $kind: jenis formulirnya.
+complaint-danger-go-on = { $kind ->
+    [question] Lanjut bertanya
+   *[complaint] Lanjut melapor
+}
 
-# Halaman selesai, judul.
-complaint-done-title = Laporan Anda sudah kami terima.
+# Halaman selesai, judul. $kind: jenis formulirnya.
+complaint-done-title = { $kind ->
+    [request] Permohonan Anda sudah kami terima.
+    [information] Permintaan Anda sudah kami terima.
+    [proposal] Usulan Anda sudah kami terima.
+    [survey] Terima kasih atas penilaian Anda.
+    [question] Pertanyaan Anda sudah kami terima.
+    [suggestion] Saran Anda sudah kami terima.
+   *[complaint] Laporan Anda sudah kami terima.
+}
 # Di kertas, sebelum nama petugas penerima.
 complaint-done-officer = Penerima: { $name }
 # Di kertas, bila jam anjungan belum pernah dicocokkan.
@@ -70,10 +117,26 @@ complaint-stored-title = Tersimpan aman di anjungan ini
 complaint-stored-detail = Akan dikirim saat jaringan kembali. Anda tidak perlu menunggu.
 # Kabar terbesar, ada jaringan.
 complaint-sent-soon-title = Tersimpan aman, sedang dikirim
-# Di bawahnya.
-complaint-sent-soon-detail = Laporan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-# Kabar terbesar, kota sudah menerima.
-complaint-arrived-title = Laporan sudah sampai di kota
+# Di bawahnya. $kind: jenis formulirnya.
+complaint-sent-soon-detail = { $kind ->
+    [request] Permohonan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+    [information] Permintaan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+    [proposal] Usulan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+    [survey] Penilaian dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+    [question] Pertanyaan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+    [suggestion] Saran dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+   *[complaint] Laporan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
+}
+# Kabar terbesar, kota sudah menerima. $kind: jenis formulirnya.
+complaint-arrived-title = { $kind ->
+    [request] Permohonan sudah sampai di kota
+    [information] Permintaan sudah sampai di kota
+    [proposal] Usulan sudah sampai di kota
+    [survey] Penilaian sudah sampai di kota
+    [question] Pertanyaan sudah sampai di kota
+    [suggestion] Saran sudah sampai di kota
+   *[complaint] Laporan sudah sampai di kota
+}
 # Di bawahnya.
 complaint-arrived-detail = Jawabannya bisa Anda cek kapan saja dengan struk ini.
 # Di samping kertas: sedang dicetak.
@@ -100,3 +163,23 @@ complaint-any-time-detail = Di sini, lewat HP, atau tanya petugas.
 complaint-closes = Layar ini ditutup dalam { NUMBER($seconds) } detik agar data Anda aman.
 # Tombol cetak ulang.
 complaint-print-again = Cetak lagi
+
+# Halaman layanan pada formulir: kotak cari.
+complaint-service-search = Cari layanan
+# Di atas daftar, bila tidak ada yang pas.
+complaint-service-closest = Yang paling dekat dengan kata Anda
+# Di atas daftar layanan yang dipilih.
+complaint-service-all = Semua layanan
+# Layanan yang dipilih, di atas daftar. $name: nama layanan.
+complaint-service-chosen = Dipilih: { $name }
+# Kotak isian yang boleh dikosongkan. $label: nama isian.
+complaint-optional = { $label } (boleh dikosongkan)
+# Nama alat isi angka, untuk pembaca layar. $filled: sudah terisi, $length: seharusnya.
+complaint-digits = { NUMBER($filled) } dari { NUMBER($length) } angka
+
+# Halaman terima kasih sesudah penilaian: penjelasan.
+complaint-thanks-detail = Penilaian ini tanpa nama. Tidak ada struk, tidak ada yang perlu disimpan.
+# Halaman terima kasih: untuk apa penilaian dipakai.
+complaint-thanks-use = Kelurahan memakainya untuk memperbaiki pelayanan.
+# Halaman terima kasih: nilai dihitung bersama.
+complaint-thanks-counted = Nilai Anda dihitung bersama nilai warga lain.

@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Judul struk bila petugas penerima sudah tercatat (UU 25/2009 Pasal 44 ayat 2).
-receipt-title = TANDA TERIMA LAPORAN
+# Judul struk bila petugas penerima sudah tercatat (UU 25/2009 Pasal 44 ayat 2). $kind: jenis formulirnya.
+receipt-title = { $kind ->
+    [request] TANDA TERIMA PERMOHONAN
+    [information] TANDA BUKTI PERMINTAAN INFORMASI
+    [proposal] TANDA TERIMA USULAN
+    [question] TANDA TERIMA PERTANYAAN
+    [suggestion] TANDA TERIMA KRITIK DAN SARAN
+   *[complaint] TANDA TERIMA LAPORAN
+}
 
 # Judul struk bila belum ada petugas penerima.
 receipt-title-provisional = TANDA TERIMA SEMENTARA
@@ -21,8 +28,15 @@ receipt-approximate = Waktu ini perkiraan.
 # Di bawah waktu, pada cetak ulang tanpa kode akses dan tanpa isi laporan.
 receipt-short = Cetak ulang singkat
 
-# Label di atas nomor laporan.
-receipt-number = NOMOR LAPORAN
+# Label di atas nomor laporan. $kind: jenis formulirnya.
+receipt-number = { $kind ->
+    [request] NOMOR PERMOHONAN
+    [information] NOMOR PENDAFTARAN
+    [proposal] NOMOR USULAN
+    [question] NOMOR PERTANYAAN
+    [suggestion] NOMOR SARAN
+   *[complaint] NOMOR LAPORAN
+}
 
 # Label baris topik pada cetak ulang singkat.
 receipt-topic = MASALAH

@@ -13,6 +13,7 @@ Item {
     required property string title
     required property string stamp
     required property string ticket
+    required property string numberLabel
     // objects with "label" and "value"
     required property var lines
     // how many lines an answer may take
@@ -70,7 +71,7 @@ Item {
                     width: parent.width
                     type: Theme.type.receiptLabel
                     color: Theme.color.inkSoft
-                    text: Texts.receiptNumber
+                    text: root.numberLabel
                 }
                 Label {
                     objectName: "receipt-ticket"

@@ -79,8 +79,12 @@ QtObject {
     readonly property string homeSearch: root.say("home-search")
     readonly property string homeSearchKey: root.say("home-search-key")
     readonly property string homeMore: root.say("home-more")
-    readonly property string complaintPaperIntro: root.say("complaint-paper-intro")
-    readonly property string complaintPaperTitle: root.say("complaint-paper-title")
+    function complaintPaperIntro(kind: string): string {
+        return root.sayWith("complaint-paper-intro", { "kind": kind })
+    }
+    function complaintPaperTitle(kind: string): string {
+        return root.sayWith("complaint-paper-title", { "kind": kind })
+    }
     function complaintPaperTime(day: string, clock: string, zone: string): string {
         return root.sayWith("complaint-paper-time", { "day": day, "clock": clock, "zone": zone })
     }
@@ -104,17 +108,27 @@ QtObject {
         return root.sayWith("complaint-photo-remove", { "number": number })
     }
     readonly property string complaintPhotoEmpty: root.say("complaint-photo-empty")
-    readonly property string complaintSend: root.say("complaint-send")
+    function complaintSend(kind: string): string {
+        return root.sayWith("complaint-send", { "kind": kind })
+    }
     readonly property string complaintSending: root.say("complaint-sending")
-    readonly property string complaintOffline: root.say("complaint-offline")
+    function complaintOffline(kind: string): string {
+        return root.sayWith("complaint-offline", { "kind": kind })
+    }
     readonly property string complaintDangerTitle: root.say("complaint-danger-title")
     function complaintDangerCall(number: string): string {
         return root.sayWith("complaint-danger-call", { "number": number })
     }
-    readonly property string complaintDangerDetail: root.say("complaint-danger-detail")
+    function complaintDangerDetail(kind: string): string {
+        return root.sayWith("complaint-danger-detail", { "kind": kind })
+    }
     readonly property string complaintDangerStaff: root.say("complaint-danger-staff")
-    readonly property string complaintDangerGoOn: root.say("complaint-danger-go-on")
-    readonly property string complaintDoneTitle: root.say("complaint-done-title")
+    function complaintDangerGoOn(kind: string): string {
+        return root.sayWith("complaint-danger-go-on", { "kind": kind })
+    }
+    function complaintDoneTitle(kind: string): string {
+        return root.sayWith("complaint-done-title", { "kind": kind })
+    }
     function complaintDoneOfficer(name: string): string {
         return root.sayWith("complaint-done-officer", { "name": name })
     }
@@ -122,8 +136,12 @@ QtObject {
     readonly property string complaintStoredTitle: root.say("complaint-stored-title")
     readonly property string complaintStoredDetail: root.say("complaint-stored-detail")
     readonly property string complaintSentSoonTitle: root.say("complaint-sent-soon-title")
-    readonly property string complaintSentSoonDetail: root.say("complaint-sent-soon-detail")
-    readonly property string complaintArrivedTitle: root.say("complaint-arrived-title")
+    function complaintSentSoonDetail(kind: string): string {
+        return root.sayWith("complaint-sent-soon-detail", { "kind": kind })
+    }
+    function complaintArrivedTitle(kind: string): string {
+        return root.sayWith("complaint-arrived-title", { "kind": kind })
+    }
     readonly property string complaintArrivedDetail: root.say("complaint-arrived-detail")
     readonly property string complaintPrintingTitle: root.say("complaint-printing-title")
     readonly property string complaintPrintingDetail: root.say("complaint-printing-detail")
@@ -139,6 +157,21 @@ QtObject {
         return root.sayWith("complaint-closes", { "seconds": seconds })
     }
     readonly property string complaintPrintAgain: root.say("complaint-print-again")
+    readonly property string complaintServiceSearch: root.say("complaint-service-search")
+    readonly property string complaintServiceClosest: root.say("complaint-service-closest")
+    readonly property string complaintServiceAll: root.say("complaint-service-all")
+    function complaintServiceChosen(name: string): string {
+        return root.sayWith("complaint-service-chosen", { "name": name })
+    }
+    function complaintOptional(label: string): string {
+        return root.sayWith("complaint-optional", { "label": label })
+    }
+    function complaintDigits(filled: int, length: int): string {
+        return root.sayWith("complaint-digits", { "filled": filled, "length": length })
+    }
+    readonly property string complaintThanksDetail: root.say("complaint-thanks-detail")
+    readonly property string complaintThanksUse: root.say("complaint-thanks-use")
+    readonly property string complaintThanksCounted: root.say("complaint-thanks-counted")
     readonly property string followTitle: root.say("follow-title")
     readonly property string followHelp: root.say("follow-help")
     readonly property string followTicket: root.say("follow-ticket")
@@ -169,7 +202,9 @@ QtObject {
     readonly property string visitErrorKept: root.say("visit-error-kept")
     readonly property string visitErrorAgain: root.say("visit-error-again")
     readonly property string visitErrorBack: root.say("visit-error-back")
-    readonly property string receiptTitle: root.say("receipt-title")
+    function receiptTitle(kind: string): string {
+        return root.sayWith("receipt-title", { "kind": kind })
+    }
     readonly property string receiptTitleProvisional: root.say("receipt-title-provisional")
     function receiptKelurahan(name: string): string {
         return root.sayWith("receipt-kelurahan", { "name": name })
@@ -182,7 +217,9 @@ QtObject {
     }
     readonly property string receiptApproximate: root.say("receipt-approximate")
     readonly property string receiptShort: root.say("receipt-short")
-    readonly property string receiptNumber: root.say("receipt-number")
+    function receiptNumber(kind: string): string {
+        return root.sayWith("receipt-number", { "kind": kind })
+    }
     readonly property string receiptTopic: root.say("receipt-topic")
     readonly property string receiptRest: root.say("receipt-rest")
     function receiptHiddenName(name: string): string {

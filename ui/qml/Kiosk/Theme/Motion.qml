@@ -19,6 +19,7 @@ QtObject {
     readonly property int tear: reduced ? 0 : 280
     readonly property real tearRise: reduced ? 0 : 24
     readonly property int banner: reduced ? fade : 200
+    readonly property int answerSeen: 350
     readonly property int holdStart: 500
     readonly property int holdRepeat: 120
 }

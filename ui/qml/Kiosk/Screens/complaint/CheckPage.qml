@@ -10,6 +10,7 @@ import Kiosk.Texts
 Frame {
     id: root
 
+    required property string kind
     required property string government
     required property string paperTitle
     required property string question
@@ -35,7 +36,7 @@ Frame {
     stageLarge: heading.implicitHeight + 2 * Theme.space.wide
     stageWidth: 760
     backText: root.sending ? "" : Texts.back
-    primaryText: root.sending ? Texts.complaintSending : Texts.complaintSend
+    primaryText: root.sending ? Texts.complaintSending : Texts.complaintSend(root.kind)
     primaryIcon: "send"
     primaryReady: root.ready && !root.sending
     onPrimary: root.send()
@@ -122,7 +123,7 @@ Frame {
                 visible: text !== ""
                 strong: true
                 iconName: root.problem !== "" ? "error" : "cloud_off"
-                text: root.problem !== "" ? root.problem : root.offline ? Texts.complaintOffline : ""
+                text: root.problem !== "" ? root.problem : root.offline ? Texts.complaintOffline(root.kind) : ""
             }
         }
     }

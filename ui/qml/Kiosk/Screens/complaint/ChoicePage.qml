@@ -35,6 +35,8 @@ QuestionFrame {
 
             objectName: "choice_" + modelData.value
             width: parent.width
+            // without a strip below it a card is as low as its words
+            height: modelData.note === "" ? Math.max(Theme.space.key + Theme.space.pad, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
             text: modelData.label
             detail: modelData.help
             note: modelData.note

@@ -21,12 +21,14 @@ FocusScope {
     // what the page shows now; answers change without it, so that no field is made anew while she types
     readonly property string screen: {
         if (complaint.filed)
-            return "done"
+            return complaint.paper ? "done" : "thanks"
         if (complaint.trouble.present)
             return "trouble"
-        return complaint.danger ? "danger" : complaint.pageKind
+        return complaint.danger ? "danger" : complaint.page.screen
     }
-    readonly property var first: complaint.questions.length > 0 ? complaint.questions[0] : null
+    readonly property var first: complaint.page.questions.length > 0 ? complaint.page.questions[0] : null
+
+    readonly property string kind: complaint.page.formKind
 
     signal leave
     signal finished
@@ -48,13 +50,17 @@ FocusScope {
         function onLeft(): void {
             root.leave()
         }
-        function onPageChanged(): void {
-            // two pages of one kind after another are still two pages
-            pages.renew()
-        }
         function onFiledChanged(): void {
             root.waited = false
             root.visit.reading(root.complaint.filed)
+        }
+    }
+    Connections {
+        target: root.complaint.page
+
+        // two pages of one kind after another are still two pages
+        function onChanged(): void {
+            pages.renew()
         }
     }
     Connections {
@@ -69,13 +75,13 @@ FocusScope {
         id: paper
 
         government: root.place.government.toUpperCase()
-        title: Texts.complaintPaperTitle
+        title: Texts.complaintPaperTitle(root.kind)
         stamp: root.complaint.growing.time
-        intro: root.complaint.step === 0 ? Texts.complaintPaperIntro : ""
+        intro: root.complaint.page.step === 0 ? Texts.complaintPaperIntro(root.kind) : ""
         lines: root.complaint.growing.lines
         newest: root.complaint.growing.fresh
-        steps: root.complaint.steps
-        current: root.complaint.step
+        steps: root.complaint.page.steps
+        current: root.complaint.page.step
     }
     PageLoader {
         id: pages
@@ -89,9 +95,13 @@ FocusScope {
             case "place": return where
             case "photo": return photo
             case "choice": return choice
+            case "rating": return rating
+            case "service": return service
+            case "requirements": return requirements
             case "fields": return fields
             case "check": return check
             case "done": return done
+            case "thanks": return thanks
             case "danger": return danger
             case "trouble": return trouble
             default: return null
@@ -105,9 +115,9 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            asking: root.complaint.pageTitle
-            guide: root.complaint.pageHelp
-            privacy: root.complaint.pageNotice
+            asking: root.complaint.page.title
+            guide: root.complaint.page.help
+            privacy: root.complaint.page.notice
             label: root.first?.label ?? ""
             placeholder: root.first?.placeholder ?? ""
             story: root.first?.text ?? ""
@@ -125,8 +135,8 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
+            question: root.complaint.page.title
+            help: root.complaint.page.help
             guesses: root.complaint.topic.guesses
             all: root.complaint.topic.all
             allShown: root.complaint.topic.allShown
@@ -146,22 +156,25 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            guide: root.complaint.pageHelp
-            notice: root.complaint.pageNotice
+            question: root.complaint.page.title
+            guide: root.complaint.page.help
+            notice: root.complaint.page.notice
             kecamatanChoices: root.complaint.place.kecamatanChoices
             kelurahanChoices: root.complaint.place.kelurahanChoices
             kecamatan: root.complaint.place.kecamatan
             kelurahan: root.complaint.place.kelurahan
             shapes: root.complaint.place.shapes
             neighbours: root.complaint.place.neighbours
+            asksKelurahan: root.complaint.place.asksKelurahan
+            asksNumbers: root.complaint.place.asksNumbers
+            asksLandmark: root.complaint.place.asksLandmark
             outerLabel: root.complaint.place.outerLabel
             innerLabel: root.complaint.place.innerLabel
             outer: root.complaint.place.outer
             inner: root.complaint.place.inner
             landmark: root.complaint.place.landmark
             placeholder: root.first?.placeholder ?? ""
-            problem: root.first?.problem ?? ""
+            problem: root.complaint.page.questions.find(question => question.problem !== "")?.problem ?? ""
             onKecamatanChosen: code => root.complaint.place.chooseKecamatan(code)
             onKelurahanChosen: code => root.complaint.place.chooseKelurahan(code)
             onNumbersGiven: (outer, inner) => root.complaint.place.setNumbers(outer, inner)
@@ -177,9 +190,9 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
-            notice: root.complaint.pageNotice
+            question: root.complaint.page.title
+            help: root.complaint.page.help
+            notice: root.complaint.page.notice
             photos: root.complaint.photo.photos
             hasCamera: root.complaint.photo.hasCamera
             view: root.complaint.photo.view
@@ -200,13 +213,70 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
-            notice: root.complaint.pageNotice
+            question: root.complaint.page.title
+            help: root.complaint.page.help
+            notice: root.complaint.page.notice
             options: root.first?.options ?? []
             value: root.first?.text ?? ""
             problem: root.first?.problem ?? ""
             onChosen: value => root.complaint.choose(root.first.name, value)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: rating
+
+        RatingPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.page.title
+            help: root.complaint.page.help
+            asked: root.first?.label ?? ""
+            notice: root.complaint.page.notice
+            options: root.first?.options ?? []
+            value: root.first?.text ?? ""
+            problem: root.first?.problem ?? ""
+            onChosen: value => root.complaint.choose(root.first.name, value)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: service
+
+        ServiceChoicePage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            asking: root.complaint.page.title
+            help: root.complaint.page.help
+            rows: root.complaint.service.rows
+            meaning: root.complaint.service.meaning
+            query: root.complaint.service.query
+            chosenName: root.complaint.service.chosenName
+            problem: root.first?.problem ?? ""
+            onWritten: query => root.complaint.service.write(query)
+            onChosen: code => root.complaint.choose(root.first.name, code)
+            onBack: root.back()
+            onNext: root.next()
+        }
+    }
+    Component {
+        id: requirements
+
+        RequirementsPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            question: root.complaint.page.title
+            help: root.complaint.page.help
+            notice: root.complaint.page.notice
+            things: root.complaint.service.bring
+            ready: root.complaint.service.ready
+            problem: root.first?.problem ?? ""
+            onTicked: number => root.complaint.tickRequirement(number)
             onBack: root.back()
             onNext: root.next()
         }
@@ -218,10 +288,10 @@ FocusScope {
             surroundings: root.surroundings
             sheet: paper
             fromBack: root.backwards
-            question: root.complaint.pageTitle
-            help: root.complaint.pageHelp
-            notice: root.complaint.pageNotice
-            questions: root.complaint.questions
+            question: root.complaint.page.title
+            help: root.complaint.page.help
+            notice: root.complaint.page.notice
+            questions: root.complaint.page.questions
             onTold: (question, text) => root.complaint.setText(question, text)
             onChosen: (question, value) => root.complaint.choose(question, value)
             onToggled: (question, value) => root.complaint.toggle(question, value)
@@ -234,14 +304,15 @@ FocusScope {
         id: check
 
         CheckPage {
+            kind: root.kind
             surroundings: root.surroundings
             fromBack: root.backwards
             government: root.place.government.toUpperCase()
-            paperTitle: Texts.complaintPaperTitle
-            question: root.complaint.pageTitle
+            paperTitle: Texts.complaintPaperTitle(root.kind)
+            question: root.complaint.page.title
             lines: root.complaint.growing.check
-            consents: root.complaint.questions
-            ready: root.complaint.ready
+            consents: root.complaint.page.questions
+            ready: root.complaint.page.ready
             sending: root.complaint.sending
             offline: root.link.known && !root.link.online
             onEdit: page => root.complaint.edit(page)
@@ -257,11 +328,13 @@ FocusScope {
             readonly property FiledPaper filed: root.complaint.paper
 
             surroundings: root.surroundings
+            kind: root.kind
             government: filed?.government ?? ""
             paperTitle: filed?.title ?? ""
             time: filed?.time ?? ""
             approximate: filed?.approximate ?? false
             ticket: filed?.ticket ?? ""
+            numberLabel: filed?.numberLabel ?? ""
             accessCode: filed?.accessCode ?? ""
             lines: filed?.lines ?? []
             qr: filed?.qrRows ?? []
@@ -279,9 +352,22 @@ FocusScope {
         }
     }
     Component {
+        id: thanks
+
+        ThanksPage {
+            surroundings: root.surroundings
+            kind: root.kind
+            offline: !root.link.online
+            arrived: root.waited && root.link.waiting === 0
+            secondsLeft: root.visit.readingLeft
+            onFinish: root.finished()
+        }
+    }
+    Component {
         id: danger
 
         DangerPage {
+            kind: root.kind
             surroundings: root.surroundings
             number: root.place.emergencyNumber
             onGoOn: root.complaint.goOnAfterDanger()

@@ -10,6 +10,7 @@ import Kiosk.Texts
 Frame {
     id: root
 
+    required property string kind
     required property string number
 
     signal goOn
@@ -19,7 +20,7 @@ Frame {
     stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.pad
     backText: Texts.back
-    primaryText: Texts.complaintDangerGoOn
+    primaryText: Texts.complaintDangerGoOn(root.kind)
     onPrimary: root.goOn()
 
     stage: Column {
@@ -59,7 +60,7 @@ Frame {
             width: parent.width
             tone: Banner.Fault
             iconName: "emergency"
-            detail: Texts.complaintDangerDetail
+            detail: Texts.complaintDangerDetail(root.kind)
         }
         Note {
             width: parent.width

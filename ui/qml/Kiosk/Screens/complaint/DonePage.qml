@@ -10,11 +10,13 @@ import Kiosk.Texts
 Frame {
     id: root
 
+    required property string kind
     required property string government
     required property string paperTitle
     required property string time
     required property bool approximate
     required property string ticket
+    required property string numberLabel
     required property string accessCode
     // objects with "label" and "value"
     required property var lines
@@ -77,8 +79,12 @@ Frame {
             type: Theme.type.question
             font.pixelSize: Theme.large ? Theme.type.title.size : Theme.type.question.size - 6
             lineHeight: Theme.large ? Theme.type.title.line : Theme.type.question.line - 6
+            // its one line is room for the paper
+            maximumLineCount: Theme.large ? 4 : 1
+            fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Theme.type.title.base
             color: Theme.color.onStage
-            text: Texts.complaintDoneTitle
+            text: Texts.complaintDoneTitle(root.kind)
         }
         Loader {
             id: paper
@@ -121,15 +127,15 @@ Frame {
             width: parent.width
             visible: root.lying
             type: Theme.type.title
-            text: Texts.complaintDoneTitle
+            text: Texts.complaintDoneTitle(root.kind)
         }
         Banner {
             objectName: "sendingBanner"
             width: parent.width
             tiled: !root.lying
             tone: root.offline ? Banner.Waiting : Banner.Done
-            title: root.arrived ? Texts.complaintArrivedTitle : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
-            detail: root.arrived ? Texts.complaintArrivedDetail : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail
+            title: root.arrived ? Texts.complaintArrivedTitle(root.kind) : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
+            detail: root.arrived ? Texts.complaintArrivedDetail : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail(root.kind)
         }
         Loader {
             width: parent.width
@@ -157,6 +163,7 @@ Frame {
             title: root.paperTitle
             stamp: root.approximate ? root.time + "\n" + Texts.complaintDoneApproximate : root.time
             ticket: root.ticket
+            numberLabel: root.numberLabel
             accessCode: root.accessCode
             lines: root.shownLines
             answerLines: root.shortened > 1 ? 1 : 3

@@ -9,15 +9,16 @@ import Kiosk.Components
 QuestionFrame {
     id: root
 
-    // objects with "name", "kind", "label", "help", "placeholder", "maxLength", "options", "text", "ticked", "chosen", "problem"
+    // objects with "name", "kind", "label", "help", "placeholder", "maxLength", "groups", "between", "options", "text",
+    // "ticked", "chosen", "problem" and "note"
     required property var questions
     required property string notice
-    readonly property var icons: ({ "phone": "call", "nik": "id_card", "text": "person", "number": "", "date": "schedule" })
+    readonly property var icons: ({
+        "phone": "call", "nik": "id_card", "kk": "family_group", "nop": "real_estate_agent", "date": "event"
+    })
     readonly property var hints: ({
         "phone": Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText,
-        "nik": Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText,
         "number": Qt.ImhDigitsOnly | Qt.ImhNoPredictiveText,
-        "date": Qt.ImhDate | Qt.ImhNoPredictiveText,
         "text": Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
     })
 
@@ -48,6 +49,8 @@ QuestionFrame {
                 readonly property bool options: modelData.kind === "choice" || several
                 readonly property bool consent: modelData.kind === "consent"
                 readonly property bool story: modelData.kind === "long_text"
+                readonly property bool digits: modelData.groups.length > 0
+                readonly property string iconName: root.icons[modelData.kind] ?? (modelData.name === "nama" ? "person" : "")
 
                 width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                 spacing: Theme.space.small
@@ -55,10 +58,10 @@ QuestionFrame {
                 TextBox {
                     objectName: part.modelData.name + "Field"
                     width: parent.width
-                    visible: !part.options && !part.consent && !part.story
+                    visible: !part.options && !part.consent && !part.story && !part.digits
                     label: part.modelData.label
                     placeholder: part.modelData.placeholder
-                    iconName: root.icons[part.modelData.kind] ?? ""
+                    iconName: part.iconName
                     error: part.modelData.problem
                     hints: root.hints[part.modelData.kind] ?? Qt.ImhNoPredictiveText
                     maximumLength: part.modelData.maxLength > 0 ? part.modelData.maxLength : 120
@@ -67,10 +70,32 @@ QuestionFrame {
                     // Enter leads to the next field
                     onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 }
+                Loader {
+                    width: parent.width
+                    active: part.digits
+                    visible: active
+                    sourceComponent: Component {
+                        DigitsBox {
+                            id: number
+
+                            objectName: part.modelData.name + "Field"
+                            label: part.modelData.label
+                            placeholder: part.modelData.placeholder
+                            iconName: part.iconName
+                            error: part.modelData.problem
+                            groups: part.modelData.groups
+                            between: part.modelData.between
+                            digits: part.modelData.text
+                            onGiven: digits => root.told(part.modelData.name, digits)
+                            onAccepted: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                        }
+                    }
+                }
                 LongTextBox {
                     objectName: part.modelData.name + "Story"
                     width: parent.width
                     visible: part.story
+                    boxHeight: 220
                     label: part.modelData.label
                     placeholder: part.modelData.placeholder
                     error: part.modelData.problem
@@ -83,6 +108,13 @@ QuestionFrame {
                     visible: part.options
                     type: Theme.type.bodyStrong
                     text: part.modelData.label
+                }
+                Label {
+                    width: parent.width
+                    visible: text !== "" && part.options
+                    type: Theme.type.label
+                    color: Theme.color.chili
+                    text: part.modelData.problem
                 }
                 Flow {
                     width: parent.width
@@ -98,7 +130,12 @@ QuestionFrame {
                             objectName: part.modelData.name + "_" + modelData.value
                             text: modelData.label
                             chosen: part.several ? part.modelData.chosen.includes(modelData.value) : part.modelData.text === modelData.value
-                            onClicked: part.several ? root.toggled(part.modelData.name, modelData.value) : root.chosen(part.modelData.name, modelData.value)
+                            onClicked: {
+                                if (part.several)
+                                    root.toggled(part.modelData.name, modelData.value)
+                                else // what need not be answered can be taken back
+                                    root.chosen(part.modelData.name, chosen && !part.modelData.required ? "" : modelData.value)
+                            }
                         }
                     }
                 }
@@ -111,9 +148,16 @@ QuestionFrame {
                     wanted: part.modelData.problem !== ""
                     onToggledTo: on => root.ticked(part.modelData.name, on)
                 }
+                Note {
+                    objectName: part.modelData.name + "Note"
+                    width: parent.width
+                    visible: text !== ""
+                    iconName: "info"
+                    text: part.modelData.note
+                }
                 Label {
                     width: parent.width
-                    visible: part.modelData.help !== "" && part.modelData.problem === "" && !Theme.landscape
+                    visible: text !== "" && part.modelData.problem === "" && part.modelData.note === "" && !Theme.landscape
                     type: Theme.type.label
                     font.weight: Font.Medium
                     color: Theme.color.inkSoft

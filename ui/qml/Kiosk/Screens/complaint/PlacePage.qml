@@ -18,6 +18,10 @@ QuestionFrame {
     // objects with "code", "name", "path", "labelX", "labelY"
     required property var shapes
     required property string neighbours
+    // which parts of a place this page asks for
+    required property bool asksKelurahan
+    required property bool asksNumbers
+    required property bool asksLandmark
     required property string outerLabel
     required property string innerLabel
     required property int outer
@@ -28,7 +32,7 @@ QuestionFrame {
     required property string guide
     required property string problem
     readonly property bool single: Theme.large
-    readonly property bool mapShown: shapes.length > 0 && !single
+    readonly property bool mapShown: asksKelurahan && shapes.length > 0 && !single
 
     signal kecamatanChosen(string code)
     signal kelurahanChosen(string code)
@@ -43,7 +47,7 @@ QuestionFrame {
         id: grid
 
         // standing: lists over map and numbers; lying: map, lists, numbers side by side
-        readonly property int across: root.single ? 1 : Theme.landscape && root.mapShown ? 3 : 2
+        readonly property int across: root.single ? 1 : Theme.landscape && root.mapShown && root.asksNumbers ? 3 : 2
         readonly property real cell: (width - (across - 1) * spacing) / across
 
         width: parent.width
@@ -52,7 +56,7 @@ QuestionFrame {
 
         Loader {
             width: grid.cell
-            active: root.mapShown && Theme.landscape
+            active: root.mapShown && Theme.landscape && root.asksNumbers
             visible: active
             sourceComponent: map
         }
@@ -60,6 +64,7 @@ QuestionFrame {
             width: grid.across === 3 ? grid.cell : parent.width
             columns: grid.across === 2 ? 2 : 1
             spacing: grid.spacing
+            visible: root.asksKelurahan
 
             Select {
                 objectName: "kecamatanSelect"
@@ -92,9 +97,9 @@ QuestionFrame {
             spacing: grid.spacing
 
             Loader {
-                width: grid.cell
-                height: Math.max(520, numbers.implicitHeight)
-                active: root.mapShown && !Theme.landscape
+                width: root.asksNumbers ? grid.cell : parent.width
+                height: Math.max(Theme.landscape ? 356 : 520, numbers.implicitHeight)
+                active: root.mapShown && (!Theme.landscape || !root.asksNumbers)
                 visible: active
                 sourceComponent: map
             }
@@ -104,11 +109,13 @@ QuestionFrame {
                 width: root.mapShown ? grid.cell : parent.width
                 columns: root.mapShown || root.single ? 1 : 2
                 spacing: grid.spacing
+                visible: root.asksNumbers
 
                 NumberStepper {
                     objectName: "outer"
                     width: grid.cell
                     label: root.outerLabel
+                    error: root.asksKelurahan ? "" : root.problem
                     lessName: Texts.numberLess(root.outerLabel)
                     moreName: Texts.numberMore(root.outerLabel)
                     value: root.outer
@@ -136,6 +143,7 @@ QuestionFrame {
     TextBox {
         objectName: "landmarkField"
         width: parent.width
+        visible: root.asksLandmark
         label: Texts.complaintLandmark
         placeholder: root.placeholder
         iconName: "pin_drop"
