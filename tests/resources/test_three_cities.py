@@ -25,44 +25,44 @@ class System:
     name: str
     code: str
     group: str
-    action: str
-    """Kind and code of the key that matters most, with the topic it sets."""
+    actions: str
+    """What can be done there: kind and code of each key, with the topic it sets."""
 
 
 SYSTEMS = (
     System("bekasi", "Sorot", "SOROT", "LAPOR", "form:aduan"),
     System("bekasi", "POT", "POT", "LAPOR", "form:aduan"),
-    System("bekasi", "SILAT", "SILAT", "URUS", "services"),
-    System("bekasi", "SIAP", "SIAP", "LAPOR", "article:COMMAND-CENTER"),
-    System("bekasi", "RapoRT RW", "RAPORT-RW", "IKUT", "form:aduan"),
-    System("bekasi", "Bekasi Iconic", "BEKASI-ICONIC", "INTERNET", "news"),
-    System("bekasi", "Aplikasi Absensi", "ABSENSI", "PEGAWAI", "form:aduan KELURAHAN"),
-    System("bekasi", "SiKerja", "SIKERJA", "PEGAWAI", "form:aduan PETUGAS"),
+    System("bekasi", "SILAT", "SILAT", "URUS", "form:permohonan services"),
+    System("bekasi", "SIAP", "SIAP", "LAPOR", "form:informasi article:COMMAND-CENTER"),
+    System("bekasi", "RapoRT RW", "RAPORT-RW", "IKUT", "form:laporan_rtrw form:aduan"),
+    System("bekasi", "Bekasi Iconic", "BEKASI-ICONIC", "INTERNET", "form:informasi news"),
+    System("bekasi", "Aplikasi Absensi", "ABSENSI", "PEGAWAI", "form:aduan/KELURAHAN"),
+    System("bekasi", "SiKerja", "SIKERJA", "PEGAWAI", "form:skm form:aduan/PETUGAS"),
     System("bekasi", "Command Center", "COMMAND-CENTER", "LAPOR", "article:PERJALANAN-LAPORAN"),
-    System("bekasi", "Smart Health", "SMART-HEALTH", "SEHAT", "form:aduan SEHAT"),
-    System("bekasi", "Parkir meter", "PARKIR-METER", "JALAN", "form:aduan LALIN"),
-    System("bekasi", "E-Database", "E-DATABASE", "ATURAN", "agencies"),
+    System("bekasi", "Smart Health", "SMART-HEALTH", "SEHAT", "form:janji_dokter form:saran form:aduan/SEHAT"),
+    System("bekasi", "Parkir meter", "PARKIR-METER", "JALAN", "form:aduan/LALIN form:informasi"),
+    System("bekasi", "E-Database", "E-DATABASE", "ATURAN", "agencies form:informasi"),
     System("bekasi", "E-Monev", "E-MONEV", "PEGAWAI", "article:COMMAND-CENTER"),
     System("bekasi", "Telematika", "TELEMATIKA", "PEGAWAI", "agency:DISKOMINFO"),
-    System("bekasi", "Sistem pajak daerah", "PAJAK-DAERAH", "PAJAK", "service:PBB-BAYAR"),
-    System("bekasi", "Layanan kependudukan (e-Open)", "E-OPEN", "URUS", "service:KTP-HILANG"),
+    System("bekasi", "Sistem pajak daerah", "PAJAK-DAERAH", "PAJAK", "form:tanya_pajak service:PBB-BAYAR"),
+    System("bekasi", "Layanan kependudukan (e-Open)", "E-OPEN", "URUS", "form:permohonan service:KTP-HILANG"),
     System("binjai", "e-Masyarakat", "E-MASYARAKAT", "LAPOR", "form:aduan"),
-    System("binjai", "e-Dokter", "E-DOKTER", "SEHAT", "form:aduan SEHAT"),
-    System("binjai", "e-Perizinan", "E-PERIZINAN", "URUS", "service:NIB"),
-    System("binjai", "e-PBB", "E-PBB", "PAJAK", "service:PBB-UBAH"),
-    System("binjai", "e-Pajak", "E-PAJAK", "PAJAK", "form:aduan PAJAK"),
-    System("binjai", "TransBinjai", "TRANSBINJAI", "JALAN", "form:aduan LALIN"),
+    System("binjai", "e-Dokter", "E-DOKTER", "SEHAT", "form:janji_dokter form:aduan/SEHAT"),
+    System("binjai", "e-Perizinan", "E-PERIZINAN", "URUS", "service:NIB services form:permohonan"),
+    System("binjai", "e-PBB", "E-PBB", "PAJAK", "form:tanya_pajak service:PBB-BAYAR service:PBB-UBAH"),
+    System("binjai", "e-Pajak", "E-PAJAK", "PAJAK", "form:tanya_pajak form:aduan/PAJAK"),
+    System("binjai", "TransBinjai", "TRANSBINJAI", "JALAN", "form:aduan/LALIN form:informasi"),
     System("binjai", "e-Kliping", "E-KLIPING", "INTERNET", "news"),
-    System("binjai", "e-RA", "E-RA", "PEGAWAI", "agency:BAPPEDA"),
-    System("binjai", "e-SSH", "E-SSH", "PEGAWAI", "agency:BPKPAD"),
-    System("binjai", "e-SDM", "E-SDM", "PEGAWAI", "form:aduan PETUGAS"),
-    System("binjai", "e-Musrenbang", "E-MUSRENBANG", "IKUT", "article:USUL-PEMBANGUNAN"),
-    System("binjai", "Binjai Card", "BINJAI-CARD", "URUS", "form:aduan APLIKASI"),
+    System("binjai", "e-RA", "E-RA", "PEGAWAI", "form:informasi form:musrenbang"),
+    System("binjai", "e-SSH", "E-SSH", "PEGAWAI", "form:informasi agency:BPKPAD"),
+    System("binjai", "e-SDM", "E-SDM", "PEGAWAI", "form:aduan/PETUGAS form:skm"),
+    System("binjai", "e-Musrenbang", "E-MUSRENBANG", "IKUT", "form:musrenbang article:USUL-PEMBANGUNAN"),
+    System("binjai", "Binjai Card", "BINJAI-CARD", "URUS", "form:informasi form:aduan/APLIKASI"),
     System("binjai", "Binjai Command Center", "COMMAND-CENTER", "LAPOR", "form:aduan"),
-    System("binjai", "WiFi gratis Kota Binjai", "HOTSPOT", "INTERNET", "form:aduan APLIKASI"),
-    System("binjai", "C-Gen dan KIM", "C-GEN", "IKUT", "article:KOTA-PINTAR"),
-    System("kupang", "Situs web Kota Kupang", "WEBSITE", "INTERNET", "news"),
-    System("kupang", "WiFi gratis KUPANG SMART CITY", "HOTSPOT", "INTERNET", "form:aduan APLIKASI"),
+    System("binjai", "WiFi gratis Kota Binjai", "HOTSPOT", "INTERNET", "form:aduan/APLIKASI"),
+    System("binjai", "C-Gen dan KIM", "C-GEN", "IKUT", "form:saran article:KOTA-PINTAR"),
+    System("kupang", "Situs web Kota Kupang", "WEBSITE", "INTERNET", "form:saran form:informasi news"),
+    System("kupang", "WiFi gratis KUPANG SMART CITY", "HOTSPOT", "INTERNET", "form:aduan/APLIKASI"),
     System("kupang", "SP4N-LAPOR! Kota Kupang", "LAPOR", "LAPOR", "form:aduan"),
     System("kupang", "CROP dan QLUE", "CROP-QLUE", "LAPOR", "form:aduan"),
     System("Jakarta", "Jakarta Smart City Lounge", "JAKARTA-LOUNGE", "", "form:aduan"),
@@ -91,7 +91,7 @@ def keys_of(article: Article) -> tuple[LinkTo, ...]:
 def spelt(link: LinkTo) -> str:
     """A link as the table above writes it."""
     target = f"{link.kind}:{link.code}" if link.code else link.kind
-    return f"{target} {link.answers['topik']}" if "topik" in link.answers else target
+    return f"{target}/{link.answers['topik']}" if "topik" in link.answers else target
 
 
 def leads_somewhere(link: LinkTo, pack: Pack) -> bool:
@@ -126,7 +126,7 @@ def test_a_system_of_the_city_is_read_in_three_taps_and_leads_on(system: System)
     assert article.keywords
     assert article.owner
     keys = keys_of(article)
-    assert system.action in {spelt(link) for link in keys}
+    assert set(system.actions.split()) <= {spelt(link) for link in keys}
     assert all(leads_somewhere(link, pack) for link in keys)
 
 
@@ -138,7 +138,7 @@ def test_a_system_of_another_city_is_shown_for_comparison_only(system: System, c
     assert (article.name, article.kind) == (system.name, ArticleKind.ELSEWHERE)
     assert (article.city, article.group) == (system.city, "")
     keys = keys_of(article)
-    assert system.action in {spelt(link) for link in keys}
+    assert set(system.actions.split()) <= {spelt(link) for link in keys}
     assert all(leads_somewhere(link, pack) for link in keys)
 
 
@@ -240,6 +240,22 @@ def test_a_chart_adds_up_and_an_example_says_so() -> None:
     assert all("Contoh" in route.name and route.stops for route in routes.routes)
     for article in (budget, buses):
         assert article.provenance.is_example(article.provenance.checked)
+
+
+def test_the_head_of_an_rt_reports_under_five_subjects() -> None:
+    pack = pack_of("bekasi")
+    keys = [link.answers for link in keys_of(pack.content.articles["RAPORT-RW"]) if link.code == "laporan_rtrw"]
+    (subject,) = (q for page in pack.forms["laporan_rtrw"].pages for q in page.questions if q.id == "pokok")
+    assert [answers["pokok"] for answers in keys if answers] == [option.value for option in subject.options]
+
+
+@pytest.mark.parametrize("city", CITIES)
+def test_what_is_filed_without_a_topic_has_somebody_who_answers(city: str) -> None:
+    pack = pack_of(city)
+    own = {"permohonan", "informasi", "laporan_rtrw", "musrenbang", "skm", "janji_dokter", "tanya_pajak", "saran"}
+    assert own <= set(pack.form_routes)
+    assert all(set(agencies) <= set(pack.agencies) for agencies in pack.form_routes.values())
+    assert pack_of("binjai").form_routes["janji_dokter"] == ("RSUD",)
 
 
 def test_local_words_keep_all_their_meanings() -> None:
