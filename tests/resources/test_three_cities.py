@@ -45,7 +45,7 @@ SYSTEMS = (
     System("bekasi", "E-Monev", "E-MONEV", "PEGAWAI", "article:COMMAND-CENTER"),
     System("bekasi", "Telematika", "TELEMATIKA", "PEGAWAI", "agency:DISKOMINFO"),
     System("bekasi", "Sistem pajak daerah", "PAJAK-DAERAH", "PAJAK", "form:tanya_pajak service:PBB-BAYAR"),
-    System("bekasi", "Layanan kependudukan (e-Open)", "E-OPEN", "URUS", "form:permohonan service:KTP-HILANG"),
+    System("bekasi", "e-Open", "E-OPEN", "URUS", "form:permohonan service:KTP-HILANG"),
     System("binjai", "e-Masyarakat", "E-MASYARAKAT", "LAPOR", "form:aduan"),
     System("binjai", "e-Dokter", "E-DOKTER", "SEHAT", "form:janji_dokter form:aduan/SEHAT"),
     System("binjai", "e-Perizinan", "E-PERIZINAN", "URUS", "service:NIB services form:permohonan"),
