@@ -18,7 +18,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 
 from resources import ROOT
 from resources.pack.read import read_pack
-from sync.central import blobs, opening
+from sync.central import blobs, configuration, opening
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database
@@ -69,6 +69,7 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
         await run_in_threadpool(blobs.sweep, city)
         await run_in_threadpool(tell)
         log.info("started")
+        await run_in_threadpool(configuration.refresh, city)
         yield
         city.database.engine.dispose()
 

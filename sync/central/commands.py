@@ -16,7 +16,18 @@ import uvicorn
 from resources import PACKS
 from resources.pack.errors import PackError
 from resources.texts import Words
-from sync.central import accounts, cases, key_commands, kiosks, log, opener, opening, parcels
+from sync.central import (
+    accounts,
+    chain,
+    configuration_commands,
+    key_commands,
+    kiosks,
+    ledger,
+    log,
+    opener,
+    opening,
+    parcels,
+)
 from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
@@ -27,7 +38,12 @@ from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
-_COMMANDS = ("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen")
+_REMEMBERED = "pack.txt"
+"""In the data folder: the city it belongs to."""
+_COMMANDS = (
+    *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
+    *("move", "set", "publish-pack"),
+)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -57,9 +73,11 @@ def _parser() -> argparse.ArgumentParser:
     parcel.add_argument("stick", type=Path, help="where the stick is mounted")
     parcel.set_defaults(work=_parcel)
     key_commands.add_to(commands, ground)
+    configuration_commands.add_to(commands, ground)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
     audit.set_defaults(work=_verify_audit)
     again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
+    again.add_argument("--revoked", default="", metavar="KIOSK", help="accept what this revoked kiosk still sent")
     again.set_defaults(work=_reopen)
     return parser
 
@@ -289,3 +307,5 @@ def _reopen(chosen: argparse.Namespace, words: Words) -> int:
 
 def _say(line: str, to: TextIO | None = None) -> None:
     print(line, file=to or sys.stdout, flush=True)
+    if chosen.revoked:
+        _say(words.say("configuration-revoked-accepted", count=ledger.accept_revoked(city, chosen.revoked)))

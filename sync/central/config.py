@@ -3,8 +3,9 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from nacl.public import PrivateKey
@@ -14,6 +15,8 @@ from nacl.utils import random as random_bytes
 from sync.protocol.sealing import Recipient, key_id
 
 PORT = 8710
+SIGNING, NEXT_SIGNING, LAST_SIGNING = "signing.key", "signing-next.key", "signing-last.pub"
+SEALING, SEALING_PUBLIC, RECOVERY_PUBLIC = "sealing.key", "sealing.pub", "recovery.pub"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +44,68 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Private keys of the city. They exist in the data folder only."""
+    """Keys of the city. They exist in the data folder only, and are read there anew when a command changed them."""
 
-    signing: SigningKey
-    """Signs every answer to a kiosk."""
-    sealing: bytes
-    """Public half of the key to which residents' answers are sealed."""
+    folder: Path
     openers: Mapping[str, bytes]
     """Private sealing keys by key id; empty in a process that only takes records and shows cases."""
-    recovery: bytes
-    """Public half of an offline recovery key; empty when the city keeps none."""
     secret: bytes
     """Locks contacts, and keys the hashes of codes and of form tokens."""
 
     @property
+    def signing(self) -> SigningKey:
+        """Signs every answer to a kiosk."""
+        return SigningKey(_read_key(self.folder / SIGNING))
+
+    @property
+    def signers(self) -> tuple[bytes, ...]:
+        """Public keys that kiosks believe: the one that signs, and while it changes the next or the last one."""
+        others = (self.folder / NEXT_SIGNING, self.folder / LAST_SIGNING)
+        next_key, last = (_read_key(path) if path.exists() else b"" for path in others)
+        public = [bytes(SigningKey(next_key).verify_key)] if next_key else []
+        return (bytes(self.signing.verify_key), *public, *([last] if last else []))
+
+    @property
+    def sealing(self) -> bytes:
+        """Public half of the newest key to which residents' answers are sealed."""
+        return bytes.fromhex((self.folder / SEALING_PUBLIC).read_text().strip())
+
+    @property
+    def recovery(self) -> bytes:
+        """Public half of an offline recovery key; empty when the city keeps none."""
+        path = self.folder / RECOVERY_PUBLIC
+        return bytes.fromhex(path.read_text().strip()) if path.exists() else b""
+
+    @property
     def recipients(self) -> tuple[Recipient, ...]:
         """To whom kiosks seal."""
-        public = [self.sealing, *([self.recovery] if self.recovery else [])]
-        return tuple(Recipient(key_id(key), key) for key in public)
+        recovery = self.recovery
+        return tuple(Recipient(key_id(key), key) for key in (self.sealing, *([recovery] if recovery else [])))
+
+
+class _Openers(Mapping[str, bytes]):
+    """Every private sealing key the city ever had, by its id; one that a command made meanwhile is found too."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known: dict[str, bytes] = {}
+        self._load()
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._known:
+            self._load()
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def _load(self) -> None:
+        for path in self._folder.glob("sealing*.key"):
+            private = _read_key(path)
+            self._known[key_id(bytes(PrivateKey(private).public_key))] = private
 
 
 def default_data(environment: Mapping[str, str] = os.environ) -> Path:
@@ -80,31 +127,68 @@ def load_keys(data: Path, *, opens: bool = True) -> Keys:
     folder = data / "keys"
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    recovery = folder / "recovery.pub"
-    public = _sealing_key(folder)
-    opener = _key(folder / "sealing.key") if opens else b""
-    return Keys(
-        signing=SigningKey(_key(folder / "signing.key")),
-        sealing=public,
-        openers={key_id(public): opener} if opens else {},
-        recovery=bytes.fromhex(recovery.read_text().strip()) if recovery.exists() else b"",
-        secret=_key(folder / "secret.key"),
-    )
+    _made(folder / SIGNING)
+    if not (folder / SEALING_PUBLIC).exists():
+        # kept beside the private one, so that most processes never touch that
+        public = bytes(PrivateKey(_made(folder / SEALING)).public_key)
+        write_durably(folder / SEALING_PUBLIC, public.hex().encode())
+    return Keys(folder, _Openers(folder) if opens else {}, _made(folder / "secret.key"))
 
 
-def _sealing_key(folder: Path) -> bytes:
-    """The public half, kept beside the private one so that most processes never touch that."""
-    path = folder / "sealing.pub"
-    if not path.exists():
-        public = bytes(PrivateKey(_key(folder / "sealing.key")).public_key)
-        write_durably(path, public.hex().encode())
-    return bytes.fromhex(path.read_text().strip())
+def new_sealing_key(data: Path) -> bytes:
+    """From now on kiosks seal to a new key; the old ones stay for what is sealed to them. Its public half."""
+    private = PrivateKey.generate()
+    public = bytes(private.public_key)
+    # first what opens, then what is sealed to it
+    write_durably(data / "keys" / f"sealing-{key_id(public)}.key", bytes(private))
+    write_durably(data / "keys" / SEALING_PUBLIC, public.hex().encode())
+    return public
 
 
-def _key(path: Path) -> bytes:
+class SigningStep(Enum):
+    """How far the city's change of its signing key is."""
+
+    NONE = "none"
+    INTRODUCED = "introduced"
+    """The next key is told to the kiosks; the present one still signs."""
+    SWITCHED = "switched"
+    """The next key signs; the last one is still believed."""
+
+
+def signing_step(data: Path) -> SigningStep:
+    """Where the change of the signing key stands."""
+    if (data / "keys" / NEXT_SIGNING).exists():
+        return SigningStep.INTRODUCED
+    return SigningStep.SWITCHED if (data / "keys" / LAST_SIGNING).exists() else SigningStep.NONE
+
+
+def next_signing_step(data: Path) -> SigningStep:
+    """Go one step on: introduce, switch, retire. May be killed anywhere and repeated."""
+    folder = data / "keys"
+    match signing_step(data):
+        case SigningStep.NONE:
+            write_durably(folder / NEXT_SIGNING, random_bytes(32))
+        case SigningStep.INTRODUCED:
+            present = SigningKey(_read_key(folder / SIGNING))
+            if _read_key(folder / SIGNING) != _read_key(folder / NEXT_SIGNING):
+                write_durably(folder / LAST_SIGNING, bytes(present.verify_key))
+                write_durably(folder / SIGNING, _read_key(folder / NEXT_SIGNING))
+            (folder / NEXT_SIGNING).unlink()
+            sync_folder(folder)
+        case SigningStep.SWITCHED:
+            (folder / LAST_SIGNING).unlink()
+            sync_folder(folder)
+    return signing_step(data)
+
+
+def _made(path: Path) -> bytes:
     """32 random bytes that survive a power cut from the moment they are used."""
     if not path.exists():
         write_durably(path, random_bytes(32))
+    return _read_key(path)
+
+
+def _read_key(path: Path) -> bytes:
     key = path.read_bytes()
     if len(key) != 32:
         raise ValueError(f"{path} is damaged: a key has 32 bytes. Put back the copy from your backup.")

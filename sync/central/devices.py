@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kiosks come in here: POST /v1/enrol, and the page where an administrator makes codes and shuts kiosks out."""
 
+from dataclasses import dataclass
+
 import msgspec
 from fastapi import APIRouter
 from nacl.signing import VerifyKey
+from qrcode.image.pil import PilImage
+from qrcode.main import QRCode
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,7 +19,7 @@ from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
-from sync.protocol.enrolment import ENROL_KEY_ID, EnrolRequest, fingerprint
+from sync.protocol.enrolment import ENROL_KEY_ID, EnrolRequest, fingerprint, invitation_text
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, SignedRequest, sign_answer, verify_request
 from sync.protocol.verdicts import Refusal
 
@@ -70,6 +74,24 @@ class EnrolmentDoor:
         return Response(data, status, media_type=CONTENT_TYPE)
 
 
+@dataclass(frozen=True, slots=True)
+class QrPicture:
+    """A QR code as one path of an SVG, a unit a module."""
+
+    size: int
+    path: str
+
+
+def qr_picture(text: str) -> QrPicture:
+    """With the quiet zone that scanners need."""
+    code = QRCode[PilImage](border=4)
+    code.add_data(text)
+    code.make(fit=True)
+    rows = code.get_matrix()
+    dark = ((x, y) for y, row in enumerate(rows) for x, is_dark in enumerate(row) if is_dark)
+    return QrPicture(len(rows), "".join(f"M{x} {y}h1v1h-1z" for x, y in dark))
+
+
 class KioskPages:
     """/kerja/anjungan."""
 
@@ -111,7 +133,7 @@ class KioskPages:
     def _page(
         self, turn: Turn, code: str = "", problem: RuleError | None = None, doubtful: str = "", status: int = 200
     ) -> Response:
-        pack = self._city.pack
+        pack, signer, url = self._city.pack, bytes(self._city.keys.signing.verify_key), self._city.settings.public_url
         return self._pages.render(
             "kiosks.html",
             status,
@@ -121,8 +143,9 @@ class KioskPages:
             codes=kiosks.open_codes(self._city),
             areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
             fingerprint=fingerprint,
-            server_fingerprint=fingerprint(bytes(self._city.keys.signing.verify_key)),
-            server_url=self._city.settings.public_url,
+            server_fingerprint=fingerprint(signer),
+            server_url=url,
+            invitation=qr_picture(invitation_text(url, code, signer)) if code else None,
             form=turn.form,
             code=code,
             problem=problem,

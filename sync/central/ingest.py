@@ -2,7 +2,7 @@
 """The kiosks' door: records, photos, news and the time. Every answer that matters is signed over its request."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 from fastapi import APIRouter
@@ -11,14 +11,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import blobs, kiosks, ledger, news, parcels
+from sync.central import blobs, bundles, configuration, kiosks, ledger, news, parcels
 from sync.central.city import City
+from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
+from sync.protocol.bundle import BundleRequest
 from sync.protocol.comparison import Comparison
+from sync.protocol.enrolment import RotateRequest
 from sync.protocol.parcel import MAX_PARCEL_BYTES, HandedIn, ParcelError
 from sync.protocol.records import MAX_BATCH_RECORDS, BlobPiece, BlobStored, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
-from sync.protocol.verdicts import Refusal, VerdictSheet
+from sync.protocol.verdicts import RecordVerdict, Refusal, VerdictSheet
 
 LARGEST_BATCH = 2 * 1024 * 1024
 LARGEST_UNPACKED = 16 * 1024 * 1024
@@ -27,10 +30,11 @@ LARGEST_COMPARISON = 256 * 1024
 LARGEST_PIECE = 512 * 1024
 
 Work = Callable[[SignedRequest, bytes], Response]
+Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
 
 class KioskDoor:
-    """POST /v1/records, /v1/compare, /v1/news, /v1/parcels; GET, PATCH, PUT /v1/blobs/{sha256}; GET /v1/time."""
+    """POST /v1/{records, compare, news, parcels, bundles, rotate}; GET, PATCH, PUT /v1/blobs/{sha256}; GET /v1/time."""
 
     def __init__(self, city: City, records_came: Callable[[], None]) -> None:
         self._city = city
@@ -46,12 +50,14 @@ class KioskDoor:
         router.add_api_route("/v1/blobs/{sha256}", self.blob_state, methods=["GET"], response_class=Response)
         router.add_api_route("/v1/parcels", self.parcel, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/news", self.news, methods=["POST"], response_class=Response)
+        router.add_api_route("/v1/bundles", self.bundle, methods=["POST"], response_class=Response)
+        router.add_api_route("/v1/rotate", self.rotate, methods=["POST"], response_class=Response)
         router.add_api_route("/v1/time", self.time, methods=["GET"], response_class=Response)
         return router
 
     async def records(self, request: Request) -> Response:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""
-        return await self._answer(request, LARGEST_BATCH, self._take)
+        return await self._answer(request, LARGEST_BATCH, self._take, self._set_aside)
 
     async def compare(self, request: Request) -> Response:
         """What the kiosk believes is here against what is here."""
@@ -77,29 +83,49 @@ class KioskDoor:
         """What happened since the kiosk's cursor."""
         return await self._answer(request, LARGEST_QUESTION, self._tell)
 
+    async def bundle(self, request: Request) -> Response:
+        """A piece of the city's pack."""
+        return await self._answer(request, LARGEST_QUESTION, self._hand_out)
+
+    async def rotate(self, request: Request) -> Response:
+        """A kiosk's next key, under its present one."""
+        return await self._answer(request, LARGEST_QUESTION, self._rotate)
+
     async def time(self, request: Request) -> Response:
         """The city's clock; signed when the question was."""
         if "signature-input" in request.headers:
             return await self._answer(request, 0, lambda signed, _: self._time(signed))
         return Response(msgspec.msgpack.encode(ServerTime(self._city.now_ms)), media_type=CONTENT_TYPE)
 
-    async def _answer(self, request: Request, limit: int, work: Work) -> Response:
+    async def _answer(self, request: Request, limit: int, work: Work, shut_out: Work | None = None) -> Response:
+        """shut_out: what is done for a revoked kiosk; without it, it hears a signed no."""
         try:
             body = await read_body(request, limit)
-            return await run_in_threadpool(self._checked, request, body, work)
+            return await run_in_threadpool(self._checked, request, body, work, shut_out)
         except BodyTooLargeError:
             return Response(status_code=413)
 
-    def _checked(self, request: Request, body: bytes, work: Work) -> Response:
+    def _checked(self, request: Request, body: bytes, work: Work, shut_out: Work | None) -> Response:
         try:
             signed = kiosks.who_signed(self._city, request.method, request.url.path, request.headers, body)
         except kiosks.KioskError as error:
+            if error.signed is not None and shut_out is not None:
+                return shut_out(error.signed, body)
             if not error.binding:
                 return Response(error.reason, 401, media_type="text/plain")
             return self._refuse(error.binding, error.reason, 403)
         return work(signed, body)
 
     def _take(self, signed: SignedRequest, body: bytes) -> Response:
+        return self._taken(signed, body, ledger.take)
+
+    def _set_aside(self, signed: SignedRequest, body: bytes) -> Response:
+        """A revoked kiosk may still hold what residents have receipts for: it waits for a person (SYNC 3.8)."""
+        if ledger.is_full_of_revoked(self._city, signed.key_id):
+            return self._refuse(signed.binding, "revoked", 403)
+        return self._taken(signed, body, ledger.take_from_revoked)
+
+    def _taken(self, signed: SignedRequest, body: bytes, take: Take) -> Response:
         try:
             batch, arrived = ledger.read_batch(unpacked(body, LARGEST_UNPACKED))
         except ValueError:
@@ -108,7 +134,7 @@ class KioskDoor:
             return self._refuse(signed.binding, "another-kiosk", 403)
         if len(arrived) > MAX_BATCH_RECORDS:
             return Response(status_code=413)
-        verdicts = ledger.take(self._city, signed.key_id, batch.incarnation, arrived)
+        verdicts = take(self._city, signed.key_id, batch.incarnation, arrived)
         answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, verdicts))
         answer.background = BackgroundTask(self._records_came)
         return answer
@@ -160,7 +186,24 @@ class KioskDoor:
             return self._refuse(signed.binding, "question-unreadable", 400)
         if question.report is not None:
             kiosks.note_report(self._city, signed.key_id, question.report)
-        return self._signed(signed.binding, news.news_for(self._city, signed.key_id, question))
+        number = question.report.configuration if question.report else -1
+        told = news.news_for(self._city, signed.key_id, question)
+        newer = configuration.newer_than(self._city, number)
+        return self._signed(signed.binding, msgspec.structs.replace(told, configuration=newer))
+
+    def _hand_out(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            wanted = msgspec.msgpack.decode(body, type=BundleRequest)
+        except msgspec.DecodeError:
+            return self._refuse(signed.binding, "question-unreadable", 400)
+        return self._signed(signed.binding, bundles.piece_of(self._city, wanted))
+
+    def _rotate(self, signed: SignedRequest, body: bytes) -> Response:
+        try:
+            wanted = msgspec.msgpack.decode(body, type=RotateRequest)
+            return self._signed(signed.binding, kiosks.take_next_key(self._city, signed.key_id, wanted))
+        except (msgspec.DecodeError, RuleError):
+            return self._refuse(signed.binding, "next-key", 403)
 
     def _time(self, signed: SignedRequest) -> Response:
         return self._signed(signed.binding, ServerTime(self._city.now_ms))

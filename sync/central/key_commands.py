@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""anjungan keys: make the offline recovery key, split it, check the paper, use it when the server's key is lost."""
+"""anjungan keys: the offline recovery key (new, check, install, recover), and new keys for the server (rotate)."""
 
 import argparse
 import getpass
@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resources.texts import Words
-from sync.central import opening, recovery
+from sync.central import configuration, opening, recovery
+from sync.central.config import SigningStep, new_sealing_key, next_signing_step, signing_step
 from sync.central.errors import RuleError
 from sync.protocol.enrolment import fingerprint
 from sync.protocol.sealing import key_id
@@ -34,6 +35,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", grou
     recover = keys.add_parser("recover", parents=[ground], help="open with the shares what the server cannot open")
     recover.add_argument("--share", type=Path, action="append", default=[])
     recover.set_defaults(work=_recover)
+    rotate = keys.add_parser(
+        "rotate", parents=[ground], help="give the server a new key; the old ones stay for opening"
+    )
+    rotate.add_argument("key", choices=("sealing", "signing"), nargs="?", default="sealing")
+    rotate.add_argument("--force", action="store_true", help="do not wait for kiosks that have not heard of it")
+    rotate.set_defaults(work=_rotate)
 
 
 def _new(chosen: argparse.Namespace, words: Words) -> int:
@@ -55,6 +62,7 @@ def _check(chosen: argparse.Namespace, words: Words) -> int:
 def _install(chosen: argparse.Namespace, words: Words) -> int:
     public = recovery.read_public(chosen.public)
     recovery.install(chosen.data, public)
+    configuration.refresh(chosen.open_city(chosen, {}))
     _say(words.say("central-keys-installed", fingerprint=fingerprint(public)))
     return 0
 
@@ -65,6 +73,22 @@ def _recover(chosen: argparse.Namespace, words: Words) -> int:
     city = chosen.open_city(chosen, openers)
     opening.look_again(city)
     _say(words.say("central-reopened", count=opening.open_waiting(city)))
+    return 0
+
+
+def _rotate(chosen: argparse.Namespace, words: Words) -> int:
+    city = chosen.open_city(chosen, {})
+    if chosen.key == "sealing":
+        public = new_sealing_key(chosen.data)
+        configuration.refresh(city)
+        _say(words.say("configuration-sealing-rotated", fingerprint=fingerprint(public)))
+        return 0
+    waiting = configuration.not_yet_told(city) if signing_step(chosen.data) is not SigningStep.NONE else ()
+    if waiting and not chosen.force:
+        raise RuleError("configuration-not-yet-told", kiosks=", ".join(waiting))
+    step = next_signing_step(chosen.data)
+    configuration.refresh(city)
+    _say(words.say(f"configuration-signing-{'retired' if step is SigningStep.NONE else step.value}"))
     return 0
 
 

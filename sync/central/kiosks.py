@@ -16,7 +16,7 @@ from sync.central.accounts import spoken_code
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import EnrolmentCode, Kiosk
-from sync.protocol.enrolment import EnrolAnswer, EnrolRequest
+from sync.protocol.enrolment import EnrolAnswer, EnrolRequest, Rotated, RotateRequest, is_proved
 from sync.protocol.records import KioskReport
 from sync.protocol.signing import SignatureError, SignedRequest, binding_of, signer_of, verify_request
 
@@ -28,11 +28,13 @@ _UNIT = "23456789BCDFGHJKMNPQRSTVWXYZ"  # the alphabet of tickets
 class KioskError(Exception):
     """This request is not taken. reason: unknown-kiosk, signature, revoked."""
 
-    def __init__(self, reason: str, binding: bytes = b"") -> None:
+    def __init__(self, reason: str, binding: bytes = b"", signed: SignedRequest | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.binding = binding
         """What a signed refusal is bound to; empty when the signature could not be checked."""
+        self.signed = signed
+        """Where the signature is good and the kiosk is shut out all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ def enrol(city: City, request: EnrolRequest) -> EnrolAnswer:
             return _answer(city, _same_kiosk(session, found, request))
         if found.expires_at < now:
             raise RuleError("code-expired")
-        if session.scalar(select(Kiosk.id).where(Kiosk.public_key == request.public_key)) is not None:
-            raise RuleError("key-known")
-        unit = _free_unit(session)
+        if (known := session.scalar(select(Kiosk).where(Kiosk.public_key == request.public_key))) is not None:
+            return _answer(city, _welcomed_back(known, found, now))
+        unit = _unit_before(city, session, request.kiosk) or _free_unit(session)
         kiosk = Kiosk(
             id=f"{city.pack.city.ticket_prefix}-{unit}",
             unit=unit,
@@ -105,6 +107,23 @@ def _same_kiosk(session: Session, found: EnrolmentCode, request: EnrolRequest) -
     if kiosk is None or kiosk.public_key != request.public_key or kiosk.revoked_at is not None:
         raise RuleError("code-used")
     return kiosk
+
+
+def _welcomed_back(kiosk: Kiosk, found: EnrolmentCode, now: datetime) -> Kiosk:
+    """The same device with a new code: it keeps its id, so what waits in its journal arrives as its own."""
+    if kiosk.revoked_at is not None:
+        raise RuleError("key-revoked")
+    kiosk.kelurahan, kiosk.name, kiosk.last_seen_at = found.kelurahan, found.kiosk_name, now
+    found.used_at, found.kiosk_id = now, kiosk.id
+    return kiosk
+
+
+def _unit_before(city: City, session: Session, kiosk_id: str) -> str:
+    """The unit of a kiosk that was forgotten in a restore, if nobody has it meanwhile; else empty."""
+    prefix, _, unit = kiosk_id.partition("-")
+    fits = prefix == city.pack.city.ticket_prefix and len(unit) == 2 and set(unit) <= set(_UNIT)
+    taken = session.scalar(select(Kiosk.id).where(Kiosk.unit == unit)) if fits else None
+    return unit if fits and taken is None else ""
 
 
 def _free_unit(session: Session) -> str:
@@ -138,16 +157,45 @@ def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], b
         if kiosk is None:
             # as after a restored backup: only a signed refusal tells the kiosk from a portal
             raise KioskError("unknown-kiosk", binding_of(method, path, headers, body))
-        signed = verify_request(VerifyKey(kiosk.public_key), method, path, headers, body)
+        signed = _verified(city, kiosk, method, path, headers, body)
     except SignatureError as error:
         raise KioskError("signature") from error
     if kiosk.revoked_at is not None:
-        raise KioskError("revoked", signed.binding)
+        raise KioskError("revoked", signed.binding, signed)
     now = city.now()
     if kiosk.last_seen_at is None or now - kiosk.last_seen_at > timedelta(seconds=20):
         with city.database.write() as session:
             session.execute(update(Kiosk).where(Kiosk.id == name).values(last_seen_at=now))
     return signed
+
+
+def _verified(
+    city: City, kiosk: Kiosk, method: str, path: str, headers: Mapping[str, str], body: bytes
+) -> SignedRequest:
+    """Its present key, or the next one, which from then on is the only one."""
+    try:
+        return verify_request(VerifyKey(kiosk.public_key), method, path, headers, body)
+    except SignatureError:
+        if kiosk.next_key is None:
+            raise
+    signed = verify_request(VerifyKey(kiosk.next_key), method, path, headers, body)
+    with city.database.write() as session:
+        mine = update(Kiosk).where(Kiosk.id == kiosk.id, Kiosk.next_key == kiosk.next_key)
+        session.execute(mine.values(public_key=kiosk.next_key, next_key=None))
+    return signed
+
+
+def take_next_key(city: City, kiosk_id: str, request: RotateRequest) -> Rotated:
+    """A kiosk changes its key: both count until the next one is used. Raises RuleError."""
+    if not is_proved(request, kiosk_id):
+        raise RuleError("key-unproved")
+    with city.database.write() as session:
+        kiosk = session.get_one(Kiosk, kiosk_id, with_for_update=True)
+        if kiosk.public_key != request.public_key:
+            if session.scalar(select(Kiosk.id).where(Kiosk.public_key == request.public_key)) is not None:
+                raise RuleError("key-known")
+            kiosk.next_key = request.public_key
+    return Rotated(request.public_key, city.now_ms)
 
 
 def note_report(city: City, kiosk_id: str, report: KioskReport) -> None:

@@ -7,13 +7,13 @@ that is an acknowledgement (SYNC 3.2).
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, select, tuple_
+from sqlalchemy import ColumnElement, Row, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
@@ -36,6 +36,8 @@ from sync.protocol.verdicts import RecordVerdict, Standing, Verdict, judge
 UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
 ARCHIVE_MARGIN = timedelta(minutes=10)
 """Servers side by side may differ by some seconds in what time it is."""
+REVOKED = "revoked"
+MOST_OF_REVOKED = 2000
 _MOST = 2**63
 _LONGEST_NAME = 64
 
@@ -128,6 +130,29 @@ def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived])
             if one.record is None or verdict.verdict is Verdict.CONFLICT:
                 _put_aside(city, session, kiosk, incarnation, one, verdict.reason)
     return tuple(verdicts)
+
+
+def take_from_revoked(
+    city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]
+) -> tuple[RecordVerdict, ...]:
+    """Store what a revoked kiosk still sends, all of it for a person to look at."""
+    return take(city, kiosk, incarnation, [replace(one, reason=one.reason or REVOKED) for one in arrived])
+
+
+def is_full_of_revoked(city: City, kiosk: str) -> bool:
+    """Whether a revoked kiosk has sent more than any honest one has left over: whoever stole it could send for ever."""
+    kept = select(func.count()).where(LedgerRecord.kiosk_id == kiosk, LedgerRecord.quarantine == REVOKED)
+    aside = select(func.count()).where(RecordAside.kiosk_id == kiosk)
+    with city.database.read() as session:
+        return (session.scalar(kept) or 0) + (session.scalar(aside) or 0) >= MOST_OF_REVOKED
+
+
+def accept_revoked(city: City, kiosk: str) -> int:
+    """A person looked at what a revoked kiosk sent, and it is to be opened like the rest; how much it is."""
+    waiting = (LedgerRecord.kiosk_id == kiosk, LedgerRecord.quarantine == REVOKED)
+    with city.database.write() as session:
+        result = session.execute(update(LedgerRecord).where(*waiting).values(quarantine="", opened_at=None))
+        return int(getattr(result, "rowcount", 0))
 
 
 _ARRAYS = {

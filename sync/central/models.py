@@ -75,6 +75,8 @@ class Kiosk(Table):
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     unit: Mapped[str] = mapped_column(String(2), unique=True)
     public_key: Mapped[bytes] = mapped_column(unique=True)
+    next_key: Mapped[bytes | None]
+    """The key it will sign with; once it did, the old one counts no more."""
     kelurahan: Mapped[str] = mapped_column(String(20))
     name: Mapped[str]
     version: Mapped[str]
@@ -331,6 +333,16 @@ class Archive(Table):
     __tablename__ = "archive"
     id: Mapped[int] = mapped_column(primary_key=True)
     until: Mapped[datetime]
+
+
+class Edition(Table):
+    """What the city told its kiosks of itself, one row for each time it changed; the greatest number counts."""
+
+    __tablename__ = "configuration"
+    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    body: Mapped[bytes]
+    """msgpack of the Configuration."""
+    published_at: Mapped[datetime]
 
 
 class Role(Table):

@@ -1,32 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Parcels that came by hand: the same ledger, the same photos, the same news, and an answer to carry back."""
 
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 
+import msgspec
 from nacl.signing import VerifyKey
 
-from sync.central import blobs, ledger, news
+from sync.central import blobs, configuration, ledger, news
 from sync.central.city import City
 from sync.central.models import Kiosk
 from sync.protocol.parcel import Parcel, ParcelAnswer, ParcelError, open_parcel, pack_answer, sender_of
 from sync.protocol.records import MAX_BATCH_RECORDS, News, NewsRequest
-from sync.protocol.verdicts import VerdictSheet
+from sync.protocol.verdicts import RecordVerdict, VerdictSheet
 
 MOST_NEWS = 50
 """Pages of news on one stick."""
+Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
 
 def take_parcel(city: City, data: bytes) -> bytes:
     """Take in what a kiosk sent by hand; the bytes of the answer file. Raises ParcelError.
 
-    A revoked kiosk's parcel is refused like its requests; one that came twice is taken once.
+    A revoked kiosk's records wait for a person, like those it sends; one that came twice is taken once.
     """
     with city.database.read() as session:
         kiosk = session.get(Kiosk, sender_of(data)[0])
-    if kiosk is None or kiosk.revoked_at is not None:
-        raise ParcelError("no kiosk of this city, or revoked")
-    parcel = open_parcel(data, VerifyKey(kiosk.public_key))
-    sheets = tuple(_take(city, parcel, start) for start in range(0, len(parcel.records), MAX_BATCH_RECORDS))
+    if kiosk is None:
+        raise ParcelError("no kiosk of this city")
+    parcel = _opened(data, kiosk)
+    if kiosk.revoked_at is not None:
+        return _set_aside(city, parcel)
+    sheets = _sheets(city, parcel, ledger.take)
     held = []
     for photo in parcel.photos:
         digest = sha256(photo)
@@ -37,11 +42,29 @@ def take_parcel(city: City, data: bytes) -> bytes:
     return pack_answer(answer, city.keys.signing)
 
 
-def _take(city: City, parcel: Parcel, start: int) -> VerdictSheet:
-    some = parcel.records[start : start + MAX_BATCH_RECORDS]
-    arrived = tuple(ledger.arrived(bytes(raw)) for raw in some)
-    verdicts = ledger.take(city, parcel.kiosk, parcel.incarnation, arrived)
-    return VerdictSheet(city.now_ms, verdicts)
+def _opened(data: bytes, kiosk: Kiosk) -> Parcel:
+    """With the key it has, or the one it changes to."""
+    try:
+        return open_parcel(data, VerifyKey(kiosk.public_key))
+    except ParcelError:
+        if kiosk.next_key is None:
+            raise
+    return open_parcel(data, VerifyKey(kiosk.next_key))
+
+
+def _set_aside(city: City, parcel: Parcel) -> bytes:
+    if ledger.is_full_of_revoked(city, parcel.kiosk):
+        raise ParcelError("revoked")
+    sheets = _sheets(city, parcel, ledger.take_from_revoked)
+    return pack_answer(ParcelAnswer(parcel.kiosk, parcel.incarnation, sheets, (), ()), city.keys.signing)
+
+
+def _sheets(city: City, parcel: Parcel, take: Take) -> tuple[VerdictSheet, ...]:
+    batches = (
+        parcel.records[start : start + MAX_BATCH_RECORDS] for start in range(0, len(parcel.records), MAX_BATCH_RECORDS)
+    )
+    arrived = ([ledger.arrived(bytes(raw)) for raw in some] for some in batches)
+    return tuple(VerdictSheet(city.now_ms, take(city, parcel.kiosk, parcel.incarnation, some)) for some in arrived)
 
 
 def _news(city: City, parcel: Parcel) -> tuple[News, ...]:
@@ -53,4 +76,6 @@ def _news(city: City, parcel: Parcel) -> tuple[News, ...]:
         if not page.more:
             break
         request = NewsRequest(page.cursor, mark=page.mark)
-    return tuple(pages)
+    # a parcel does not say by which configuration its kiosk goes; an older one is ignored there
+    newest = configuration.newer_than(city, 0)
+    return (msgspec.structs.replace(pages[0], configuration=newest), *pages[1:])

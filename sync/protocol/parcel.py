@@ -5,6 +5,7 @@ A parcel is what one kiosk has for its city. Whoever carries it cannot read it, 
 unnoticed. Records stay waiting at the kiosk until the answer has come back, so a lost stick loses nothing.
 """
 
+from collections.abc import Sequence
 from hashlib import sha256
 
 import msgspec
@@ -95,10 +96,10 @@ def pack_answer(answer: ParcelAnswer, key: SigningKey) -> bytes:
     return sign_answer(key, _binding(answer.kiosk, answer.incarnation), answer)
 
 
-def open_answer(data: bytes, key: VerifyKey, kiosk: str, incarnation: bytes) -> ParcelAnswer:
+def open_answer(data: bytes, keys: VerifyKey | Sequence[VerifyKey], kiosk: str, incarnation: bytes) -> ParcelAnswer:
     """The city's answer to a parcel of this very journal. Raises ParcelError."""
     try:
-        return verify_answer(key, _binding(kiosk, incarnation), data, ParcelAnswer)
+        return verify_answer(keys, _binding(kiosk, incarnation), data, ParcelAnswer)
     except SignatureError as error:
         raise ParcelError("not an answer of the city to this kiosk") from error
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 import msgspec
 
 from resources.forms.model import Answer
+from sync.protocol.configuration import Configuration
 
 SUBMISSION = "submission"
 SUBMISSION_SCHEMA = 1
@@ -179,6 +180,11 @@ class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     """Room on the disk; -1 when not known."""
     trouble: str = ""
     """Code of what staff should look at; empty when all is well."""
+    configuration: int = -1
+    """Number of the city's configuration that it goes by; 0 for none yet, -1 from a kiosk that takes none."""
+    boot_id: str = ""
+    mono: int = 0
+    """Milliseconds since that boot when this was said: so the city can tell when records of this boot were made."""
 
 
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):
@@ -206,6 +212,8 @@ class News(msgspec.Struct, frozen=True, array_like=True):
     announcements: tuple[Announcement, ...] = ()
     mark: bytes = b""
     """Digest of the piece of news at the cursor, to be shown next time."""
+    configuration: Configuration | None = None
+    """Where the kiosk goes by an older one."""
 
 
 class ServerTime(msgspec.Struct, frozen=True, array_like=True):

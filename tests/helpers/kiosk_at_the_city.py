@@ -138,10 +138,12 @@ def enrolled_kiosk(city: City, client: TestClient, kelurahan: str) -> KioskAtThe
     return KioskAtTheCity(client, key, read_enrol_answer(answer.content, binding))
 
 
-def ask_to_enrol(client: Client, code: str, key: SigningKey | None = None) -> tuple[Response, bytes, SigningKey]:
+def ask_to_enrol(
+    client: Client, code: str, key: SigningKey | None = None, *, was: str = ""
+) -> tuple[Response, bytes, SigningKey]:
     """The request of a kiosk that wants in."""
     own = key or SigningKey.generate()
-    body = msgspec.msgpack.encode(EnrolRequest(code, bytes(own.verify_key), "0.1.0"))
+    body = msgspec.msgpack.encode(EnrolRequest(code, bytes(own.verify_key), "0.1.0", was))
     headers, binding = sign_request(
         own, ENROL_KEY_ID, "POST", "/v1/enrol", body, created=0, nonce=secrets.token_urlsafe(16)
     )

@@ -122,10 +122,10 @@ def test_a_kiosk_cannot_speak_for_another(kiosk: KioskAtTheCity) -> None:
 
 def test_a_revoked_kiosk_hears_a_signed_no(city: City, kiosk: KioskAtTheCity) -> None:
     kiosks.revoke(city, kiosk.trust.kiosk)
-    answer, binding = kiosk.ask("POST", "/v1/records", kiosk.packed(kiosk.record()))
-    assert answer.status_code == 403
-    assert verify_answer(kiosk.server_key, binding, answer.content, Refusal).reason == "revoked"
-    assert _counted(city, LedgerRecord) == 0
+    for path in ("/v1/news", "/v1/compare", "/v1/parcels", "/v1/bundles", "/v1/rotate"):
+        answer, binding = kiosk.ask("POST", path, b"")
+        assert answer.status_code == 403
+        assert verify_answer(kiosk.server_key, binding, answer.content, Refusal).reason == "revoked"
 
 
 def test_a_stranger_is_not_heard_but_told_so(client: TestClient, kiosk: KioskAtTheCity) -> None:
