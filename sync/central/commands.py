@@ -18,7 +18,7 @@ from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
     accounts,
-    chain,
+    cases,
     configuration_commands,
     key_commands,
     kiosks,
@@ -38,8 +38,6 @@ from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
-_REMEMBERED = "pack.txt"
-"""In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
     *("move", "set", "publish-pack"),
