@@ -14,7 +14,8 @@ from resources.texts import Words
 def readable(question: Question, answer: Answer, pack: Pack, words: Words) -> str:
     """The answer in words; empty when there is nothing to say. Phone, NIK and KK are masked."""
     if isinstance(answer, Place):
-        return _place(answer, pack)
+        small = _units(answer, pack) if question.type is QuestionType.SMALL_AREA else ""
+        return small or _place(answer, pack)
     if isinstance(answer, bool):
         return words.say("form-agreed" if answer else "form-not-agreed")
     if isinstance(answer, tuple):
@@ -77,7 +78,11 @@ def _place(place: Place, pack: Pack) -> str:
         kecamatan = pack.area(kelurahan.parent)
     except KeyError:
         return place.landmark
-    labelled = ((pack.city.outer_label, place.outer), (pack.city.inner_label, place.inner))
-    units = " / ".join(f"{label} {number}" for label, number in labelled if label and number)
-    where = ", ".join(part for part in (units, kelurahan.spoken_name, kecamatan.spoken_name) if part)
+    where = ", ".join(part for part in (_units(place, pack), kelurahan.spoken_name, kecamatan.spoken_name) if part)
     return f"{where}. {place.landmark}" if place.landmark else where
+
+
+def _units(place: Place, pack: Pack) -> str:
+    """RW 05 / RT 03, or Lingkungan 04; empty when neither is known."""
+    labelled = ((pack.city.outer_label, place.outer), (pack.city.inner_label, place.inner))
+    return " / ".join(f"{label} {number}" for label, number in labelled if label and number)

@@ -17,6 +17,7 @@ from resources.forms.check import (
     visible_questions,
 )
 from resources.forms.model import Answer, Condition, Form, Option, Page, Place, Question, QuestionType
+from resources.forms.speak import readable
 from resources.pack.model import Pack
 from resources.texts import Words
 
@@ -119,6 +120,63 @@ def test_an_unknown_nik_region_warns_and_does_not_stop(pack: Pack) -> None:
     assert (problem.text, problem.blocking) == ("form-nik-region", False)
 
 
+def test_a_nik_from_another_city_is_accepted_with_calm_words(pack: Pack) -> None:
+    (problem,) = check_form(form_of(pack), {**GOOD, "nik": "1275010107900001"}, pack, TODAY)
+    assert (problem.text, problem.blocking) == ("form-nik-elsewhere", False)
+    assert Words().say(problem.text) == "NIK Anda terdaftar di luar kota ini. Kami tetap menerima."
+    assert check_form(form_of(pack), {**GOOD, "nik": "3275010107900001"}, pack, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "text"),
+    [
+        (QuestionType.KK, "3275010107900001", None),
+        (QuestionType.KK, "3275010199900000", None),  # of a family card only the length is sure
+        (QuestionType.KK, "32750101079", "form-digits-short"),
+        (QuestionType.KK, "32750101079000011", "form-digits-long"),
+        (QuestionType.KK, "327501O107900001", "form-digits-only"),
+        (QuestionType.KK, "٣٢٧٥٠١٠١٠٧٩٠٠٠٠١", "form-digits-only"),
+        (QuestionType.NOP, "327501000100200030", None),
+        (QuestionType.NOP, "32750100010020003", "form-digits-short"),
+        (QuestionType.NOP, True, "form-digits-only"),
+        (QuestionType.KELURAHAN, "32.75.04.1002", None),
+        (QuestionType.KELURAHAN, "32.75.04", "form-place-unknown"),
+        (QuestionType.KELURAHAN, "53.71.01.1001", "form-place-unknown"),
+        (QuestionType.KELURAHAN, "", "form-place-missing"),
+        (QuestionType.SMALL_AREA, Place("32.75.04.1002", "05", "03"), None),
+        (QuestionType.SMALL_AREA, Place("32.75.04.1002"), "form-area-missing"),
+        (QuestionType.SMALL_AREA, Place("32.75.04.1002", "lima"), "form-place-number"),
+        (QuestionType.SMALL_AREA, "05", "form-unreadable"),
+        (QuestionType.RATING, "4", None),
+        (QuestionType.RATING, "5", "form-choose-one"),
+        (QuestionType.RATING, "", "form-choose-one"),
+        (QuestionType.SERVICE, "KTP-HILANG", None),
+        (QuestionType.SERVICE, "PASPOR", "form-service-missing"),
+        (QuestionType.SERVICE, ("KTP-HILANG",), "form-service-missing"),
+        (QuestionType.SERVICE, "", "form-service-missing"),
+        (QuestionType.REQUIREMENTS, (), "form-requirements-missing"),
+    ],
+)
+def test_question_types_of_a_citys_forms(pack: Pack, kind: QuestionType, answer: Answer, text: str | None) -> None:
+    options = tuple(Option(value, value) for value in "1234")
+    problem = check_question(Question("q", kind, "Isian", True, options=options), answer, pack, TODAY)
+    assert (problem.text if problem else None) == text
+    assert problem is None or Words().say(problem.text, **problem.args)
+
+
+def test_ready_requirements_are_those_of_the_service_answered_before(pack: Pack) -> None:
+    page = next(page for page in pack.forms["permohonan"].pages if page.id == "syarat")
+    texts = tuple(requirement.text for requirement in pack.content.services["KTP-HILANG"].requirements)
+
+    def found(service: str, ready: Answer) -> list[str]:
+        return [problem.text for problem in check_page(page, {"layanan": service, "syarat": ready}, pack, TODAY)]
+
+    assert found("KTP-HILANG", texts) == found("KTP-HILANG", ()) == []
+    assert found("NIB", texts) == ["form-requirements"]
+    assert found("KTP-HILANG", (texts[0], texts[0])) == ["form-requirements"]
+    assert found("KTP-HILANG", "semua") == ["form-requirements"]
+
+
 @pytest.mark.parametrize(
     ("kind", "answer", "text"),
     [
@@ -152,8 +210,14 @@ def test_conditions_hold_for_consents_and_many_choices() -> None:
     assert visible_questions(Page("p", "s", "t", "", (consent,)), {"setuju": True}) == (consent,)
 
 
-@given(st.dictionaries(st.sampled_from([*GOOD, "nik", "foto", "lain"]), strange))
-def test_no_answer_however_strange_breaks_the_check(pack: Pack, answers: dict[str, Answer]) -> None:
+@given(st.data())
+def test_no_answer_however_strange_breaks_the_check(pack: Pack, data: st.DataObject) -> None:
     words = Words()
-    for problem in check_form(form_of(pack), answers, pack, TODAY):
+    form = data.draw(st.sampled_from(list(pack.forms.values())))
+    questions = {question.id: question for page in form.pages for question in page.questions}
+    answers = data.draw(st.dictionaries(st.sampled_from([*questions, "lain"]), strange))
+    for problem in check_form(form, answers, pack, TODAY):
         assert words.say(problem.text, **problem.args)
+    for name, answer in answers.items():
+        if name in questions:
+            assert isinstance(readable(questions[name], answer, pack, words), str)

@@ -6,6 +6,7 @@ import pytest
 from resources.forms.model import Answer, Option, Place, Question, QuestionType
 from resources.forms.speak import masked_nik, masked_phone, readable
 from resources.pack.model import Pack
+from resources.pack.translate import in_language
 from resources.texts import Words
 
 OPTIONS = (Option("pakai", "Pakai nama saya"), Option("anonim", "Tanpa nama"))
@@ -37,11 +38,32 @@ HERE = "32.75.04.1002"
         (QuestionType.PLACE, Place(HERE, "05"), "RW 05, Marga Jaya, Bekasi Selatan"),
         (QuestionType.PLACE, Place(HERE), "Marga Jaya, Bekasi Selatan"),
         (QuestionType.PLACE, Place("99.99.99.1001", landmark="Depan musala"), "Depan musala"),
+        (QuestionType.PLACE, Place("32.75.04", landmark="Depan musala"), "Depan musala"),
+        (QuestionType.RATING, "anonim", "Tanpa nama"),
+        (QuestionType.KK, "3275010107900001", "************0001"),
+        (QuestionType.NOP, "327501000100200030", "32.75.010.001.002.0003.0"),
+        (QuestionType.NOP, "3275", "3275"),
+        (QuestionType.KELURAHAN, HERE, "Marga Jaya, Bekasi Selatan"),
+        (QuestionType.KELURAHAN, "99.99.99.1001", "99.99.99.1001"),
+        (QuestionType.SMALL_AREA, Place(HERE, "05", "03"), "RW 05 / RT 03"),
+        (QuestionType.SMALL_AREA, Place(HERE), "Marga Jaya, Bekasi Selatan"),
+        (QuestionType.SERVICE, "KTP-HILANG", "KTP-el hilang"),
+        (QuestionType.SERVICE, "DULU-ADA", "DULU-ADA"),
+        (QuestionType.REQUIREMENTS, ("Fotokopi Kartu Keluarga", "KTP-el"), "Fotokopi Kartu Keluarga, KTP-el"),
+        (QuestionType.DATE, "lusa", "lusa"),
     ],
 )
 def test_an_answer_is_spoken(pack: Pack, kind: QuestionType, answer: Answer, spoken: str) -> None:
     question = Question("q", kind, "Isian", True, options=OPTIONS)
     assert readable(question, answer, pack, Words()) == spoken
+
+
+def test_requirements_are_kept_in_the_words_of_the_pack_and_read_in_hers(pack: Pack) -> None:
+    question = Question("q", QuestionType.REQUIREMENTS, "Isian", True)
+    (kept,) = {r.text for r in pack.content.services["KTP-HILANG"].requirements if "polisi" in r.text}
+    read = readable(question, (kept,), in_language(pack, "en"), Words("en"))
+    assert read != kept
+    assert "Police" in read
 
 
 @pytest.mark.parametrize(
