@@ -26,8 +26,10 @@ from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
+from sync.central.newsdesk import NewsDesk
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
+from sync.central.satisfaction import Satisfaction
 from sync.central.staffdoor import StaffDoor
 from sync.central.workbench import Workbench
 
@@ -56,7 +58,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    doors = (PublicDoor, StaffDoor, Workbench, KioskPages)
+    doors = (PublicDoor, StaffDoor, Workbench, NewsDesk, Satisfaction, KioskPages)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 
@@ -67,9 +69,9 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         await run_in_threadpool(blobs.sweep, city)
+        await run_in_threadpool(configuration.refresh, city)
         await run_in_threadpool(tell)
         log.info("started")
-        await run_in_threadpool(configuration.refresh, city)
         yield
         city.database.engine.dispose()
 

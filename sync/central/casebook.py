@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading cases: the work list, one case as its worker sees it, and the public side of a case. Writes nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,10 +16,10 @@ from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
 from sync.central.accounts import Visitor
-from sync.central.cases import may_see
+from sync.central.chain import may_see
 from sync.central.city import City
 from sync.central.errors import NotFoundError
-from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep
+from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter
 from sync.central.permissions import Permission
 from sync.central.states import CLOCK_STOPPED, CLOSED
 from sync.protocol.records import CaseState
@@ -35,6 +35,7 @@ class Filter:
     topic: str = ""
     kelurahan: str = ""
     ticket: str = ""
+    kind: str = ""
     page: int = 1
 
 
@@ -47,6 +48,8 @@ class Listed:
     late: int
     page: int
     pages: int
+    joined: Mapping[int, int]
+    """How many residents joined, by case; only where somebody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,10 @@ class CaseFile:
     has_contact: bool
     photos: tuple[Photo, ...]
     history: tuple[Happened, ...]
+    matter: Matter | None
+    """As it was published for others to join."""
+    joined: int
+    """How many did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +88,18 @@ class PublicCase:
     """What everyone who holds the paper may know."""
 
     ticket: str
+    secret: bool
     topic: str
+    service: str
+    form: str
     filed_at: datetime
     due: date | None
     state: CaseState
     language: str
     steps: tuple[CaseStep, ...]
+    joined: int
+    """Residents who joined this case, or the one that it joined itself."""
+    is_joiner: bool
 
 
 def is_owed(row: Case) -> bool:
@@ -114,7 +127,13 @@ def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
         rows = session.scalars(
             select(Case).where(*conditions).order_by(*order).limit(PAGE_SIZE).offset((page - 1) * PAGE_SIZE)
         ).all()
-    return Listed(tuple(rows), total, overdue, page, pages)
+        joined = _joined(session, [row.id for row in rows])
+    return Listed(tuple(rows), total, overdue, page, pages, joined)
+
+
+def _joined(session: Session, case_ids: Sequence[int]) -> Mapping[int, int]:
+    counts = select(Case.joined_id, func.count()).where(Case.joined_id.in_(case_ids)).group_by(Case.joined_id)
+    return {case_id: count for case_id, count in session.execute(counts) if case_id is not None}
 
 
 def _allowed(visitor: Visitor) -> ColumnElement[bool]:
@@ -127,6 +146,9 @@ def _chosen(wanted: Filter) -> list[ColumnElement[bool]]:
     chosen: list[ColumnElement[bool]] = []
     if wanted.ticket:
         return [Case.ticket == wanted.ticket.strip().upper()]
+    chosen.append(Case.joined_id.is_(None))  # who joined is worked on where she joined
+    if wanted.kind:
+        chosen.append(Case.kind == wanted.kind)
     if wanted.state in CaseState.__members__.values():
         chosen.append(Case.state == wanted.state)
     elif wanted.state != "semua":
@@ -159,6 +181,8 @@ def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
             has_contact=session.get(CaseContact, case_id) is not None,
             photos=tuple(Photo(photo.position, photo.sha256 in arrived) for photo in photos),
             history=tuple(Happened(step, by or "") for step, by in steps),
+            matter=session.scalar(select(Matter).where(Matter.case_id == case_id)),
+            joined=_joined(session, [case_id]).get(case_id, 0),
         )
 
 
@@ -211,12 +235,18 @@ def _public(session: Session, row: Case) -> PublicCase:
         .where(CaseStep.case_id == row.id, CaseStep.public_number.is_not(None))
         .order_by(CaseStep.public_number)
     )
+    host = row.joined_id or row.id
     return PublicCase(
         ticket=row.ticket,
-        topic="" if row.secret else row.topic,
+        secret=row.secret,
+        topic=row.topic,
+        service=row.service,
+        form=row.form,
         filed_at=row.filed_at,
         due=row.due,
         state=CaseState(row.state),
         language=row.language,
         steps=tuple(steps),
+        joined=_joined(session, [host]).get(host, 0),
+        is_joiner=row.joined_id is not None,
     )

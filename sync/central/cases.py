@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only writer of cases. Every change is an event in a chain of hashes; public words stand apart from notes."""
+"""The only writer of cases. Every change is an event in the case's chain; public words stand apart from notes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,18 +7,18 @@ from datetime import date, datetime
 from hashlib import sha256
 
 import msgspec
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from resources.calendar import due_date
 from resources.forms.model import Answer
-from sync.central import news
+from sync.central import chain, matters
 from sync.central.accounts import Visitor
-from sync.central.city import City, milliseconds
+from sync.central.chain import Step, held
+from sync.central.city import City
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case, CaseContact, CasePhoto, CaseStep
-from sync.central.news import Piece
+from sync.central.models import Case, CaseContact, CasePhoto
 from sync.central.permissions import Permission
-from sync.central.states import Change, Need, find_change
+from sync.central.states import CLOSED, Change, Need, find_change
 from sync.protocol.records import CaseState
 
 LONGEST_TEXT = 2000
@@ -55,6 +55,10 @@ class Opened:
     problems: tuple[tuple[str, Mapping[str, str | int]], ...]
     suggested_agency: str
     photos: tuple[tuple[str, bytes], ...]
+    service: str
+    from_elsewhere: bool
+    matter: bytes
+    """The public matter that the resident joins; empty for most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +75,28 @@ class Wish:
 
 
 def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> None:
-    """Cases with their first events, in the caller's transaction; few statements for many cases."""
-    cases = [_new_case(opened) for opened in all_opened]
+    """Cases with their first events, in the caller's transaction; who joins a case gets its steps so far."""
+    hosts = matters.hosts(session, {opened.matter for opened in all_opened if opened.matter})
+    cases, began = [], []
+    for opened in all_opened:
+        host = hosts.get(opened.matter)
+        case = _new_case(opened)
+        steps = [(CaseState.RECEIVED, Step("open", opened.received_at))]
+        if host is not None and host.is_open:
+            steps += matters.join(case, host)
+        elif opened.matter:
+            case.problems = [*case.problems, matters.cannot_join(case, host)]
+        cases.append(case)
+        began.append(steps)
     session.add_all(cases)
     session.flush()
-    events = []
     for case, opened in zip(cases, all_opened, strict=True):
         session.add_all(_parts(city, case.id, opened))
-        step = _Step("open", opened.received_at)
-        events.append(_event(case, step, "", _Last(0, sha256(case.record_id).digest(), 0)))
-    session.add_all(events)
-    session.flush()
-    news.tell(session, [Piece(case.kiosk_id, event.id) for case, event in zip(cases, events, strict=True)])
+    chain.begin(session, cases, began)
 
 
 def _new_case(opened: Opened) -> Case:
-    apart = ("token", "answers", "contact", "problems", "photos")
+    apart = ("token", "answers", "contact", "problems", "photos", "matter")
     fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in apart}
     return Case(
         **fields,
@@ -115,9 +125,11 @@ def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CaseP
 def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
     """Bring a case into another state, as the table allows. Raises RuleError."""
     with city.database.write() as session:
-        case = _held(session, visitor, case_id)
+        case = held(session, visitor, case_id)
         if case.version != wish.version:
             raise CaseChangedError
+        if case.joined_id is not None:
+            raise RuleError("central-joined-follows")
         row = find_change(CaseState(case.state), wish.target)
         if row is None or not visitor.may(row.permission):
             raise RuleError("central-change-refused")
@@ -125,12 +137,13 @@ def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
         case.state = wish.target
         if row.need is Need.AGENCY:
             case.agency = wish.agency
-        step = _Step(
-            "state", city.now(), visitor.account_id, public_text=public, internal_text=internal, is_public=True
-        )
-        _append(session, case, step, agency=_speaks_for(visitor, case, row))
+        speaks = _speaks_for(visitor, case, row)
         if row.source is CaseState.ROUTED and row.target is CaseState.VERIFIED:
             case.agency = ""
+        step = Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
+        chain.append(session, case, step)
+        if wish.target in CLOSED:
+            matters.close_with(session, case, city.now())
 
 
 def add_note(city: City, visitor: Visitor, case_id: int, text: str) -> None:
@@ -138,56 +151,57 @@ def add_note(city: City, visitor: Visitor, case_id: int, text: str) -> None:
     if not visitor.may(Permission.NOTE):
         raise RuleError("central-change-refused")
     with city.database.write() as session:
-        case = _held(session, visitor, case_id)
-        step = _Step("note", city.now(), visitor.account_id, internal_text=_text(text), is_public=False)
-        _append(session, case, step)
+        case = held(session, visitor, case_id)
+        note = Step("note", city.now(), visitor.account_id, internal_text=plain_text(text), is_public=False)
+        chain.append(session, case, note)
 
 
 def open_identity(city: City, visitor: Visitor, case_id: int, reason: str) -> Mapping[str, Answer]:
     """Who the person is. The look and its reason become an event before anything is shown."""
     with city.database.write() as session:
-        case = _held(session, visitor, case_id)
+        case = held(session, visitor, case_id)
         needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
         if not visitor.may(needed):
             raise RuleError("central-identity-refused")
-        step = _Step("identity", city.now(), visitor.account_id, internal_text=_text(reason), is_public=False)
+        look = Step("identity", city.now(), visitor.account_id, internal_text=plain_text(reason), is_public=False)
         contact = session.get(CaseContact, case_id)
         if contact is None:
             raise NotFoundError
-        _append(session, case, step)
+        chain.append(session, case, look)
         plain = city.contact_box().decrypt(contact.locked)
     return msgspec.msgpack.decode(plain, type=dict[str, Answer])
 
 
-def broken_chain(city: City) -> tuple[int, ...]:
-    """Numbers of cases whose events are not those that were written."""
-    broken = []
-    with city.database.read() as session:
-        cases = dict(session.execute(select(Case.id, Case.record_id)).all())
-        counts = dict(session.execute(select(Case.id, Case.version)).all())
-        last: dict[int, tuple[int, bytes]] = {}
-        for step in session.scalars(select(CaseStep).order_by(CaseStep.case_id, CaseStep.number)):
-            number, before = last.get(step.case_id, (0, sha256(cases[step.case_id]).digest()))
-            if step.number != number + 1 or step.hash_before != before or step.hash != _hash(step):
-                broken.append(step.case_id)
-            last[step.case_id] = (step.number, step.hash)
-    shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
-    return tuple(sorted({*broken, *shortened}))
+def extend(city: City, visitor: Visitor, case_id: int, version: int, reason: str) -> None:
+    """Move the promised day once, where the rule allows it (PPID: 7 working days more), with a public reason."""
+    with city.database.write() as session:
+        case = held(session, visitor, case_id)
+        if case.version != version:
+            raise CaseChangedError
+        extension = extension_of(city, case)
+        if extension is None or not visitor.may(Permission.ANSWER):
+            raise RuleError("central-change-refused")
+        words = plain_text(reason)
+        case.due, case.due_code = extension.due, extension.code
+        chain.append(session, case, Step("extend", city.now(), visitor.account_id, words, agency=case.agency))
 
 
-def may_see(visitor: Visitor, case: Case) -> bool:
-    """Whether this person may know of the case at all."""
-    if visitor.may(Permission.SEE_ALL_CASES):
-        return True
-    return visitor.may(Permission.SEE_AGENCY_CASES) and case.agency == visitor.agency != ""
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Until when a case may be put off, by the rule with this code."""
+
+    code: str
+    due: date
+    basis: str
 
 
-def _held(session: Session, visitor: Visitor, case_id: int) -> Case:
-    """The case, locked until the transaction ends. Raises NotFoundError also for what must not be known."""
-    case = session.get(Case, case_id, with_for_update=True)
-    if case is None or not may_see(visitor, case):
-        raise NotFoundError
-    return case
+def extension_of(city: City, case: Case) -> Extension | None:
+    """The extension that the pack's rules allow; a deadline CODE is extended by one named CODE_tambahan."""
+    code = f"{case.due_code}_tambahan"
+    deadline = city.pack.deadlines.get(code)
+    if deadline is None or case.due is None or CaseState(case.state) in CLOSED or case.joined_id is not None:
+        return None
+    return Extension(code, due_date(case.due, deadline, city.pack.holidays), deadline.basis)
 
 
 def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) -> tuple[str, str]:
@@ -198,9 +212,9 @@ def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) ->
             if stays or wish.agency not in city.pack.agencies:
                 raise RuleError("central-need-agency")
         case Need.PUBLIC_TEXT:
-            return _text(wish.public_text), ""
+            return plain_text(wish.public_text), ""
         case Need.INTERNAL_TEXT:
-            return "", _text(wish.internal_text)
+            return "", plain_text(wish.internal_text)
         case Need.CASE_NUMBER:
             other = wish.case_number.strip()
             known = int(other) if other.isdecimal() and len(other) < 16 else 0
@@ -210,7 +224,8 @@ def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) ->
     return "", ""
 
 
-def _text(typed: str) -> str:
+def plain_text(typed: str) -> str:
+    """What a person typed, tidied. Raises RuleError when it is too short or too long to be of use."""
     text = "\n".join(line.rstrip() for line in typed.replace("\0", "").strip().splitlines())
     if not SHORTEST_TEXT <= len(text) <= LONGEST_TEXT:
         raise RuleError("central-need-text", least=SHORTEST_TEXT, most=LONGEST_TEXT)
@@ -222,65 +237,3 @@ def _speaks_for(visitor: Visitor, case: Case, row: Change) -> str:
     if row.need is Need.AGENCY or row.permission in (Permission.WORK, Permission.ANSWER, Permission.CLOSE):
         return case.agency
     return visitor.agency
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    action: str
-    at: datetime
-    account_id: int | None = None
-    public_text: str = ""
-    internal_text: str = ""
-    is_public: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """Where a case's chain and its public timeline end."""
-
-    number: int
-    hash: bytes
-    public_number: int
-
-
-def _append(session: Session, case: Case, step: _Step, agency: str = "") -> None:
-    """One more event; a public one also becomes news for the kiosk."""
-    number, before = session.execute(
-        select(CaseStep.number, CaseStep.hash)
-        .where(CaseStep.case_id == case.id)
-        .order_by(CaseStep.number.desc())
-        .limit(1)
-    ).one()
-    public = session.scalar(select(func.max(CaseStep.public_number)).where(CaseStep.case_id == case.id)) or 0
-    event = _event(case, step, agency, _Last(number, before, public))
-    case.version, case.updated_at = event.number, step.at
-    session.add(event)
-    session.flush()
-    if step.is_public:
-        news.tell(session, [Piece(case.kiosk_id, event.id)])
-
-
-def _event(case: Case, step: _Step, agency: str, last: _Last) -> CaseStep:
-    event = CaseStep(
-        case_id=case.id,
-        number=last.number + 1,
-        public_number=last.public_number + 1 if step.is_public else None,
-        at=step.at,
-        account_id=step.account_id,
-        action=step.action,
-        state=case.state,
-        agency=agency,
-        public_text=step.public_text,
-        internal_text=step.internal_text,
-        hash_before=last.hash,
-    )
-    event.hash = _hash(event)
-    return event
-
-
-def _hash(step: CaseStep) -> bytes:
-    content = (
-        step.case_id, step.number, step.public_number, milliseconds(step.at), step.account_id, step.action,
-        str(step.state), step.agency, step.public_text, step.internal_text,
-    )  # fmt: skip
-    return sha256(step.hash_before + msgspec.json.encode(content)).digest()

@@ -18,7 +18,7 @@ from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
     accounts,
-    cases,
+    chain,
     configuration_commands,
     key_commands,
     kiosks,
@@ -38,6 +38,8 @@ from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
+_REMEMBERED = "pack.txt"
+"""In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
     *("move", "set", "publish-pack"),
@@ -128,7 +130,7 @@ def _add_people(
     add = user.add_parser("add", parents=[ground], help="add an account and print its one-time password")
     add.add_argument("login")
     add.add_argument("--name", required=True)
-    add.add_argument("--role", required=True, help="verifikator, opd, admin")
+    add.add_argument("--role", required=True, help="verifikator, opd, humas, admin")
     add.add_argument("--agency", default="", help="code of the agency, for opd")
     add.add_argument("--password-file", type=Path, help="use this password, and ask for no other")
     add.set_defaults(work=_add_user)
@@ -138,18 +140,28 @@ def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
     return Settings(
         data=chosen.data,
         database=chosen.database,
-        pack=chosen.pack or _only_pack(),
+        pack=chosen.pack or _pack_of(chosen.data),
         public_url=(chosen.public_url or public_url).rstrip("/"),
         admin_password_file=chosen.admin_password_file,
     )
 
 
-def _only_pack() -> str:
-    """The city, as long as only one ships; the code knows no city."""
+def _pack_of(data: Path) -> str:
+    """The city of this data folder; at the very first start the only one that ships. The code knows no city."""
+    remembered = data / _REMEMBERED
+    if remembered.exists():
+        return remembered.read_text(encoding="utf-8").strip()
     names = sorted(folder.name for folder in PACKS.iterdir() if (folder / "kota.toml").exists())
     if len(names) != 1:
-        raise ValueError(f"--pack: {', '.join(names)}")
+        raise RuleError("central-pack-choose", packs=", ".join(names), example=names[0] if names else "")
     return names[0]
+
+
+def _remember_pack(settings: Settings) -> None:
+    """What was chosen once need not be said again."""
+    ships = (PACKS / settings.pack).is_dir()
+    chosen = settings.pack if ships else str(Path(settings.pack).resolve())
+    write_durably(settings.data / _REMEMBERED, f"{chosen}\n".encode())
 
 
 def _serve(chosen: argparse.Namespace, words: Words) -> int:
@@ -159,6 +171,7 @@ def _serve(chosen: argparse.Namespace, words: Words) -> int:
     own_name = "127.0.0.1" if chosen.host in ("0.0.0.0", "::") else chosen.host  # noqa: S104 - compared, not bound
     url = f"http://{own_name}:{port}"
     city = open_city(_settings(chosen, url), opens=False)
+    _remember_pack(city.settings)
     _first_admin(city, words)
     _say(words.say("central-started", url=city.settings.public_url))
     child = None if chosen.no_opener else OpenerProcess(_opener_command(chosen))
@@ -226,6 +239,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _init(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
+    _remember_pack(city.settings)
     _first_admin(city, words)
     _say(words.say("central-ready", folder=str(city.settings.data)))
     return 0
@@ -288,7 +302,7 @@ def _parcel(chosen: argparse.Namespace, words: Words) -> int:
 
 
 def _verify_audit(chosen: argparse.Namespace, words: Words) -> int:
-    broken = cases.broken_chain(open_city(_settings(chosen)))
+    broken = chain.broken_chain(open_city(_settings(chosen)))
     if broken:
         _say(words.say("central-audit-broken", cases=", ".join(map(str, broken))), sys.stderr)
         return 1
@@ -298,6 +312,8 @@ def _verify_audit(chosen: argparse.Namespace, words: Words) -> int:
 
 def _reopen(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
+    if chosen.revoked:
+        _say(words.say("configuration-revoked-accepted", count=ledger.accept_revoked(city, chosen.revoked)))
     opening.look_again(city)
     _say(words.say("central-reopened", count=opening.open_waiting(city)))
     return 0
@@ -305,5 +321,3 @@ def _reopen(chosen: argparse.Namespace, words: Words) -> int:
 
 def _say(line: str, to: TextIO | None = None) -> None:
     print(line, file=to or sys.stdout, flush=True)
-    if chosen.revoked:
-        _say(words.say("configuration-revoked-accepted", count=ledger.accept_revoked(city, chosen.revoked)))

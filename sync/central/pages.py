@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
@@ -16,6 +16,17 @@ from sync.central.city import City
 from sync.central.permissions import Permission
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Titled(Protocol):
+    """Anything that is about something."""
+
+    @property
+    def topic(self) -> str: ...
+    @property
+    def service(self) -> str: ...
+    @property
+    def form(self) -> str: ...
 
 
 class Pages:
@@ -48,12 +59,23 @@ class Pages:
             "agency": self._city.agency_name,
             "topic": self._city.topic_name,
             "area": self._city.area_name,
+            "titled": lambda matter: self._title(words, matter),
             "visitor": None,
             "token": "",
             **self._dates(words.language),
         }
         page = self._templates.get_template(template).render({**known, **values})
         return HTMLResponse(page, status)
+
+    def _title(self, words: Words, matter: Titled) -> str:
+        """What a case is about in a few words: its topic, else its service, else what its form is called."""
+        if matter.topic:
+            return self._city.topic_name(matter.topic)
+        service = self._city.pack.content.services.get(matter.service)
+        if service is not None:
+            return service.name
+        form = self._city.pack.forms.get(matter.form)
+        return form.title if form else words.say("central-untitled")
 
     def message(
         self, text: str, status: int, visitor: Visitor | None = None, token: str = "", language: str = ""

@@ -146,4 +146,6 @@ def start_page(visitor: Visitor) -> str:
         return PASSWORD
     if visitor.may(Permission.SEE_ALL_CASES) or visitor.may(Permission.SEE_AGENCY_CASES):
         return "/kerja"
+    if visitor.may(Permission.ANNOUNCE):
+        return "/kerja/berita"
     return "/kerja/anjungan" if visitor.may(Permission.KIOSKS) else PASSWORD

@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from starlette.responses import RedirectResponse, Response
 
 from resources.forms.identity import national_digits
-from resources.forms.model import Answer, Form, Question, QuestionType
+from resources.forms.model import Answer, Form, Place, Question, QuestionType
 from resources.forms.speak import readable
-from sync.central import casebook, cases
+from sync.central import casebook, cases, matters
 from sync.central.accounts import Visitor
 from sync.central.blobs import shown_photo
-from sync.central.casebook import Filter
+from sync.central.casebook import CaseFile, Filter
 from sync.central.cases import Wish
 from sync.central.city import City
 from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
+from sync.central.intake import IDENTITIES, KINDS
 from sync.central.models import Case
-from sync.central.opening import IDENTITIES
 from sync.central.pages import Pages, slug
 from sync.central.permissions import Permission
-from sync.central.states import changes_from
+from sync.central.states import Change, changes_from
 from sync.protocol.records import CaseState
 
 LIST = "/kerja"
@@ -35,6 +35,18 @@ class Said:
     label: str
     value: str
     is_story: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joinable:
+    """What the case page says of others joining."""
+
+    offered: bool
+    """A verifier may publish it."""
+    landmark: str
+    """The resident's own words for the place, to be written anew."""
+    is_hidden: bool
+    """The resident asked for her name to be kept from the agency: the place must not give her away."""
 
 
 class Workbench:
@@ -53,6 +65,9 @@ class Workbench:
             Page("POST", CASE, CASES, self.change),
             Page("POST", CASE + "/catatan", CASES, self.note),
             Page("POST", CASE + "/identitas", CASES, self.identity),
+            Page("POST", CASE + "/waktu", CASES, self.extend),
+            Page("POST", CASE + "/ikut", frozenset({Permission.PUBLISH_MATTER}), self.share),
+            Page("POST", CASE + "/ikut/tutup", frozenset({Permission.PUBLISH_MATTER}), self.unshare),
             Page("GET", CASE + "/foto/{photo}", CASES, self.photo),
         )
 
@@ -65,6 +80,7 @@ class Workbench:
             topic=query.get("masalah", ""),
             kelurahan=query.get("kelurahan", ""),
             ticket=query.get("nomor", ""),
+            kind=query.get("jenis", ""),
             page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1,
         )
         pack = self._city.pack
@@ -77,6 +93,7 @@ class Workbench:
             today=self._city.today(),
             is_owed=casebook.is_owed,
             states=list(CaseState),
+            kinds=KINDS,
             tone=tone,
             topics=sorted(pack.topics.values(), key=lambda topic: topic.name),
             areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
@@ -118,6 +135,24 @@ class Workbench:
             return self._refused(turn, error)
         return self._case_page(turn, contact=contact)
 
+    def extend(self, turn: Turn) -> Response:
+        """Put the promised day off, once, where the rule allows it."""
+        version, reason = turn.form.get("version", ""), turn.form.get("extend_reason", "")
+        if not version.isascii() or not version.isdecimal() or len(version) > 9:
+            raise NotFoundError
+        return self._then_show(
+            turn, lambda case_id: cases.extend(self._city, turn.person, case_id, int(version), reason)
+        )
+
+    def share(self, turn: Turn) -> Response:
+        """Let other residents join the case."""
+        landmark = turn.form.get("landmark", "")
+        return self._then_show(turn, lambda case_id: matters.publish(self._city, turn.person, case_id, landmark))
+
+    def unshare(self, turn: Turn) -> Response:
+        """Let nobody else join."""
+        return self._then_show(turn, lambda case_id: matters.withdraw(self._city, turn.person, case_id))
+
     def photo(self, turn: Turn) -> Response:
         """A photo, opened and drawn anew."""
         found = casebook.photo_of(self._city, turn.person, turn.number("case"), turn.number("photo"))
@@ -154,7 +189,11 @@ class Workbench:
             said=self._said(form, file.answers),
             contact=self._contact(form, contact or {}),
             may_open=_may_open_identity(turn.person, file.case),
-            changes=changes_from(CaseState(file.case.state), turn.person.permissions),
+            changes=_steps(turn.person, file.case),
+            extension=cases.extension_of(self._city, file.case) if turn.person.may(Permission.ANSWER) else None,
+            joinable=self._joinable(turn.person, file),
+            number_name=form.number_name if form else "",
+            longest_landmark=matters.LONGEST,
             owed=casebook.is_owed(file.case),
             today=self._city.today(),
             tone=tone,
@@ -170,12 +209,17 @@ class Workbench:
             return ()
         shown = []
         for question in _questions(form):
-            if question.id not in answers or question.type in _ELSEWHERE or _asks_identity(question):
+            if question.id not in answers or question.type in _ELSEWHERE or _asks_identity(question) or question.hidden:
                 continue
             value = readable(question, answers[question.id], self._city.pack, self._pages.words())
             if value:
                 shown.append(Said(question.label, value, question.type is QuestionType.LONG_TEXT))
         return tuple(shown)
+
+    def _joinable(self, visitor: Visitor, file: CaseFile) -> Joinable:
+        places = [answer.landmark for answer in file.answers.values() if isinstance(answer, Place)]
+        offered = visitor.may(Permission.PUBLISH_MATTER) and matters.may_be_published(self._city, file.case)
+        return Joinable(offered, next(iter(places), "")[: matters.LONGEST], file.case.identity != "pakai")
 
     def _contact(self, form: Form | None, contact: Mapping[str, Answer]) -> tuple[Said, ...]:
         """Identity in full: whoever gets here has said why."""
@@ -183,13 +227,24 @@ class Workbench:
         shown = []
         for name, answer in contact.items():
             question = labels.get(name)
-            text = answer if isinstance(answer, str) else repr(answer)
-            is_phone = question is not None and question.type is QuestionType.PHONE
-            shown.append(Said(question.label if question else name, national_digits(text) if is_phone else text))
+            shown.append(Said(question.label if question else name, self._in_full(question, answer)))
         return tuple(said for said in shown if said.value)
 
+    def _in_full(self, question: Question | None, answer: Answer) -> str:
+        if question is None:
+            return answer if isinstance(answer, str) else repr(answer)
+        if isinstance(answer, str) and question.type in _MASKED:
+            return national_digits(answer) if question.type is QuestionType.PHONE else answer
+        return readable(question, answer, self._city.pack, self._pages.words())
 
+
+_MASKED = (QuestionType.PHONE, QuestionType.NIK, QuestionType.KK)
 _ELSEWHERE = (QuestionType.TOPIC, QuestionType.CONSENT, QuestionType.PHOTO)
+
+
+def _steps(visitor: Visitor, case: Case) -> tuple[Change, ...]:
+    """What this person may do with the case; one that joined another is worked on there."""
+    return () if case.joined_id is not None else changes_from(CaseState(case.state), visitor.permissions)
 
 
 def _questions(form: Form) -> tuple[Question, ...]:

@@ -648,3 +648,297 @@ central-keys-installed = From now on what residents file is sealed to the recove
 
 # Prompt for a share; what is typed is not shown.
 central-keys-type = Share { $number } (leave empty when enough): 
+
+# Link in the head: the news board.
+central-nav-news = News board
+
+# Link in the head: the satisfaction survey.
+central-nav-satisfaction = Satisfaction
+
+# Role: public relations.
+central-role-humas = Public relations
+
+# Title of a case without a topic, service or form that is known.
+central-untitled = A resident's submission
+
+# Kind of submission: complaint.
+central-kind-complaint = Complaint
+
+# Kind of submission: request for a service.
+central-kind-request = Service request
+
+# Kind of submission: request for public information.
+central-kind-information = Public information
+
+# Kind of submission: report of a neighbourhood head.
+central-kind-report = Neighbourhood report
+
+# Kind of submission: proposal for the development plan.
+central-kind-proposal = Proposal
+
+# Kind of submission: question.
+central-kind-question = Question
+
+# Kind of submission: suggestion.
+central-kind-suggestion = Suggestion
+
+# Filter by kind of submission.
+central-filter-kind = Kind
+
+# Filter: every kind.
+central-filter-any-kind = Every kind
+
+# Mark: the person is registered in another city. Taken all the same.
+central-elsewhere = Registered elsewhere
+
+# Mark: how many residents joined.
+central-joined-count = { $count } joined
+
+# Registration number of a request, where the form has no name for it.
+central-registration-number = Number
+
+# Key: put the deadline off.
+central-extend = Extend the deadline
+
+# Deadline when put off, with the rule.
+central-extend-until = Once only, until { $day } ({ $basis }).
+
+# Reason for putting it off; residents read it.
+central-extend-reason = Reason for the resident
+
+# History: the deadline was put off.
+central-did-extend = Deadline extended
+
+# History: opened for others to join.
+central-did-share = Others may join
+
+# History: nobody else may join.
+central-did-unshare = Nobody else may join
+
+# History: a step of the case that was joined.
+central-did-follow = Step of the joined case
+
+# Heading of the part about others joining.
+central-matter-title = Me too
+
+# What is shown at the kiosks.
+central-matter-help = Kiosks show the topic, the kelurahan, this place and the day. Neither the story nor the person.
+
+# Warning when the resident hides the name.
+central-matter-hidden = The resident does not give a name. Write a place that does not point at the home.
+
+# Field: the place in the verifier's own words.
+central-matter-landmark = The place, in your own words
+
+# Key: let others join.
+central-matter-publish = Let others join
+
+# Key: let nobody else join.
+central-matter-withdraw = Let nobody else join
+
+# State: open, with its place.
+central-matter-open = Open at the kiosks: { $landmark }
+
+# Note: closes by itself with the case.
+central-matter-closes = It closes by itself with the case.
+
+# Warning: those who joined read the public words too.
+central-matter-reads-along = Also read by { $count } residents who joined.
+
+# Failure: this case must not be opened for others.
+central-matter-refused = This case must not be opened for others. Only verified complaints about nothing secret.
+
+# Failure: length of the place.
+central-matter-length = Write the place in { $least } to { $most } characters.
+
+# Failure: a long number.
+central-matter-number = Write no telephone or ID number. Remove the digits.
+
+# Page of a case that joined another: where it is worked on.
+central-joined-note = This resident joined case { $number }. Work there; its steps come here.
+
+# Link to the case that was joined.
+central-joined-link = Open case { $number }
+
+# Failure: a joined case is not changed by itself.
+central-joined-follows = This case follows another. Change that one.
+
+# Check: the matter that was joined is not known.
+central-check-matter = This resident wanted to join a report that is not known here. Treat it as a case of its own.
+
+# Check: the matter that was joined is closed.
+central-check-matter-closed = This resident wanted to join case { $number }, which is closed. Check whether the matter is still there.
+
+# Tracking page: how many joined.
+central-track-joined = { $count } residents joined this report.
+
+# Tracking page of somebody who joined.
+central-track-joiner = You joined a report that was there already.
+
+# Title of the news board page.
+central-news-title = News board
+
+# What the news board does.
+central-news-help = News appears at every kiosk. What is published cannot be changed; withdraw it and write anew.
+
+# The news board is empty.
+central-news-none = There is no news yet.
+
+# Heading of a new piece.
+central-news-write = Write a piece
+
+# Heading for changing a draft.
+central-news-rewrite = Change the draft
+
+# Field: headline.
+central-news-headline = Headline
+
+# Help for the headline.
+central-news-headline-help = At most { $most } characters.
+
+# Field: body.
+central-news-body = Text
+
+# Help for the body.
+central-news-body-help = Short sentences, at most { $most } characters. No names or numbers of residents.
+
+# Field: last day.
+central-news-until = Shown until
+
+# Help for the last day.
+central-news-until-help = May be left empty: shown until withdrawn.
+
+# Field: for which area.
+central-news-area = For
+
+# Choice: the whole city.
+central-news-whole-city = The whole city
+
+# Key: keep the draft.
+central-news-save = Keep draft
+
+# Key: publish to all kiosks.
+central-news-publish = Publish
+
+# Key: withdraw from all kiosks.
+central-news-withdraw = Withdraw
+
+# Key: put a draft away.
+central-news-discard = Put away
+
+# Link: change a draft.
+central-news-change = Change
+
+# Link: a new sheet.
+central-news-new = Write a new one
+
+# State of a piece: draft.
+central-news-state-draft = Draft
+
+# State of a piece: published.
+central-news-state-published = Published
+
+# State of a piece: its last day has passed.
+central-news-state-ended = Over
+
+# State of a piece: withdrawn.
+central-news-state-withdrawn = Withdrawn
+
+# History of a piece: written.
+central-news-did-written = Written
+
+# History of a piece: changed.
+central-news-did-changed = Changed
+
+# History of a piece: published.
+central-news-did-published = Published
+
+# History of a piece: withdrawn.
+central-news-did-withdrawn = Withdrawn
+
+# One line of a piece's history.
+central-news-done = { $did } by { $by }, { $day }, { $time }
+
+# Until when it is shown.
+central-news-until-line = until { $day }
+
+# Failure: length of the headline.
+central-news-title-length = The headline needs { $least } to { $most } characters.
+
+# Failure: length of the body.
+central-news-body-length = The text needs { $least } to { $most } characters.
+
+# Failure: the day has passed.
+central-news-until-past = The last day has passed. Choose today or later.
+
+# Failure: the day cannot be read.
+central-news-until-unreadable = The day cannot be read. Choose it from the calendar.
+
+# Failure: published already.
+central-news-published-already = This is published already. Withdraw it and write a new one.
+
+# Failure: withdrawn already.
+central-news-withdrawn-already = This was withdrawn already.
+
+# Title of the satisfaction page.
+central-satisfaction-title = Residents' satisfaction
+
+# Where the figures come from.
+central-satisfaction-help = Anonymous surveys at the kiosks. Nine elements of equal weight, 25 to 100 (PermenPANRB 14/2017).
+
+# Too few sheets to be broken down.
+central-satisfaction-few = Not broken down: fewer than { $fewest } respondents
+
+# Number of respondents.
+central-satisfaction-respondents = { $count } respondents
+
+# Band A.
+central-satisfaction-band-A = A · Very good
+
+# Band B.
+central-satisfaction-band-B = B · Good
+
+# Band C.
+central-satisfaction-band-C = C · Not so good
+
+# Band D.
+central-satisfaction-band-D = D · Not good
+
+# Column: index.
+central-satisfaction-index = Index
+
+# Heading: nine elements.
+central-satisfaction-elements = By element (1 to 4)
+
+# Heading: by kelurahan.
+central-satisfaction-by-area = By kelurahan
+
+# Heading: by service.
+central-satisfaction-by-service = By service
+
+# Filter: service.
+central-satisfaction-service = Service
+
+# Filter: every service.
+central-satisfaction-any-service = Every service
+
+# Filter: span of time.
+central-satisfaction-span = Time
+
+# Choice of a span.
+central-satisfaction-days = Last { $days } days
+
+# Heading: the whole of what was chosen.
+central-satisfaction-everything = Overall
+
+# Column: unit.
+central-satisfaction-who = Unit
+
+# Column: respondents.
+central-satisfaction-how-many = Respondents
+
+# Failure on the terminal: several city packs.
+central-pack-choose = No city pack was chosen. There are: { $packs }. Run again with --pack, such as --pack { $example }. The choice is remembered in the data folder.
+
+# An element nobody answered, so the rule gives no index.
+central-satisfaction-gap = Incomplete: an element has no answer

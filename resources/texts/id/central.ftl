@@ -639,3 +639,297 @@ central-keys-installed = Mulai sekarang isian warga dikunci juga untuk kunci cad
 
 # Prompt for a share; what is typed is not shown.
 central-keys-type = Bagian { $number } (kosongkan bila cukup): 
+
+# Tautan di kepala: papan berita.
+central-nav-news = Papan berita
+
+# Tautan di kepala: survei kepuasan.
+central-nav-satisfaction = Kepuasan warga
+
+# Peran: hubungan masyarakat.
+central-role-humas = Hubungan masyarakat
+
+# Judul kasus tanpa masalah, layanan, atau formulir yang dikenal.
+central-untitled = Kiriman warga
+
+# Jenis kiriman: pengaduan.
+central-kind-complaint = Pengaduan
+
+# Jenis kiriman: permohonan layanan.
+central-kind-request = Permohonan layanan
+
+# Jenis kiriman: permintaan informasi publik.
+central-kind-information = Informasi publik
+
+# Jenis kiriman: laporan RT/RW.
+central-kind-report = Laporan wilayah
+
+# Jenis kiriman: usulan pembangunan.
+central-kind-proposal = Usulan
+
+# Jenis kiriman: pertanyaan.
+central-kind-question = Pertanyaan
+
+# Jenis kiriman: saran.
+central-kind-suggestion = Saran
+
+# Saringan menurut jenis kiriman.
+central-filter-kind = Jenis
+
+# Saringan: semua jenis.
+central-filter-any-kind = Semua jenis
+
+# Tanda: pelapor terdaftar di kota lain. Tetap diterima.
+central-elsewhere = Terdaftar di luar kota
+
+# Tanda: berapa warga ikut melaporkan.
+central-joined-count = { $count } ikut melaporkan
+
+# Nomor pendaftaran PPID, bila formulir tidak memberi nama lain.
+central-registration-number = Nomor
+
+# Tombol: perpanjang batas waktu.
+central-extend = Perpanjang batas waktu
+
+# Batas waktu bila diperpanjang, dengan dasar aturannya.
+central-extend-until = Boleh sekali, sampai { $day } ({ $basis }).
+
+# Isian alasan perpanjangan, dibaca warga.
+central-extend-reason = Alasan untuk warga
+
+# Riwayat: batas waktu diperpanjang.
+central-did-extend = Batas waktu diperpanjang
+
+# Riwayat: dibuka agar warga lain bisa ikut.
+central-did-share = Warga lain boleh ikut
+
+# Riwayat: ditutup, warga lain tidak bisa ikut lagi.
+central-did-unshare = Warga lain tidak bisa ikut lagi
+
+# Riwayat: langkah dari kasus yang diikuti.
+central-did-follow = Langkah dari kasus yang diikuti
+
+# Judul bagian saya juga di halaman kasus.
+central-matter-title = Saya juga
+
+# Penjelasan apa yang terlihat di anjungan.
+central-matter-help = Di anjungan terlihat masalah, kelurahan, tempat ini, dan tanggal. Cerita dan orangnya tidak.
+
+# Peringatan bila pelapor minta namanya dirahasiakan.
+central-matter-hidden = Pelapor tidak memakai namanya. Tulis tempat yang tidak menunjuk rumahnya.
+
+# Isian tempat dengan kata-kata petugas.
+central-matter-landmark = Tempat, dengan kata Anda sendiri
+
+# Tombol: buka agar warga lain bisa ikut.
+central-matter-publish = Buka untuk warga lain
+
+# Tombol: tutup, tidak bisa diikuti lagi.
+central-matter-withdraw = Tutup untuk warga lain
+
+# Keadaan: sedang terbuka, dengan tempatnya.
+central-matter-open = Terbuka di anjungan: { $landmark }
+
+# Keterangan: tertutup sendiri bersama kasusnya.
+central-matter-closes = Tertutup sendiri saat kasus ditutup.
+
+# Peringatan di atas kata untuk warga: yang ikut juga membaca.
+central-matter-reads-along = Dibaca juga oleh { $count } warga yang ikut melaporkan.
+
+# Galat: kasus ini tidak boleh dibuka untuk diikuti.
+central-matter-refused = Kasus ini tidak boleh dibuka untuk warga lain. Hanya pengaduan yang sudah diperiksa dan tidak rahasia.
+
+# Galat: panjang tempat.
+central-matter-length = Tulis tempat dengan { $least } sampai { $most } huruf.
+
+# Galat: ada deretan angka panjang.
+central-matter-number = Jangan tulis nomor HP atau nomor KTP. Hapus angkanya.
+
+# Halaman kasus seorang yang ikut: di mana dikerjakan.
+central-joined-note = Warga ini ikut melaporkan kasus nomor { $number }. Kerjakan di sana; langkahnya terbawa ke sini.
+
+# Tautan ke kasus yang diikuti.
+central-joined-link = Buka kasus nomor { $number }
+
+# Galat: kasus yang ikut tidak diubah sendiri.
+central-joined-follows = Kasus ini mengikuti kasus lain. Ubah kasus yang diikuti.
+
+# Pemeriksaan: perkara yang diikuti tidak dikenal.
+central-check-matter = Warga ini mau ikut laporan yang tidak dikenal di sini. Tangani sebagai laporan sendiri.
+
+# Pemeriksaan: perkara yang diikuti sudah ditutup.
+central-check-matter-closed = Warga ini mau ikut kasus nomor { $number } yang sudah ditutup. Periksa apakah masalahnya masih ada.
+
+# Halaman lacak: jumlah warga yang ikut.
+central-track-joined = { $count } warga ikut melaporkan.
+
+# Halaman lacak seorang yang ikut.
+central-track-joiner = Anda ikut dalam laporan yang sudah ada.
+
+# Judul halaman papan berita.
+central-news-title = Papan berita
+
+# Penjelasan papan berita.
+central-news-help = Berita terbit di semua anjungan. Yang sudah terbit tidak bisa diubah; tarik lalu tulis baru.
+
+# Papan berita masih kosong.
+central-news-none = Belum ada berita.
+
+# Judul lembar berita baru.
+central-news-write = Tulis berita
+
+# Judul lembar mengubah draf.
+central-news-rewrite = Ubah draf
+
+# Isian judul berita.
+central-news-headline = Judul
+
+# Bantuan judul berita.
+central-news-headline-help = Paling banyak { $most } huruf.
+
+# Isian isi berita.
+central-news-body = Isi
+
+# Bantuan isi berita.
+central-news-body-help = Kalimat pendek, paling banyak { $most } huruf. Jangan tulis nama atau nomor warga.
+
+# Isian tanggal terakhir.
+central-news-until = Tampil sampai
+
+# Bantuan tanggal terakhir.
+central-news-until-help = Boleh dikosongkan: tampil sampai ditarik.
+
+# Isian untuk wilayah mana.
+central-news-area = Untuk
+
+# Pilihan: seluruh kota.
+central-news-whole-city = Seluruh kota
+
+# Tombol simpan draf.
+central-news-save = Simpan draf
+
+# Tombol terbitkan ke semua anjungan.
+central-news-publish = Terbitkan
+
+# Tombol tarik dari semua anjungan.
+central-news-withdraw = Tarik
+
+# Tombol: singkirkan draf.
+central-news-discard = Singkirkan
+
+# Tautan: ubah draf.
+central-news-change = Ubah
+
+# Tautan: lembar baru.
+central-news-new = Tulis yang baru
+
+# Keadaan berita: draf.
+central-news-state-draft = Draf
+
+# Keadaan berita: terbit.
+central-news-state-published = Terbit
+
+# Keadaan berita: sudah lewat tanggalnya.
+central-news-state-ended = Selesai tampil
+
+# Keadaan berita: ditarik.
+central-news-state-withdrawn = Ditarik
+
+# Riwayat berita: ditulis.
+central-news-did-written = Ditulis
+
+# Riwayat berita: diubah.
+central-news-did-changed = Diubah
+
+# Riwayat berita: diterbitkan.
+central-news-did-published = Diterbitkan
+
+# Riwayat berita: ditarik.
+central-news-did-withdrawn = Ditarik
+
+# Satu baris riwayat berita.
+central-news-done = { $did } oleh { $by }, { $day }, pukul { $time }
+
+# Sampai kapan tampil.
+central-news-until-line = sampai { $day }
+
+# Galat: panjang judul.
+central-news-title-length = Judul perlu { $least } sampai { $most } huruf.
+
+# Galat: panjang isi.
+central-news-body-length = Isi perlu { $least } sampai { $most } huruf.
+
+# Galat: tanggal sudah lewat.
+central-news-until-past = Tanggal terakhirnya sudah lewat. Pilih hari ini atau sesudahnya.
+
+# Galat: tanggal tidak terbaca.
+central-news-until-unreadable = Tanggal tidak terbaca. Pilih dari kalender.
+
+# Galat: sudah terbit.
+central-news-published-already = Berita ini sudah terbit. Tarik lalu tulis yang baru.
+
+# Galat: sudah ditarik.
+central-news-withdrawn-already = Berita ini sudah ditarik.
+
+# Judul halaman kepuasan warga.
+central-satisfaction-title = Kepuasan warga
+
+# Penjelasan: dari mana angkanya.
+central-satisfaction-help = Survei tanpa nama di anjungan. Sembilan unsur berbobot sama, nilai 25 sampai 100 (PermenPANRB 14/2017).
+
+# Terlalu sedikit responden untuk dirinci.
+central-satisfaction-few = Belum dirinci: kurang dari { $fewest } responden
+
+# Jumlah responden.
+central-satisfaction-respondents = { $count } responden
+
+# Mutu A.
+central-satisfaction-band-A = A · Sangat baik
+
+# Mutu B.
+central-satisfaction-band-B = B · Baik
+
+# Mutu C.
+central-satisfaction-band-C = C · Kurang baik
+
+# Mutu D.
+central-satisfaction-band-D = D · Tidak baik
+
+# Judul kolom nilai.
+central-satisfaction-index = Nilai
+
+# Judul: sembilan unsur.
+central-satisfaction-elements = Menurut unsur (1 sampai 4)
+
+# Judul: menurut kelurahan.
+central-satisfaction-by-area = Menurut kelurahan
+
+# Judul: menurut layanan.
+central-satisfaction-by-service = Menurut layanan
+
+# Saringan: layanan.
+central-satisfaction-service = Layanan
+
+# Saringan: semua layanan.
+central-satisfaction-any-service = Semua layanan
+
+# Saringan: rentang waktu.
+central-satisfaction-span = Waktu
+
+# Pilihan rentang waktu.
+central-satisfaction-days = { $days } hari terakhir
+
+# Judul: seluruh pilihan.
+central-satisfaction-everything = Nilai keseluruhan
+
+# Judul kolom nama.
+central-satisfaction-who = Unit
+
+# Judul kolom responden.
+central-satisfaction-how-many = Responden
+
+# Galat di terminal: ada beberapa paket kota.
+central-pack-choose = Paket kota belum dipilih. Yang ada: { $packs }. Jalankan lagi dengan --pack, misalnya --pack { $example }. Pilihan itu diingat di folder data.
+
+# Ada unsur yang belum dijawab siapa pun, jadi aturan tidak memberi nilai.
+central-satisfaction-gap = Belum lengkap: ada unsur tanpa jawaban

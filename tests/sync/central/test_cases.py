@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import select, text, update
 
-from sync.central import casebook, cases, news, opening
+from sync.central import casebook, cases, chain, news, opening
 from sync.central.accounts import NewAccount, Visitor, add_account, all_accounts
 from sync.central.cases import Wish
 from sync.central.city import City
@@ -72,12 +72,12 @@ def test_one_changed_word_breaks_the_chain(city: City, kiosk: KioskAtTheCity, ch
     kiosk.send(kiosk.record(), kiosk.record(), kiosk.record())
     for case_id in (1, 2, 3):
         cases.change(city, chief, case_id, Wish(CaseState.REJECTED, 1, "Bukan urusan pemerintah."))
-    assert cases.broken_chain(city) == ()
+    assert chain.broken_chain(city) == ()
     with city.database.write() as session:
         session.execute(update(CaseStep).where(CaseStep.case_id == 2, CaseStep.number == 2).values(public_text="Lain"))
         session.execute(text("DELETE FROM news_item"))
         session.execute(text("DELETE FROM case_event WHERE case_id = 3 AND number = 2"))
-    assert cases.broken_chain(city) == (2, 3)
+    assert chain.broken_chain(city) == (2, 3)
 
 
 def test_no_news_is_skipped_while_many_write(city: City, kiosk: KioskAtTheCity, chief: Visitor) -> None:

@@ -21,19 +21,32 @@ GUEST_PAGES = {"/", "/t/{token}", "/lacak", "/masuk"}
 EVERYONES_PAGES = {"/keluar", "/kerja/sandi"}
 CASE_PAGES = {
     "/kerja", "/kerja/kasus/{case}", "/kerja/kasus/{case}/catatan", "/kerja/kasus/{case}/identitas",
-    "/kerja/kasus/{case}/foto/{photo}",
+    "/kerja/kasus/{case}/foto/{photo}", "/kerja/kasus/{case}/waktu",
 }  # fmt: skip
+MATTER_PAGES = {"/kerja/kasus/{case}/ikut", "/kerja/kasus/{case}/ikut/tutup"}
+NEWS_PAGES = {
+    "/kerja/berita",
+    "/kerja/berita/{posting}",
+    "/kerja/berita/{posting}/terbit",
+    "/kerja/berita/{posting}/tarik",
+}
+SATISFACTION_PAGES = {"/kerja/kepuasan"}
 ADMIN_PAGES = {"/kerja/anjungan", "/kerja/anjungan/cabut", "/kerja/pengguna", "/kerja/pengguna/{account}"}
-ROLES = {"verifikator": CASE_PAGES, "opd": CASE_PAGES, "admin": ADMIN_PAGES}
+ROLES = {
+    "verifikator": CASE_PAGES | MATTER_PAGES | NEWS_PAGES | SATISFACTION_PAGES,
+    "opd": CASE_PAGES | SATISFACTION_PAGES,
+    "humas": NEWS_PAGES | SATISFACTION_PAGES,
+    "admin": ADMIN_PAGES,
+}
 
 
 def _real(path: str) -> str:
-    return path.format(token="x" * 22, case=1, photo=1, account=999)
+    return path.format(token="x" * 22, case=1, photo=1, account=999, posting=999)
 
 
 def test_every_page_is_in_this_matrix(city: City) -> None:
     paths = {page.path for page in page_listing(city)}
-    assert paths == GUEST_PAGES | EVERYONES_PAGES | CASE_PAGES | ADMIN_PAGES
+    assert paths == GUEST_PAGES.union(EVERYONES_PAGES, *ROLES.values())
 
 
 @pytest.mark.parametrize("role", sorted(ROLES))

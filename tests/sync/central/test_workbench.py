@@ -9,7 +9,7 @@ from hashlib import sha256
 import pytest
 from PIL import Image
 
-from sync.central import cases
+from sync.central import chain
 from sync.central.city import City
 from sync.protocol import sealing
 from sync.protocol.records import BlobStored, CaseState
@@ -44,7 +44,7 @@ def test_a_complaint_is_verified_routed_answered_and_closed(
     ]
     assert {event.ticket for event in kiosk.news().events} == {body.ticket}
     assert kiosk.news().events[4].agency == "Dinas Bina Marga dan Sumber Daya Air"
-    assert cases.broken_chain(city) == ()
+    assert chain.broken_chain(city) == ()
 
 
 def test_a_page_offers_only_what_the_state_and_the_role_allow(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The events of a case: a chain of hashes, append-only. What is public becomes news, also for those who joined."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from sync.central import news
+from sync.central.accounts import Visitor
+from sync.central.city import City, milliseconds
+from sync.central.errors import NotFoundError
+from sync.central.models import Case, CaseStep
+from sync.central.news import Piece
+from sync.central.permissions import Permission
+from sync.protocol.records import CaseState
+
+ASKS_ONE_PERSON = CaseState.WAITING_FOR_CITIZEN
+"""A question to whoever filed the case: those who joined are not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that happened to a case. Without a state of its own it leaves the case where it is."""
+
+    action: str
+    at: datetime
+    account_id: int | None = None
+    public_text: str = ""
+    internal_text: str = ""
+    is_public: bool = True
+    agency: str = ""
+    """Who speaks, named beside the public words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Where a case's chain and its public timeline end."""
+
+    number: int
+    hash: bytes
+    public_number: int
+
+
+def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tuple[CaseState, Step]]]) -> None:
+    """The first events of new cases, with the state after each; few statements for many cases."""
+    all_events = []
+    for case, steps in zip(cases, began, strict=True):
+        last = _Last(0, sha256(case.record_id).digest(), 0)
+        for state, step in steps:
+            case.state = state
+            event = _event(case, step, last)
+            last = _Last(event.number, event.hash, event.public_number or last.public_number)
+            all_events.append((case, event))
+        case.version = last.number
+    session.add_all(event for _, event in all_events)
+    session.flush()
+    news.tell(session, [Piece(case.kiosk_id, event.id) for case, event in all_events if event.public_number])
+
+
+def append(session: Session, case: Case, step: Step) -> None:
+    """One more event of a case that is locked; a public one is carried to everybody who joined it."""
+    told = [(case, step)]
+    if step.is_public:
+        joiners = session.scalars(select(Case).where(Case.joined_id == case.id).order_by(Case.id)).all()
+        for joiner in joiners:
+            joiner.agency = case.agency
+            if case.state != ASKS_ONE_PERSON:
+                joiner.state = case.state
+                told.append((joiner, replace(step, action="follow", internal_text="")))
+    lasts = _lasts(session, [one.id for one, _ in told])
+    events = [(one, _event(one, its_step, lasts[one.id])) for one, its_step in told]
+    for one, event in events:
+        one.version, one.updated_at = event.number, step.at
+    session.add_all(event for _, event in events)
+    session.flush()
+    news.tell(session, [Piece(one.kiosk_id, event.id) for one, event in events if event.public_number])
+
+
+def may_see(visitor: Visitor, case: Case) -> bool:
+    """Whether this person may know of the case at all."""
+    if visitor.may(Permission.SEE_ALL_CASES):
+        return True
+    return visitor.may(Permission.SEE_AGENCY_CASES) and case.agency == visitor.agency != ""
+
+
+def held(session: Session, visitor: Visitor, case_id: int) -> Case:
+    """The case, locked until the transaction ends. Raises NotFoundError also for what must not be known."""
+    case = session.get(Case, case_id, with_for_update=True)
+    if case is None or not may_see(visitor, case):
+        raise NotFoundError
+    return case
+
+
+def broken_chain(city: City) -> tuple[int, ...]:
+    """Numbers of cases whose events are not those that were written."""
+    found = []
+    with city.database.read() as session:
+        cases = dict(session.execute(select(Case.id, Case.record_id)).all())
+        counts = dict(session.execute(select(Case.id, Case.version)).all())
+        last: dict[int, tuple[int, bytes]] = {}
+        for step in session.scalars(select(CaseStep).order_by(CaseStep.case_id, CaseStep.number)):
+            number, before = last.get(step.case_id, (0, sha256(cases[step.case_id]).digest()))
+            if step.number != number + 1 or step.hash_before != before or step.hash != _hash(step):
+                found.append(step.case_id)
+            last[step.case_id] = (step.number, step.hash)
+    shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
+    return tuple(sorted({*found, *shortened}))
+
+
+def _lasts(session: Session, case_ids: Sequence[int]) -> Mapping[int, _Last]:
+    """Where the chains of these cases end."""
+    newest = (
+        select(
+            CaseStep.case_id, func.max(CaseStep.number).label("number"), func.max(CaseStep.public_number).label("told")
+        )
+        .where(CaseStep.case_id.in_(case_ids))
+        .group_by(CaseStep.case_id)
+        .subquery()
+    )
+    is_newest = (CaseStep.case_id == newest.c.case_id) & (CaseStep.number == newest.c.number)
+    rows = session.execute(
+        select(CaseStep.case_id, CaseStep.number, CaseStep.hash, newest.c.told).join(newest, is_newest)
+    )
+    return {row.case_id: _Last(row.number, row.hash, row.told or 0) for row in rows}
+
+
+def _event(case: Case, step: Step, last: _Last) -> CaseStep:
+    event = CaseStep(
+        case_id=case.id,
+        number=last.number + 1,
+        public_number=last.public_number + 1 if step.is_public else None,
+        at=step.at,
+        account_id=step.account_id,
+        action=step.action,
+        state=case.state,
+        agency=step.agency,
+        public_text=step.public_text,
+        internal_text=step.internal_text,
+        hash_before=last.hash,
+    )
+    event.hash = _hash(event)
+    return event
+
+
+def _hash(step: CaseStep) -> bytes:
+    content = (
+        step.case_id, step.number, step.public_number, milliseconds(step.at), step.account_id, step.action,
+        str(step.state), step.agency, step.public_text, step.internal_text,
+    )  # fmt: skip
+    return sha256(step.hash_before + msgspec.json.encode(content)).digest()
