@@ -154,7 +154,8 @@ def _read(answer: BaseHTTPResponse, until: float) -> bytes:
     """What the city says; whoever says it drop by drop is not listened to for ever."""
     parts: list[bytes] = []
     size = 0
-    for part in answer.stream(16 * 1024, decode_content=True):
+    # as it comes: a read that waits for a full buffer would not look at the clock
+    while part := answer.read1(16 * 1024, decode_content=True):
         parts.append(part)
         size += len(part)
         if size > MAX_ANSWER_BYTES or time.monotonic() > until:

@@ -4,8 +4,14 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from sync.protocol.records import MAX_BATCH_BYTES
+
 BASE_SECONDS = 2.0
 CAP_SECONDS = 15 * 60.0
+PORTAL_SECONDS = 12.0
+"""What answers in the city's place is near and costs the city nothing: it is tried often, with little at a time."""
+PORTAL_CAP_SECONDS = 60.0
+LONG_ATTEMPTS = 300
 REFUSED_SECONDS = 60 * 60.0
 NEWS_SECONDS = 30.0
 PROBE_SECONDS = 3.0
@@ -19,6 +25,8 @@ QUICK_MS = 5_000
 SLOW_MS = 15_000
 KEEP_MS = 30 * 24 * 60 * 60 * 1000
 """Bytes stay so long after the city took them, even when they lie in its backup."""
+TOO_LARGE_MS = 5_000
+TOO_LARGE_CAP_MS = 6 * 60 * 60 * 1000
 COMPARE_MS = 24 * 60 * 60 * 1000
 START_SECONDS = 60.0
 SILENT_SECONDS = 60.0
@@ -57,7 +65,10 @@ def pause_after(outcome: Outcome, attempt: int, chance: float, retry_after: floa
         return Pause(NEWS_SECONDS * (0.5 + chance), False)
     if outcome is Outcome.REFUSED:
         return Pause(REFUSED_SECONDS * (0.5 + chance / 2), False)
-    ceiling = min(CAP_SECONDS, BASE_SECONDS * 2 ** min(attempt, 20))
+    cap = CAP_SECONDS
+    if outcome is Outcome.PORTAL:
+        cap = PORTAL_SECONDS if attempt < LONG_ATTEMPTS else PORTAL_CAP_SECONDS
+    ceiling = min(cap, BASE_SECONDS * 2 ** min(attempt, 20))
     seconds = max(ceiling * chance, retry_after or 0.0)
     return Pause(min(max(seconds, 0.2), CAP_SECONDS), outcome is Outcome.OFFLINE)
 
@@ -72,18 +83,29 @@ def probe_interval(attempt: int) -> float:
     return float(min(PROBE_CAP_SECONDS, PROBE_SECONDS * 1.3 ** min(attempt, 20)))
 
 
+def too_large_pause_ms(size: int, attempt: int) -> int:
+    """Until a record that was too large for the way is tried again: nobody signed that it is. size: its bytes."""
+    cap = TOO_LARGE_CAP_MS if size > MAX_BATCH_BYTES else int(CAP_SECONDS * 1000)
+    return int(min(cap, TOO_LARGE_MS * 2 ** min(attempt - 1, 20)))
+
+
 def next_batch_size(size: int, outcome: Outcome, took_ms: int) -> int:
     """How many records to carry at once; took_ms: how long the last batch took."""
     return min(LARGEST_BATCH, _sized(size, 1, outcome, took_ms))
 
 
-def next_piece_size(size: int, outcome: Outcome, took_ms: int) -> int:
-    """How much of a photo to carry at once, bytes: what fits between two cuts of a bad line gets through."""
-    return min(LARGEST_PIECE, _sized(size, SMALLEST_PIECE, outcome, took_ms))
+def next_piece_size(size: int, outcome: Outcome, took_ms: int, *, broke: bool = False) -> int:
+    """How much of a photo to carry at once, bytes: what fits between two cuts of a bad line gets through.
+
+    broke: the line has broken under a piece before. Then they grow in small steps, or every second one would be
+    carried in vain.
+    """
+    sized = _sized(size, SMALLEST_PIECE, outcome, took_ms)
+    return min(LARGEST_PIECE, size + SMALLEST_PIECE if broke and sized > size else sized)
 
 
 def _sized(size: int, least: int, outcome: Outcome, took_ms: int) -> int:
     """Double while the way is quick, halve when it is slow, too narrow, or broke."""
-    if outcome in (Outcome.TOO_LARGE, Outcome.OFFLINE) or took_ms > SLOW_MS:
+    if outcome in (Outcome.TOO_LARGE, Outcome.OFFLINE, Outcome.PORTAL) or took_ms > SLOW_MS:
         return max(least, size // 2)
     return size * 2 if outcome in (Outcome.DONE, Outcome.MORE) and took_ms < QUICK_MS else size

@@ -49,6 +49,14 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class _SetAside:
+    """A record that was too large for the way: how often, and when it is tried again (monotonic milliseconds)."""
+
+    tries: int
+    again_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """How much is not yet at the city, and since when (milliseconds); conflicts wait for a person."""
 
@@ -151,20 +159,26 @@ class Round:
         self._batch_size = policy.FIRST_BATCH
         self._piece_size = policy.FIRST_PIECE
         self._failures = 0
+        self._patient_until = 0
         self._compared_at: int | None = None
         self._offsets: dict[bytes, int] = {}
-        self._too_large: set[int] = set()
+        self._line_broke = False
+        self._narrower = False
+        self._too_large: dict[int, _SetAside] = {}
         self.status = LinkStatus()
 
     def step(self) -> Pause:
         """One round; says how long to wait until the next. Never raises LinkError."""
+        self._narrower = False
         try:
             outcome = self._carry()
         except LinkError as error:
             return self._missed(error)
         self._failures = 0
         self._tell(online=True)
-        return policy.pause_after(outcome, 1, self._chance())
+        pause = policy.pause_after(outcome, 1, self._chance())
+        again_in = min((aside.again_at - self._clock.mono_ms() for aside in self._too_large.values()), default=None)
+        return pause if again_in is None else replace(pause, seconds=min(pause.seconds, max(again_in / 1000, 0.2)))
 
     def forget_comparison(self) -> None:
         """Compare again at the next chance, as staff may ask."""
@@ -175,18 +189,31 @@ class Round:
         return self._compared_at is not None
 
     def _missed(self, error: LinkError) -> Pause:
-        self._failures += 1
+        now = self._clock.mono_ms()
+        if now >= self._patient_until or not self._failures:
+            # a try before its time, as when somebody files, says nothing about how long it already lasts
+            self._failures += 1
         self._offsets.clear()
         log.info("round failed", extra={"outcome": error.outcome.value, "failures": self._failures})
-        if error.outcome is Outcome.TOO_LARGE:
+        # "too large" of what cannot be made smaller is not the city's word
+        futile = error.outcome is Outcome.TOO_LARGE and not self._narrower
+        outcome = Outcome.PORTAL if futile else error.outcome
+        if outcome is Outcome.TOO_LARGE:
             self._tell(online=self.status.online)
         else:
-            refused = str(error) if error.outcome is Outcome.REFUSED else ""
-            self._tell(online=False, refused=refused, portal=error.outcome is Outcome.PORTAL)
-        return policy.pause_after(error.outcome, self._failures, self._chance(), error.retry_after)
+            refused = str(error) if outcome is Outcome.REFUSED else ""
+            self._tell(online=False, refused=refused, portal=outcome is Outcome.PORTAL)
+        pause = policy.pause_after(outcome, self._failures, self._chance(), error.retry_after)
+        self._patient_until = now + int(pause.seconds * 1000)
+        return pause
 
     def _carry(self) -> Outcome:
-        letters = self._journal.next_letters(self._batch_size, self._too_large)
+        now = self._clock.mono_ms()
+        not_now = {seq for seq, aside in self._too_large.items() if aside.again_at > now}
+        letters = self._journal.next_letters(self._batch_size, not_now)
+        if not letters:
+            # what was settled by another way waits for nothing any more
+            self._too_large = {seq: aside for seq, aside in self._too_large.items() if seq in not_now}
         if letters:
             self._send(letters)
             return Outcome.MORE
@@ -203,20 +230,29 @@ class Round:
         try:
             sheet = self._city.send(self._incarnation, [letter.record for letter in letters])
         except LinkError as error:
-            self._batch_size = policy.next_batch_size(self._batch_size, error.outcome, 0)
+            self._batch_size = policy.next_batch_size(min(self._batch_size, len(letters)), error.outcome, 0)
+            self._narrower = True
             if error.outcome is Outcome.TOO_LARGE and len(letters) == 1:
-                # the rest must flow; it is tried again when the program starts anew
-                self._too_large.add(letters[0].seq)
-                log.error("a record is too large for the way to the city", extra={"seq": letters[0].seq})  # noqa: TRY400 - its trace says nothing
+                self._set_aside(letters[0])
             raise
         sent = {(letter.seq, letter.id) for letter in letters}
         verdicts = [v for v in sheet.verdicts if (v.seq, v.id) in sent]
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
         self._journal.settle(verdicts, self._heard(sheet.server_time))
+        for letter in letters:
+            self._too_large.pop(letter.seq, None)
         if not verdicts:
             raise LinkError(Outcome.BUSY, "no verdicts for what was sent")
         self._batch_size = policy.next_batch_size(self._batch_size, Outcome.DONE, self._clock.mono_ms() - began)
+
+    def _set_aside(self, letter: Letter) -> None:
+        """The rest must flow; this one is tried again, ever more rarely."""
+        before = self._too_large.get(letter.seq)
+        tries = before.tries + 1 if before else 1
+        pause = policy.too_large_pause_ms(len(bytes(letter.record)), tries)
+        self._too_large[letter.seq] = _SetAside(tries, self._clock.mono_ms() + pause)
+        log.error("a record is too large for the way to the city", extra={"seq": letter.seq})
 
     def _is_time_to_compare(self) -> bool:
         if self._compared_at is None:
@@ -241,7 +277,10 @@ class Round:
         try:
             state = self._put_piece(photo)
         except LinkError as error:
-            self._piece_size = policy.next_piece_size(self._piece_size, error.outcome, 0)
+            size = policy.next_piece_size(self._piece_size, error.outcome, 0)
+            self._narrower = size < self._piece_size
+            self._line_broke |= error.outcome is Outcome.OFFLINE
+            self._piece_size = size
             raise
         if state.sha256 != photo.sha256:
             raise LinkError(Outcome.BUSY, "an answer for another photo than was sent")
@@ -260,7 +299,7 @@ class Round:
             began = self._clock.mono_ms()
             state = self._city.send_piece(photo.sha256, BlobPiece(photo.size, offset, data))
             took = self._clock.mono_ms() - began
-            self._piece_size = policy.next_piece_size(self._piece_size, Outcome.DONE, took)
+            self._piece_size = policy.next_piece_size(self._piece_size, Outcome.DONE, took, broke=self._line_broke)
             return state
         if self._journal.is_whole(photo):
             return self._city.blob_state(photo.sha256)

@@ -15,6 +15,7 @@ from sync.policy import (
     next_piece_size,
     pause_after,
     probe_interval,
+    too_large_pause_ms,
 )
 
 
@@ -58,6 +59,24 @@ def test_what_takes_long_is_made_smaller_before_the_line_breaks() -> None:
     assert next_batch_size(200, Outcome.DONE, took_ms=20_000) == 100
     assert next_piece_size(LARGEST_PIECE, Outcome.DONE, took_ms=20_000) == LARGEST_PIECE // 2
     assert next_piece_size(SMALLEST_PIECE, Outcome.OFFLINE, took_ms=0) == SMALLEST_PIECE
+
+
+def test_a_line_that_broke_is_felt_for_and_not_doubled() -> None:
+    size = 32 * 1024
+    assert next_piece_size(size, Outcome.DONE, took_ms=10) == 2 * size
+    assert next_piece_size(size, Outcome.DONE, took_ms=10, broke=True) == size + SMALLEST_PIECE
+    assert next_piece_size(size, Outcome.OFFLINE, took_ms=0, broke=True) == size // 2
+
+
+def test_what_answers_in_the_citys_place_is_tried_often_with_little() -> None:
+    assert pause_after(Outcome.PORTAL, 8, 0.999).seconds <= 12 < pause_after(Outcome.BUSY, 8, 0.999).seconds
+    assert pause_after(Outcome.PORTAL, 10_000, 0.999).seconds <= 60
+    assert next_batch_size(100, Outcome.PORTAL, took_ms=0) == 50
+
+
+def test_what_nobody_signed_to_be_too_large_is_tried_again_but_rarely_when_it_is_long() -> None:
+    assert too_large_pause_ms(900, 1) == too_large_pause_ms(9_000_000, 1) == 5_000
+    assert too_large_pause_ms(900, 50) <= CAP_SECONDS * 1000 < too_large_pause_ms(9_000_000, 50)
 
 
 def test_looking_for_the_network_becomes_rarer() -> None:

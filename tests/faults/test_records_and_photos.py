@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rows 31 to 33 of the fault matrix (SYNC 4): records nobody understands, and photos on a way that breaks."""
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, select, update
+
+from kiosk.machine.keys import read_identity
+from sync import outbox
+from sync.central.app import open_city
+from sync.central.city import City
+from sync.central.config import Settings
+from sync.central.models import AwaitedBlob
+from sync.link import Link
+from sync.protocol import sealing
+from sync.protocol.ids import uuid7
+from sync.protocol.records import BlobPiece, Record
+from tests.helpers.bad_line import BadLine
+from tests.helpers.between import MOST_ROUNDS, Scene, drain, noise
+from tests.helpers.carrying import Carrying, carrying
+from tests.helpers.chaos_proxy import ChaosProxy
+from tests.helpers.running_central import RunningCentral, running_central
+
+SERVER_TIME = 1_795_401_840_000
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
+    with running_central(tmp_path_factory.mktemp("city")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def city(server: RunningCentral) -> Iterator[City]:
+    """The same city as its operator reaches it, beside the running server."""
+    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
+    yield opened
+    opened.database.engine.dispose()
+
+
+@pytest.fixture
+def scene(tmp_path: Path, server: RunningCentral, city: City) -> Iterator[Scene]:
+    with ChaosProxy(server.url, seed=1) as proxy:
+        yield Scene(city, proxy, tmp_path / "kiosk").enrol()
+
+
+def put(kiosk: Carrying, sealed: bytes, *, kind: str = "submission", schema: int = 1) -> None:
+    """A record as no kiosk of ours makes it."""
+    record_id = uuid7(SERVER_TIME, sha256(sealed[:200] + kind.encode()).digest()[:10])
+
+    def work(tx: Connection) -> None:
+        seq = outbox.next_seq(tx)
+        record = Record(record_id, seq, 0, 0, "", None, kind, schema, "k", sealed, sha256(sealed).digest())
+        outbox.put(tx, record, (), seq)
+
+    kiosk.desk.call(work)
+
+
+def sealed_to(scene: Scene, plain: bytes) -> bytes:
+    return sealing.seal(plain, read_identity(scene.data).recipients)
+
+
+def test_records_the_city_cannot_understand_are_taken_for_a_person_and_block_nobody(scene: Scene) -> None:
+    """Row 31."""
+    before = scene.file(1)
+    with carrying(scene.data) as kiosk:
+        put(kiosk, sealed_to(scene, b"from the future"), schema=99)
+        put(kiosk, sealed_to(scene, b"\xff\xfe not a text"))
+        put(kiosk, b"not even sealed")
+        put(kiosk, b"a name with a hole", kind="sub\0mission")
+    after = scene.file(1)
+    with carrying(scene.data) as kiosk:
+        drain(kiosk)
+        assert kiosk.round.status.conflicts == 0
+    assert set(scene.arrived()) >= {*before, *after}
+    assert sum(scene.arrived().values()) + scene.aside() == 6
+
+
+def test_a_record_that_is_too_large_for_the_way_blocks_nobody_and_staff_are_told(scene: Scene) -> None:
+    """Row 31: ten million bytes, which no form of ours makes."""
+    with carrying(scene.data) as kiosk:
+        put(kiosk, random.Random(1).randbytes(10_000_000))  # noqa: S311 - bytes that do not pack
+    filed = scene.file(3)
+    with carrying(scene.data) as kiosk:
+        for _ in range(MOST_ROUNDS):
+            kiosk.round.step()
+            if kiosk.round.status.waiting == 1 and kiosk.round.status.online:
+                break
+        assert kiosk.round.status.waiting == 1
+        assert kiosk.round.status.conflicts == 1
+    assert scene.arrived() == Counter(filed)
+
+
+def test_a_photo_cut_every_so_many_bytes_goes_on_where_it_was(
+    tmp_path: Path, server: RunningCentral, city: City
+) -> None:
+    """Row 32: never from zero, and hardly more bytes than it has."""
+    with ChaosProxy(server.url) as proxy, BadLine(proxy.url, cut_bytes=200_000) as line:
+        scene = Scene(city, proxy, tmp_path / "kiosk").enrol()
+        scene.file(2, noise(1600, 1200))
+        scene.go_by(line.url)
+        with carrying(scene.data) as kiosk:
+            drain(kiosk)
+        sizes = scene.photos()
+        assert len(sizes) == 2
+        assert sum(sizes) > 1_000_000
+        assert line.cuts >= 5
+        assert line.bytes_up <= 1.3 * sum(sizes)
+
+
+def test_two_kiosks_that_bring_the_same_photo_at_once_spoil_nothing(
+    tmp_path: Path, server: RunningCentral, city: City
+) -> None:
+    """Row 32: there is no lock that could go stale."""
+    content = noise(300, 300)
+    name = sha256(content).digest()
+    with ChaosProxy(server.url) as proxy:
+        both = [Scene(city, proxy, tmp_path / letter).enrol() for letter in "ab"]
+        links = [Link(one.access(), lambda: 0) for one in both]
+        half = len(content) // 2
+        for one in links:
+            assert one.send_piece(name, BlobPiece(len(content), 0, content[:half])).offset == half
+        for one in links:
+            assert one.send_piece(name, BlobPiece(len(content), half, content[half:])).complete
+            one.close()
+    assert len(both[0].photos() + both[1].photos()) == 1
+
+
+def test_a_photo_damaged_at_the_kiosk_is_told_missing_and_its_words_go(scene: Scene) -> None:
+    """Row 33."""
+    filed = scene.file(1, noise(400, 300))
+    with carrying(scene.data) as kiosk:
+        spoilt = update(outbox.outbox_blob).values(sealed=b"rust")
+        kiosk.desk.call(lambda tx: tx.execute(spoilt))
+        drain(kiosk)
+    assert scene.arrived() == Counter(filed)
+    with scene.city.database.read() as session:
+        lost = session.scalars(select(AwaitedBlob.lost_at).where(AwaitedBlob.kiosk_id == scene.kiosk_id)).all()
+    assert len(lost) == 1
+    assert lost[0] is not None
