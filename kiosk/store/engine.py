@@ -1,29 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opening the kiosk's encrypted database: version check, key, durability, integrity, setting a damaged one aside.
+"""Opening the kiosk's encrypted database: version check, key, durability, integrity, salvage of a damaged one.
 
 SQLite before 3.51.3 can corrupt a WAL database (fixed upstream 2026-03-13) and is refused. WAL with
 synchronous=FULL: a commit survives a power cut. One connection, owned by the desk lane.
 """
 
 import logging
-import sqlite3
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_bytes
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from kiosk.desk import is_full
 from kiosk.errors import AskOfficer
+from kiosk.store.connection import connect, make_engine
+from kiosk.store.lens import Damaged
+from kiosk.store.mark import Mark, MarkFile, read_mark
 from kiosk.store.migrate import migrate
+from kiosk.store.pages import SALT, Pages, Seal, log_of, read_pages
+from kiosk.store.salvage import begin_journal, finish, raise_numbers, salvage
+from sync import outbox
 
 DATABASE = "kiosk.db"
 SAFE_SQLITE = (3, 51, 3)
-_SIDE_FILES = ("", "-wal", "-shm")
+_KEPT_LOG = "kiosk.log-kept"
+_DAMAGE = (11, 26)
+_VACUUM_STEP = 256
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +43,11 @@ class Store:
 
     engine: Engine
     set_aside: Path | None
+    mark: MarkFile
+
+    def note(self, tx: Connection) -> None:
+        """Remember outside of the database which numbers were given."""
+        self.mark.note(outbox.next_seq(tx) - 1)
 
 
 def check_sqlite(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> None:
@@ -45,81 +59,162 @@ def check_sqlite(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> No
 def open_store(folder: Path, key: bytes) -> Store:
     """Open (or make) the database in this folder with a 32-byte key, check it and bring it to the newest schema.
 
-    A damaged database is renamed beside the new one, never deleted. Raises AskOfficer: sqlite-too-old,
-    database-newer, store-failed.
+    Of a damaged one everything readable is taken over into a new one; itself it is renamed beside it, never
+    deleted. Raises AskOfficer: sqlite-too-old, database-newer, disk-full, store-failed.
     """
     check_sqlite()
     path = folder / DATABASE
-    set_aside = None
-    if path.exists() and not _is_sound(path, key):
-        set_aside = _set_aside(path)
-        log.error("database damaged, set aside as %s", set_aside.name)
-    try:
-        engine = _engine(path, key)
+    with store_errors():
+        set_aside = finish(path)
+        mark = read_mark(folder)
+        if path.exists():
+            pages = Pages()
+            why = _what_is_wrong(path, key, mark, pages)
+            if why:
+                set_aside = salvage(Damaged(path, pages, key, _salt(path, key, mark)), mark, why)
+        engine = make_engine(path, key)
         migrate(engine, path)
-    except DatabaseError as error:
-        raise AskOfficer("store-failed", type(error.orig).__name__) from error
-    path.chmod(0o600)
-    return Store(engine, set_aside)
+        with engine.begin() as tx:
+            incarnation, last = _settle_numbers(tx, mark)
+        path.chmod(0o600)
+        return Store(engine, set_aside, MarkFile(folder, incarnation, last, _first_bytes(path)))
 
 
-def _connect(path: Path, key: bytes) -> sqlite3.Connection:
-    connection: sqlite3.Connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "temp_store = MEMORY",
-        "secure_delete = ON",
-        "busy_timeout = 5000",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
+def reopen_store(folder: Path, key: bytes) -> Engine:
+    """Open the database again after an error of the disk, if it is sound. Raises AskOfficer("store-failed").
+
+    A damaged one stays as it is: only a new start takes it over, because who carries and who files must both
+    begin anew with it.
+    """
+    path = folder / DATABASE
+    with store_errors():
+        _forget_cached(path)
+        why = _what_is_wrong(path, key, read_mark(folder), Pages()) if path.exists() else "it is gone"
+        if why:
+            raise AskOfficer("store-failed", f"{why}; it is taken over at the next start")
+        return make_engine(path, key)
 
 
-def _engine(path: Path, key: bytes) -> Engine:
-    engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: _connect(path, key), poolclass=StaticPool, hide_parameters=True
-    )
-
-    @event.listens_for(engine, "begin")
-    def _begin_at_once(connection: Connection) -> None:
-        # the driver would begin lazily and read-only; a writer must hold the lock from its first read
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _is_sound(path: Path, key: bytes) -> bool:
+def give_back(engine: Engine) -> None:
+    """Give the room of what was forgotten back to the disk; outside of any transaction."""
+    connection = engine.raw_connection()
     try:
-        connection = _connect(path, key)
-        try:
-            bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            verdict = connection.execute("PRAGMA quick_check").fetchall()
-        finally:
-            connection.close()
-    except sqlcipher.DatabaseError:
-        return False
-    return not bad_pages and verdict == [("ok",)]
-
-
-def _set_aside(path: Path) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    target = path.with_name(f"kiosk.damaged-{stamp}.db")
-    for suffix in _SIDE_FILES:
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.rename(target.with_name(target.name + suffix))
-    return target
+        cursor = connection.cursor()
+        while cursor.execute("PRAGMA freelist_count").fetchone()[0]:
+            before = cursor.execute("PRAGMA page_count").fetchone()[0]
+            cursor.execute(f"PRAGMA incremental_vacuum({_VACUUM_STEP})").fetchall()
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            if cursor.execute("PRAGMA page_count").fetchone()[0] == before:
+                break  # an older file, that only keeps the room for what comes
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
 
 
 @contextmanager
 def store_errors() -> Iterator[None]:
-    """Translate the database's failures into ours."""
+    """Translate the database's and the disk's failures into ours."""
     try:
         yield
     except DatabaseError as error:
-        text = str(error.orig)
-        code = "disk-full" if "full" in text else "store-failed"
-        raise AskOfficer(code, text) from error
+        raise AskOfficer("disk-full" if is_full(error) else "store-failed", str(error.orig)) from error
+    except sqlcipher.DatabaseError as error:
+        raise AskOfficer("store-failed", str(error)) from error
+    except OSError as error:
+        raise AskOfficer("store-failed", f"{type(error).__name__} {error.errno}") from error
+
+
+def _what_is_wrong(path: Path, key: bytes, mark: Mark | None, pages: Pages) -> str:
+    """Empty when the database is sound. What is known of its pages is put into pages."""
+    if not path.with_name(path.name + "-journal").exists():  # a file being made; SQLite itself undoes that first
+        salt = _salt(path, key, mark)
+        _look_at_pages(path, key, salt, pages)
+        if pages.damaged:
+            return f"{len(pages.damaged)} of {pages.count} pages are damaged"
+        if salt != _first_bytes(path) and path.stat().st_size:
+            return "its first bytes are damaged"
+    kept = path.with_name(_KEPT_LOG)
+    if pages.spoilt:
+        # SQLite forgets what lies behind a damaged place of the log; after a power cut that is as it should be
+        shutil.copyfile(log_of(path), kept)
+    last = _last_number(path, key)
+    if last is not None and pages.spoilt and mark is not None and last < mark.last:
+        kept.replace(log_of(path))
+        return "its log is damaged"
+    kept.unlink(missing_ok=True)
+    return "" if last is not None else "its structure is damaged"
+
+
+def _look_at_pages(path: Path, key: bytes, salt: bytes, pages: Pages) -> None:
+    found = read_pages(path, Seal(key, salt))
+    pages.count, pages.from_log, pages.damaged, pages.spoilt = (
+        found.count, found.from_log, found.damaged, found.spoilt,
+    )  # fmt: skip
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(SALT)
+    except FileNotFoundError:
+        return b""
+
+
+def _salt(path: Path, key: bytes, mark: Mark | None) -> bytes:
+    """The salt that the file's pages were written with; the mark knows it should those bytes be damaged."""
+    in_file = _first_bytes(path)
+    if mark is None or mark.salt == in_file:
+        return in_file
+    fits = [len(read_pages(path, Seal(key, salt)).damaged) for salt in (in_file, mark.salt)]
+    return mark.salt if fits[1] < fits[0] else in_file
+
+
+def _last_number(path: Path, key: bytes) -> int | None:
+    """The highest number that SQLite knows of; None where it finds the file damaged."""
+    try:
+        connection = connect(path, key)
+        try:
+            if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+                return None
+            if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'").fetchone():
+                return 0
+            found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").fetchone()
+            return int(found[0]) if found else 0
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 11) & 0xFF in _DAMAGE:
+            return None
+        raise
+
+
+def _settle_numbers(tx: Connection, mark: Mark | None) -> tuple[bytes, int]:
+    """Make sure that no number is given twice, also by an old copy that was put in the place of the database."""
+    is_new = tx.execute(select(outbox.journal.c.incarnation)).scalar() is None
+    incarnation = outbox.start_journal(tx, token_bytes(16))
+    last = outbox.next_seq(tx) - 1
+    if mark is None:
+        return incarnation, last
+    if is_new:
+        log.error("the database is gone; a new journal was begun")
+    elif mark.incarnation != incarnation:
+        log.error("the database is of another time; a new journal was begun")
+        incarnation = begin_journal(tx)
+    elif last < mark.last:
+        log.error("the database has forgotten numbers that were given", extra={"code": f"{last}<{mark.last}"})
+        last = mark.ceiling
+        raise_numbers(tx, last)
+    return incarnation, last
+
+
+def _forget_cached(path: Path) -> None:
+    """Check what the disk holds, not what the memory still has of it."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    for file in (path, log_of(path)):
+        if file.exists():
+            handle = os.open(file, os.O_RDONLY)
+            try:
+                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+            finally:
+                os.close(handle)

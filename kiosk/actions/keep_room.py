@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keep the disk fit for filing and sending: stop filing far before full, give up the ballast, make room again."""
+
+from pathlib import Path
+
+from kiosk.desk import Desk
+from kiosk.errors import AskOfficer
+from kiosk.machine.disk import Room
+from kiosk.store.engine import Store, give_back, open_store
+
+
+def open_with_room(data: Path, key: bytes, room: Room) -> Store:
+    """Open the database, also on a disk that is full. Raises what open_store raises."""
+    room.release_when_full()
+    try:
+        store = open_store(data, key)
+    except AskOfficer as error:
+        if error.code != "disk-full" or not room.release():
+            raise
+        store = open_store(data, key)
+    room.grow()
+    return store
+
+
+def refuse_when_low(room: Room) -> None:
+    """Before anything is filed. Raises AskOfficer("disk-low"); what was filed before is safe and goes on its way."""
+    if not room.accepts():
+        raise AskOfficer("disk-low", f"{room.free_mb()} MB left")
+
+
+def tidy(desk: Desk, room: Room) -> None:
+    """Give forgotten bytes back to a disk that runs full, and make the ballast anew; on the desk lane."""
+    if not room.accepts():
+        desk.outside(give_back)
+    room.grow()
