@@ -10,7 +10,7 @@ import msgspec
 from resources.calendar import due_date
 from resources.forms.check import check_form
 from resources.forms.model import Answer, Form, Place, QuestionType
-from resources.pack.model import Topic
+from resources.pack.model import Pack, Topic
 from sync.central.cases import Opened
 from sync.central.city import City, moment_of
 from sync.central.models import LedgerRecord
@@ -88,7 +88,7 @@ def opened(city: City, record: LedgerRecord, body: SubmissionBody) -> Opened:
         due=due,
         due_code=_clean(body.due_code),
         problems=(*_problems(city, form, answers, filed_at), *(() if due_ok else (("central-check-due", {}),))),
-        suggested_agency=_route(city, topic, service, body.form),
+        suggested_agency=route(city.pack, topic, service, body.form),
         photos=tuple((sha, key) for sha, key in body.photo_keys.items() if re.fullmatch(r"[0-9a-f]{64}", sha)),
         service=service[:40],
         from_elsewhere=_is_from_elsewhere(city, form, answers),
@@ -141,15 +141,15 @@ def _where(form: Form | None, answers: Mapping[str, Answer]) -> str:
     return (next(places, "") or answer_of(form, answers, QuestionType.KELURAHAN))[:20]
 
 
-def _route(city: City, topic: Topic | None, service: str, form: str) -> str:
+def route(pack: Pack, topic: Topic | None, service: str, form: str) -> str:
     """Who should answer: by the topic, else by the service, else by the form."""
-    asked_for = city.pack.content.services.get(service)
+    asked_for = pack.content.services.get(service)
     candidates = (
         *(topic.agencies if topic else ()),
         *((asked_for.agency_code,) if asked_for else ()),
-        *city.pack.form_routes.get(form, ()),
+        *pack.form_routes.get(form, ()),
     )
-    return next((agency for agency in candidates if agency in city.pack.agencies), "")
+    return next((agency for agency in candidates if agency in pack.agencies), "")
 
 
 def _is_from_elsewhere(city: City, form: Form | None, answers: Mapping[str, Answer]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
+from typing import TypeVar
 
 import msgspec
 from sqlalchemy import select, update
@@ -18,6 +19,8 @@ from sqlalchemy.orm import Session
 from sync.central.city import City, milliseconds
 from sync.central.models import Case, CaseStep, Kiosk, Matter, NewsItem, Posting
 from sync.protocol.records import Announcement, CaseEvent, CaseState, KioskKey, News, NewsRequest, PublicMatter
+
+T = TypeVar("T", Posting, Matter)
 
 MOST = 500
 _MARK = 8
@@ -91,8 +94,8 @@ def news_for(city: City, kiosk_id: str, request: NewsRequest) -> News:
         more=cursor < newest,
         events=tuple(_event(city, step, ticket) for _, step, ticket, _, _ in rows if step is not None),
         kiosks=kiosks,
-        matters=(*matters, *_changed(row[4] for row in rows)),
-        announcements=(*board, *_posted(row[3] for row in rows)),
+        matters=tuple(_matter(one) for one in _once([*matters, *(row[4] for row in rows)])),
+        announcements=tuple(_announcement(one) for one in _once([*board, *(row[3] for row in rows)])),
         mark=rows[-1][0].mark if rows else mark,
     )
 
@@ -109,9 +112,7 @@ def _since(session: Session, kiosk_id: str, request: NewsRequest, newest: int) -
     return request.cursor if known == request.mark else 0
 
 
-def _standing(
-    city: City, session: Session, seen: bytes
-) -> tuple[tuple[Announcement, ...], tuple[PublicMatter, ...], bytes]:
+def _standing(city: City, session: Session, seen: bytes) -> tuple[Sequence[Posting], Sequence[Matter], bytes]:
     """What is in force, for a kiosk at the beginning; nothing again when its mark says that it has just that."""
     in_force = Posting.published_at.is_not(None) & Posting.withdrawn_at.is_(None)
     lasting = Posting.until.is_(None) | (Posting.until >= city.today())
@@ -122,18 +123,12 @@ def _standing(
     mark = sha256(msgspec.msgpack.encode(names)).digest()[:_MARK]
     if mark == seen:
         return (), (), mark
-    return tuple(map(_announcement, posted)), tuple(map(_matter, matters)), mark
+    return posted, matters, mark
 
 
-def _posted(postings: Iterable[Posting | None]) -> Iterable[Announcement]:
-    """As they stand now: also an older piece of news about something withdrawn says so."""
-    once = {posting.id: posting for posting in postings if posting is not None}
-    return map(_announcement, once.values())
-
-
-def _changed(matters: Iterable[Matter | None]) -> Iterable[PublicMatter]:
-    once = {matter.id: matter for matter in matters if matter is not None}
-    return map(_matter, once.values())
+def _once(named: Iterable[T | None]) -> Iterable[T]:
+    """Each as it stands now: also an older piece of news about something withdrawn says so."""
+    return {one.id: one for one in named if one is not None}.values()
 
 
 def _announcement(posting: Posting) -> Announcement:
