@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import log
+from kiosk.actions.change_key import change_key
 from kiosk.actions.enrol import enrol_kiosk
+from kiosk.actions.roll_back_pack import roll_back_pack
 from kiosk.actions.self_check import self_check
 from kiosk.app import open_kiosk
 from kiosk.config import default_data_folder
@@ -48,9 +50,16 @@ def _parser() -> argparse.ArgumentParser:
     run.set_defaults(work=_run)
 
     enrol = commands.add_parser("enrol", parents=[data], help="make this kiosk known to its city")
-    enrol.add_argument("url")
-    enrol.add_argument("code")
+    enrol.add_argument("url", help="the server's address, or the whole text of the QR code")
+    enrol.add_argument("code", nargs="?", default="")
+    enrol.add_argument("--new-key", action="store_true", help="for a kiosk that the city has shut out")
     enrol.set_defaults(work=_enrol)
+
+    key = commands.add_parser("rotate-key", parents=[data], help="a new key for this kiosk, while it is not running")
+    key.set_defaults(work=_rotate_key)
+
+    back = commands.add_parser("rollback-pack", parents=[data], help="go back to the city pack before the newest")
+    back.set_defaults(work=_rollback_pack)
 
     parcel = commands.add_parser("parcel", parents=[data], help="send by USB stick, while the kiosk is not running")
     parcel.add_argument("deed", choices=("write", "read", "carry"))
@@ -83,8 +92,18 @@ def _run(chosen: argparse.Namespace) -> int:
 
 
 def _enrol(chosen: argparse.Namespace) -> int:
-    identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code)
+    identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code, new_key=chosen.new_key)
     print(f"{identity.kiosk_name} ({identity.kiosk}) terdaftar. Cocokkan sidik kunci kota: {words}")
+    return 0
+
+
+def _rotate_key(chosen: argparse.Namespace) -> int:
+    print(Words("id").say("trust-key-changed", fingerprint=change_key(chosen.data)))
+    return 0
+
+
+def _rollback_pack(chosen: argparse.Namespace) -> int:
+    print(Words("id").say("trust-pack-back" if roll_back_pack(chosen.data) else "trust-pack-none"))
     return 0
 
 

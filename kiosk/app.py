@@ -4,13 +4,12 @@
 import random
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from secrets import token_bytes
 
-from nacl.signing import VerifyKey
 from sqlalchemy import Connection
 
 from kiosk.actions.apply_news import apply_news
@@ -18,12 +17,13 @@ from kiosk.actions.carry_by_hand import ByHand
 from kiosk.actions.enrol import VERSION
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
+from kiosk.actions.keep_room import open_with_room, refuse_when_low, tidy
 from kiosk.actions.prepare_sheet import Counter, prepare_sheet, take_along
 from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.actions.search import local_words, make_finder
 from kiosk.actions.similar import announcements, similar
-from kiosk.clock import Clock, from_ms
+from kiosk.clock import Clock, boot_id, from_ms
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
 from kiosk.domain import danger, topic
@@ -35,24 +35,29 @@ from kiosk.domain.search import Finder, Hit
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
-from kiosk.machine.keys import read_identity, store_key
+from kiosk.machine.disk import Room
+from kiosk.machine.keys import Identity, store_key
+from kiosk.machine.packs import Fetcher, Opened, Packs
+from kiosk.machine.trust import Trust
 from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
 from kiosk.printing.sheet import requirement_sheet_a4
 from kiosk.printing.sheet_strip import requirement_strip_80mm
 from kiosk.printing.strip import receipt_pdf
-from kiosk.store.engine import open_store
+from kiosk.store.engine import reopen_store
 from resources.pack.errors import PackError
 from resources.pack.model import Area, Pack, Topic
-from resources.pack.read import read_pack
 from resources.pack.translate import in_language
 from resources.texts import Words, languages
 from sync import inbox, outbox
 from sync.agent import Courier
+from sync.inbox import Position
 from sync.journal import DeskJournal
-from sync.link import Access, Link
+from sync.link import Link
 from sync.parcel import Bearer
+from sync.protocol.configuration import Configuration
 from sync.protocol.records import KioskReport
-from sync.round import Queue, Round
+from sync.round import KioskSide, Queue, Round
+from sync.tls import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ class LinkStatus:
     last_answer: datetime | None
     conflicts: int
     refused: str
+    accepts: bool = True
+    """Whether something new may be filed; not when the disk is nearly full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,11 @@ class Kiosk:
     send_now: Callable[[], None]
     by_hand: ByHand
     """Sending by stick; errand lane."""
+    pack_version: str
+    pack_day: date | None
+    """First day of the pack in force, for "data per"; none for the one that came with the program."""
+    newer_pack: Callable[[], bool]
+    """Whether the program would use another pack if it were started again; a good deed for an idle hour."""
     damaged: Path | None
     """Where a damaged database was set aside at this start; staff must know."""
     close: Callable[[], None]
@@ -112,20 +124,20 @@ class Kiosk:
 def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     """Open an enrolled kiosk. Raises AskOfficer: not-enrolled, already-running, pack-broken, store codes."""
     lock = instance.hold(data)
-    identity = read_identity(data)
-    try:
-        pack = read_pack(identity.pack)
-    except PackError as error:
-        raise AskOfficer("pack-broken", str(error)) from error
-    config = make_config(data, identity.pack, identity.kelurahan, identity.kiosk_name)
-    store = open_store(data, store_key(data))
-    desk = Desk(store.engine)
+    trust = Trust(data)
+    identity = trust.identity
+    packs = Packs(data, identity.pack, identity.kelurahan, VERSION)
+    config = make_config(data, identity.pack, identity.kelurahan, identity.kiosk_name, identity.settings)
+    room, key = Room(data, config.ballast_mb, config.stop_below_mb), store_key(data)
+    store = open_with_room(data, key, room)
+    desk = Desk(store.engine, lambda: reopen_store(data, key), room.release)
     incarnation = desk.call(lambda tx: outbox.start_journal(tx, token_bytes(16)))
-    learnt = desk.call(inbox.position).clock_offset
-    clock = Clock(pack.city.timezone, identity.clock_offset if learnt is None else learnt)
-    access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
+    opened, clock = _open_pack(packs, identity, desk.call(inbox.position))
+    pack = opened.pack
     journal = DeskJournal(desk, apply_news)
-    carrier = _courier(access, journal, clock, incarnation)
+    way = Way(config.ca_file, config.proxy)
+    ends = _Ends(trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside)
+    carrier = _courier(ends, journal, incarnation)
     pack_in = reading(pack)
     filing = Filing(config, identity, pack, pack_in, clock, desk)
     vocabulary = {language: Words(language) for language in languages()}
@@ -133,7 +145,10 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     def file(draft: Draft) -> Future[Filed]:
         def work() -> Filed:
             words = vocabulary[draft.language]
-            filed = file_submission(filing, draft, words, online=carrier.status().online is True)
+            now = replace(filing, identity=trust.identity)  # the city may have told other recipients since
+            refuse_when_low(room)
+            filed = file_submission(now, draft, words, online=carrier.status().online is True)
+            desk.submit(store.note)
             carrier.wake()
             return filed
 
@@ -147,7 +162,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
 
     if courier:
         carrier.start()
-    bearer = Bearer(identity.kiosk, incarnation, access.key, access.server_key)
+
+    def bearer() -> Bearer:
+        access = trust.access()
+        return Bearer(access.key_id, incarnation, access.key, access.server_keys)
+
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
     area = pack.area(identity.kelurahan)
 
@@ -177,10 +196,13 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
-        link=lambda: _link_status(carrier, clock),
+        link=lambda: _link_status(carrier, clock, room),
         watch_link=carrier.watch,
         send_now=carrier.wake,
-        by_hand=ByHand(journal, bearer, clock, Link(access, lambda: clock.wall_ms() // 1000)),
+        by_hand=ByHand(journal, bearer, clock, Link(trust.access, clock, way), trust.take),
+        pack_version=pack.version,
+        pack_day=opened.day,
+        newer_pack=packs.is_newer_waiting,
         damaged=store.set_aside,
         close=close,
     )
@@ -218,19 +240,64 @@ def finding(pack: Pack, pack_in: Callable[[str], Pack]) -> Callable[[str, str], 
     return lambda query, language: finder(language).find(query, closest=True)
 
 
-def _courier(access: Access, journal: DeskJournal, clock: Clock, incarnation: bytes) -> Courier:
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """What a round needs beside the journal."""
+
+    trust: Trust
+    packs: Packs
+    clock: Clock
+    way: Way
+    room: Room
+    tidy: Callable[[], object]
+    damaged: Path | None
+
+
+def _open_pack(packs: Packs, identity: Identity, heard: Position) -> tuple[Opened, Clock]:
+    """The pack in force, and the clock on its walls. Raises AskOfficer("pack-broken")."""
+    offset = identity.clock_offset if heard.clock_offset is None else heard.clock_offset
+    try:
+        opened = packs.open(Clock("UTC", offset, heard.last_answer).now())
+    except PackError as error:
+        raise AskOfficer("pack-broken", str(error)) from error
+    return opened, Clock(opened.pack.city.timezone, offset, heard.last_answer)
+
+
+def _courier(ends: _Ends, journal: DeskJournal, incarnation: bytes) -> Courier:
     chance = random.SystemRandom().random
+    trust, packs, clock = ends.trust, ends.packs, ends.clock
 
     def make_round() -> tuple[Round, Link]:
-        link = Link(access, lambda: clock.wall_ms() // 1000)
-        return Round(journal, link, clock, incarnation, chance, lambda queue: _report(queue, clock)), link
+        link = Link(trust.access, clock, ends.way)
+
+        def configure(told: Configuration) -> None:
+            trust.take(told, link.working_url())
+
+        fetch = Fetcher(packs, lambda: trust.identity.offer, link.bundle_piece).fetch
+        own = KioskSide(lambda queue: _report(queue, ends), configure, fetch)
+        return Round(journal, link, clock, incarnation, chance, own), link
 
     return Courier(make_round, chance)
 
 
-def _report(queue: Queue, clock: Clock) -> KioskReport:
+def _report(queue: Queue, ends: _Ends) -> KioskReport:
+    clock = ends.clock
+    ends.tidy()
+    of_the_disk = "disk-low" if not ends.room.accepts() else "database-damaged" if ends.damaged else ""
     age = clock.now_ms() - queue.oldest if queue.oldest else 0
-    return KioskReport(queue.count, max(age, 0), queue.photos, queue.conflicts, VERSION, clock.offset_ms())
+    return KioskReport(
+        waiting=queue.count,
+        oldest_ms=max(age, 0),
+        photos_waiting=queue.photos,
+        conflicts=queue.conflicts,
+        version=VERSION,
+        clock_offset=clock.offset_ms(),
+        free_mb=ends.room.free_mb(),
+        trouble=of_the_disk or ends.packs.trouble,
+        configuration=ends.trust.identity.number,
+        boot_id=boot_id(),
+        mono=clock.mono_ms(),
+    )
 
 
 def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, access: str) -> Future[Progress]:
@@ -249,7 +316,7 @@ def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, acc
     return desk.prepare(work)
 
 
-def _link_status(carrier: Courier, clock: Clock) -> LinkStatus:
+def _link_status(carrier: Courier, clock: Clock, room: Room) -> LinkStatus:
     status = carrier.status()
     return LinkStatus(
         online=status.online,
@@ -258,4 +325,5 @@ def _link_status(carrier: Courier, clock: Clock) -> LinkStatus:
         last_answer=clock.local(from_ms(status.last_answer)) if status.last_answer else None,
         conflicts=status.conflicts,
         refused=status.refused,
+        accepts=room.accepts(),
     )

@@ -4,10 +4,13 @@
 import os
 import sys
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.errors import AskOfficer
+from sync.protocol.configuration import SETTINGS
 
 SETTINGS_FILE = "anjungan.toml"
 
@@ -24,12 +27,20 @@ class Settings:
     """Where receipts are also written as PDF; empty: nowhere."""
     officer: str = ""
     """Officer who receives what is filed today; empty: receipts are provisional until staff confirm."""
+    ca_file: str = ""
+    """PEM file of the authority that certifies the city's server, where it is not one that everybody trusts."""
+    proxy: str = ""
+    """http://host:port through which this place reaches the internet; empty: what the system says."""
     idle_seconds: int = 60
     typing_seconds: int = 120
     warning_seconds: int = 20
     done_seconds: int = 45
     language: str = "id"
     fullscreen: bool = False
+    ballast_mb: int = 64
+    """Room that is kept for ending what is under way when the disk is full; 0: none."""
+    stop_below_mb: int = 256
+    """With less free room than this nothing new is filed; sending goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +55,16 @@ class Config:
     printer: str = ""
     sheet_printer: str = ""
     officer: str = ""
+    ca_file: str = ""
+    proxy: str = ""
     idle_seconds: int = 60
     typing_seconds: int = 120
     warning_seconds: int = 20
     done_seconds: int = 45
     language: str = "id"
     fullscreen: bool = False
+    ballast_mb: int = 64
+    stop_below_mb: int = 256
 
 
 def default_data_folder() -> Path:
@@ -59,11 +74,15 @@ def default_data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "anjungan"
 
 
-def read_settings(data: Path) -> Settings:
-    """The technician's settings. Raises AskOfficer("settings-bad") that names the key to repair."""
+def read_settings(data: Path, told: Mapping[str, int] | None = None) -> Settings:
+    """The technician's settings, over what the city told all kiosks.
+
+    Raises AskOfficer("settings-bad") that names the key to repair.
+    """
+    by_city: dict[str, Any] = {key: value for key, value in (told or {}).items() if key in SETTINGS}
     path = data / SETTINGS_FILE
     if not path.exists():
-        return Settings()
+        return replace(Settings(), **by_city)
     try:
         values = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -74,12 +93,14 @@ def read_settings(data: Path) -> Settings:
             raise AskOfficer("settings-bad", f"{path}: unknown key {key}; known: {', '.join(wanted)}")
         if type(value) is not wanted[key]:
             raise AskOfficer("settings-bad", f"{path}: {key} must be of type {wanted[key].__name__}")
-    return Settings(**values)
+    return Settings(**{**by_city, **values})
 
 
-def make_config(data: Path, pack: str, kelurahan: str, kiosk_name: str) -> Config:
-    """Put enrolment and settings together."""
-    settings = read_settings(data)
+def make_config(
+    data: Path, pack: str, kelurahan: str, kiosk_name: str, told: Mapping[str, int] | None = None
+) -> Config:
+    """Put enrolment, the city's settings for all kiosks, and this one's together."""
+    settings = read_settings(data, told)
     return Config(
         data=data,
         pack=pack,
@@ -89,10 +110,14 @@ def make_config(data: Path, pack: str, kelurahan: str, kiosk_name: str) -> Confi
         printer=settings.printer,
         sheet_printer=settings.sheet_printer,
         officer=settings.officer,
+        ca_file=settings.ca_file,
+        proxy=settings.proxy,
         idle_seconds=settings.idle_seconds,
         typing_seconds=settings.typing_seconds,
         warning_seconds=settings.warning_seconds,
         done_seconds=settings.done_seconds,
         language=settings.language,
         fullscreen=settings.fullscreen,
+        ballast_mb=settings.ballast_mb,
+        stop_below_mb=settings.stop_below_mb,
     )

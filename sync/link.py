@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The only HTTP of the kiosk. Believes an answer only when the city signed it over our very request."""
 
+import logging
 import secrets
 import socket
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -16,20 +17,49 @@ from nacl.signing import SigningKey, VerifyKey
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
+from sync import tls
 from sync.policy import Outcome
+from sync.protocol.bundle import BundlePiece, BundleRequest
 from sync.protocol.comparison import Compared, Comparison
-from sync.protocol.enrolment import ENROL_KEY_ID, EnrolAnswer, EnrolRequest, read_enrol_answer
+from sync.protocol.enrolment import (
+    ENROL_KEY_ID,
+    EnrolAnswer,
+    EnrolRequest,
+    Rotated,
+    prove_next_key,
+    read_enrol_answer,
+)
 from sync.protocol.parcel import HandedIn
-from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest
+from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, sign_request, verify_answer
 from sync.protocol.verdicts import Refusal, VerdictSheet
 from sync.round import LinkError
+from sync.tls import Way
 
 T = TypeVar("T", bound=msgspec.Struct)
 
 TIMEOUT = (5.0, 30.0)
 MAX_ANSWER_BYTES = 4 * 1024 * 1024
 LONGEST_ANSWER = 40.0
+BEST_AGAIN_SECONDS = 10 * 60.0
+"""So long an address that works is kept to before the best one is tried again."""
+_STRAIGHT = Way()
+
+log = logging.getLogger(__name__)
+
+
+class CertificateDatesError(LinkError):
+    """A certificate is not valid yet, or no more, as this computer's clock has it."""
+
+    def __init__(self) -> None:
+        super().__init__(Outcome.OFFLINE, "certificate dates")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    method: str
+    path: str
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +70,52 @@ class Access:
     key_id: str
     key: SigningKey
     server_key: VerifyKey
+    other_urls: tuple[str, ...] = ()
+    """Tried in turn where the first does not answer, as while a server moves."""
+    other_server_keys: tuple[VerifyKey, ...] = ()
+    """Also the city's, while it changes its key."""
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """Every address, the best first."""
+        return (self.url, *self.other_urls)
+
+    @property
+    def server_keys(self) -> tuple[VerifyKey, ...]:
+        """Every key whose signature is the city's."""
+        return (self.server_key, *self.other_server_keys)
+
+
+class LinkClock(Protocol):
+    """City time, as far as it is known."""
+
+    def now_ms(self) -> int: ...
+    def learn(self, server_ms: int) -> None: ...
 
 
 class Link:
-    """One conversation with the city's server, kept alive between rounds."""
+    """One conversation with the city's server, kept alive between rounds. What access says is asked at each use."""
 
-    def __init__(self, access: Access, now_s: Callable[[], int]) -> None:
+    def __init__(self, access: Callable[[], Access], clock: LinkClock, way: Way = _STRAIGHT) -> None:
         self._access = access
-        self._now_s = now_s
-        self._session = requests.Session()
+        self._clock = clock
+        self._way = way
+        self._session = tls.plain_session(way)
+        self._by_city_time = False
+        self._working = ""
+        self._best_again_at = 0.0
 
     def is_reachable(self) -> bool:
-        """Whether something listens at the city's address; cheap, says nothing about who."""
-        parts = urlsplit(self._access.url)
-        port = parts.port or (443 if parts.scheme == "https" else 80)
-        try:
-            with socket.create_connection((parts.hostname or "", port), timeout=2.0):
-                return True
-        except OSError:
-            return False
+        """Whether something listens at an address of the city; cheap, says nothing about who."""
+        return any(_listens(self._way.proxy or url) for url in self._access().urls)
+
+    def working_url(self) -> str:
+        """The address that answered last; empty before any did."""
+        return self._working
 
     def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
         """Carry a batch; the verdicts come back in its order."""
-        batch = msgspec.msgpack.encode((self._access.key_id, incarnation, records))
+        batch = msgspec.msgpack.encode((self._access().key_id, incarnation, records))
         return self._ask("POST", "/v1/records", _packed(batch), VerdictSheet)
 
     def compare(self, comparison: Comparison) -> Compared:
@@ -85,35 +138,103 @@ class Link:
         """Hand in another kiosk's parcel; the answer is for that kiosk, and signed for it."""
         return self._ask("POST", "/v1/parcels", parcel, HandedIn).answer
 
+    def bundle_piece(self, request: BundleRequest) -> BundlePiece:
+        """A range of the city's pack."""
+        return self._ask("POST", "/v1/bundles", msgspec.msgpack.encode(request), BundlePiece)
+
+    def rotate(self, next_key: SigningKey) -> Rotated:
+        """Tell the city the key this kiosk will sign with."""
+        question = prove_next_key(next_key, self._access().key_id)
+        return self._ask("POST", "/v1/rotate", msgspec.msgpack.encode(question), Rotated)
+
     def close(self) -> None:
         """Let go of the connection."""
         self._session.close()
 
     def _ask(self, method: str, path: str, body: bytes, answer_type: type[T]) -> T:
-        access = self._access
+        access = self._access()
+        failed: LinkError | None = None
+        for url in self._in_turn(access.urls):
+            try:
+                answer = self._ask_at(url, access, _Question(method, path, body), answer_type)
+            except LinkError as error:
+                # what the city itself says counts; anything else may stand only in this address's way
+                if error.outcome in (Outcome.REFUSED, Outcome.TOO_LARGE):
+                    raise
+                failed = failed or error
+            else:
+                self._works(url, access.urls)
+                return answer
+        raise failed or LinkError(Outcome.OFFLINE, "no address")
+
+    def _in_turn(self, urls: tuple[str, ...]) -> list[str]:
+        """The one that worked, then the others; from time to time the best first, which may have come up."""
+        if self._working in urls and time.monotonic() < self._best_again_at:
+            return [self._working, *(url for url in urls if url != self._working)]
+        return list(urls)
+
+    def _works(self, url: str, urls: tuple[str, ...]) -> None:
+        if time.monotonic() >= self._best_again_at or self._working not in urls:
+            self._best_again_at = time.monotonic() + BEST_AGAIN_SECONDS
+        if url != self._working:
+            log.info("the city answers", extra={"address": url})
+        self._working = url
+
+    def _ask_at(self, url: str, access: Access, question: _Question, answer_type: type[T]) -> T:
+        try:
+            return self._asked(url, access, question, answer_type)
+        except CertificateDatesError:
+            if self._by_city_time:
+                raise
+        self._learn_time(url, access)
+        return self._asked(url, access, question, answer_type)
+
+    def _learn_time(self, url: str, access: Access) -> None:
+        """This computer's clock, or the certificate, is wrong; the city's signature says which. Raises LinkError."""
+        plain = self._session
+        self._session = tls.dateless_session(self._way)
+        try:
+            told = self._asked(url, access, _Question("GET", "/v1/time", b""), ServerTime)
+        finally:
+            self._session.close()
+            self._session = plain
+        self._clock.learn(told.server_time)
+        log.warning("certificates are checked by the city's clock: this computer's is wrong")
+        self._session.close()
+        self._session = tls.city_time_session(self._way, lambda: self._clock.now_ms() / 1000)
+        self._by_city_time = True
+
+    def _asked(self, url: str, access: Access, question: _Question, answer_type: type[T]) -> T:
+        method, path, body = question.method, question.path, question.body
         headers, binding = sign_request(
-            access.key, access.key_id, method, path, body, created=self._now_s(), nonce=secrets.token_urlsafe(16)
+            access.key,
+            access.key_id,
+            method,
+            path,
+            body,
+            created=self._clock.now_ms() // 1000,
+            nonce=secrets.token_urlsafe(16),
         )
-        status, content, retry_after = _exchange(self._session, method, access.url + path, body, headers)
+        status, content, retry_after = _exchange(self._session, method, url + path, body, headers)
         if status in (401, 403):
-            raise _refusal(access.server_key, binding, content)
+            raise _refusal(access.server_keys, binding, content)
         if status == 413:
             raise LinkError(Outcome.TOO_LARGE, "batch too large")
         if status == 429 or status >= 500:
             raise LinkError(Outcome.BUSY, f"status {status}", retry_after)
         try:
-            return verify_answer(access.server_key, binding, content, answer_type)
+            return verify_answer(access.server_keys, binding, content, answer_type)
         except SignatureError as error:
             raise LinkError(Outcome.PORTAL, f"unsigned answer, status {status}") from error
 
 
-def enrol(url: str, code: str, key: SigningKey, version: str, now_s: int) -> EnrolAnswer:
+def enrol(url: str, wanted: EnrolRequest, key: SigningKey, now_s: int, way: Way = _STRAIGHT) -> EnrolAnswer:
     """Exchange a one-time code for the city's trust. Raises LinkError."""
-    body = msgspec.msgpack.encode(EnrolRequest(code, bytes(key.verify_key), version))
+    body = msgspec.msgpack.encode(wanted)
     headers, binding = sign_request(
         key, ENROL_KEY_ID, "POST", "/v1/enrol", body, created=now_s, nonce=secrets.token_urlsafe(16)
     )
-    with requests.Session() as session:
+    with tls.plain_session(way) as session:
         status, content, retry_after = _exchange(session, "POST", url + "/v1/enrol", body, headers)
     if status in (401, 403, 404, 410):
         raise LinkError(Outcome.REFUSED, "the code is not valid (any more)")
@@ -141,6 +262,8 @@ def _exchange(
         with answer:
             content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER)
     except (requests.RequestException, HTTPError, OSError) as error:
+        if tls.is_about_dates(error):
+            raise CertificateDatesError from error
         raise LinkError(Outcome.OFFLINE, type(error).__name__) from error
     wait = answer.headers.get("Retry-After", "")
     return answer.status_code, content, float(wait) if wait.isdigit() else None
@@ -163,9 +286,19 @@ def _read(answer: BaseHTTPResponse, until: float) -> bytes:
     return b"".join(parts)
 
 
-def _refusal(server_key: VerifyKey, binding: bytes, content: bytes) -> LinkError:
+def _listens(url: str) -> bool:
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
-        reason = verify_answer(server_key, binding, content, Refusal).reason
+        with socket.create_connection((parts.hostname or "", port), timeout=2.0):
+            return True
+    except OSError:
+        return False
+
+
+def _refusal(server_keys: Sequence[VerifyKey], binding: bytes, content: bytes) -> LinkError:
+    try:
+        reason = verify_answer(server_keys, binding, content, Refusal).reason
     except SignatureError:
         # a proxy can say 403 too; only the city can silence its kiosk
         return LinkError(Outcome.PORTAL, "unsigned refusal")

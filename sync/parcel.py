@@ -14,6 +14,7 @@ from pathlib import Path
 
 from nacl.signing import SigningKey, VerifyKey
 
+from sync.protocol.configuration import Configuration
 from sync.protocol.parcel import (
     ANSWER_SUFFIX,
     FOLDER,
@@ -43,7 +44,7 @@ class Bearer:
     kiosk: str
     incarnation: bytes
     key: SigningKey
-    server_key: VerifyKey
+    server_keys: tuple[VerifyKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class TakenIn:
     answers: int
     refused: tuple[str, ...]
     """Names of files that are damaged or not for this kiosk."""
+    configurations: tuple[Configuration, ...] = ()
+    """What the city tells all kiosks, for whoever keeps it."""
 
 
 def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
@@ -132,22 +135,24 @@ def read_answers(journal: Journal, bearer: Bearer, stick: Path, learn: Callable[
     """Take in every answer for this kiosk; it and its parcel then leave the stick. Raises StickError."""
     answers = 0
     refused: list[str] = []
+    told: list[Configuration] = []
     try:
         for file in sorted((stick / FOLDER).glob(f"*{ANSWER_SUFFIX}")):
             if not file.name.startswith(f"{bearer.kiosk}-"):
                 continue
             try:
-                answer = open_answer(file.read_bytes(), bearer.server_key, bearer.kiosk, bearer.incarnation)
+                answer = open_answer(file.read_bytes(), bearer.server_keys, bearer.kiosk, bearer.incarnation)
             except ParcelError:
                 refused.append(file.name)
                 continue
             _take_in(journal, answer, learn)
+            told += [news.configuration for news in answer.news if news.configuration is not None]
             answers += 1
             _unlink(file.with_suffix(PARCEL_SUFFIX))
             _unlink(file)
     except OSError as error:
         raise StickError(str(error)) from error
-    return TakenIn(answers, tuple(refused))
+    return TakenIn(answers, tuple(refused), tuple(told))
 
 
 def _take_in(journal: Journal, answer: ParcelAnswer, learn: Callable[[int], Heard]) -> None:
@@ -168,13 +173,13 @@ def waiting_parcels(stick: Path) -> tuple[Path, ...]:
     return tuple(file for file in found if not file.with_suffix(ANSWER_SUFFIX).exists())
 
 
-def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_key: VerifyKey) -> None:
+def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[VerifyKey, ...]) -> None:
     """Hand a parcel to the city and put its answer beside it. Raises StickError, and what ask raises."""
     try:
         data = file.read_bytes()
         kiosk, incarnation = sender_of(data)
         answer = ask(data)
-        open_answer(answer, server_key, kiosk, incarnation)
+        open_answer(answer, server_keys, kiosk, incarnation)
         target = file.with_suffix(ANSWER_SUFFIX)
         part = target.with_name(target.name + ".part")
         with part.open("wb") as writing:

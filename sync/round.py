@@ -16,6 +16,7 @@ import msgspec
 from sync import policy
 from sync.policy import Outcome, Pause
 from sync.protocol.comparison import Bucket, Compared, Comparison, Span
+from sync.protocol.configuration import Configuration
 from sync.protocol.records import BlobPiece, BlobState, KioskReport, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, VerdictSheet
 
@@ -138,6 +139,18 @@ class CityClock(Protocol):
     def learn(self, server_ms: int) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class KioskSide:
+    """What the kiosk around a round adds to it."""
+
+    describe: Callable[[Queue], KioskReport | None] = lambda _queue: None
+    """How the kiosk is."""
+    configure: Callable[[Configuration], None] = lambda _told: None
+    """Takes what the city tells all kiosks."""
+    fetch: Callable[[], bool] = lambda: False
+    """Brings a piece of something large, when nothing else waits; whether there was one. May raise LinkError."""
+
+
 class Round:
     """One kiosk's dealings with its city; what it remembers here may be lost without harm."""
 
@@ -148,14 +161,15 @@ class Round:
         clock: CityClock,
         incarnation: bytes,
         chance: Callable[[], float],
-        describe: Callable[[Queue], KioskReport] | None = None,
+        kiosk: KioskSide | None = None,
     ) -> None:
         self._journal = journal
         self._city = city
         self._clock = clock
         self._incarnation = incarnation
         self._chance = chance
-        self._describe = describe
+        self._kiosk = kiosk or KioskSide()
+        self._fetch_until = 0
         self._batch_size = policy.FIRST_BATCH
         self._piece_size = policy.FIRST_PIECE
         self._failures = 0
@@ -222,6 +236,9 @@ class Round:
         photo = self._journal.next_photo()
         if photo is not None:
             self._carry_photo(photo)
+            return Outcome.MORE
+        # news comes before what is fetched, also while that takes long
+        if self._clock.mono_ms() < self._fetch_until and self._kiosk.fetch():
             return Outcome.MORE
         return self._ask_news()
 
@@ -309,10 +326,13 @@ class Round:
         return state
 
     def _ask_news(self) -> Outcome:
-        report = self._describe(self._journal.queue()) if self._describe else None
+        report = self._kiosk.describe(self._journal.queue())
         cursor, mark = self._journal.reached()
         news = self._city.news(NewsRequest(cursor, report=report, mark=mark))
         self._journal.take_news(news, self._heard(news.server_time))
+        self._fetch_until = self._clock.mono_ms() + policy.NEWS_MS
+        if news.configuration is not None:
+            self._kiosk.configure(news.configuration)
         return Outcome.MORE if news.more else Outcome.DONE
 
     def _heard(self, server_time: int) -> Heard:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Send by stick where no network comes: write what waits, take in answers, carry other kiosks' parcels."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from kiosk.errors import AskOfficer, Wait
 from sync.journal import DeskJournal
 from sync.link import Link
 from sync.parcel import Bearer, StickError, TakenIn, Written, carry_parcel, read_answers, waiting_parcels, write_parcels
+from sync.protocol.configuration import Configuration
 from sync.round import Heard, LinkError
 
 
@@ -17,30 +19,34 @@ class ByHand:
     """What carrying by hand needs of the kiosk."""
 
     journal: DeskJournal
-    bearer: Bearer
+    bearer: Callable[[], Bearer]
     clock: Clock
     link: Link
+    configure: Callable[[Configuration], None]
 
     def write(self, stick: Path) -> Written:
         """Everything that waits, on the stick and verified. Raises AskOfficer("stick-failed")."""
         try:
-            return write_parcels(self.journal, self.bearer, stick)
+            return write_parcels(self.journal, self.bearer(), stick)
         except StickError as error:
             raise AskOfficer("stick-failed", str(error)) from error
 
     def read(self, stick: Path) -> TakenIn:
         """The city's answers, taken in. Raises AskOfficer("stick-failed")."""
         try:
-            return read_answers(self.journal, self.bearer, stick, self._learn)
+            taken = read_answers(self.journal, self.bearer(), stick, self._learn)
         except StickError as error:
             raise AskOfficer("stick-failed", str(error)) from error
+        for told in taken.configurations:
+            self.configure(told)
+        return taken
 
     def carry(self, stick: Path) -> int:
         """Hand in every parcel on the stick, whichever kiosk's; how many. Raises Wait("network"), AskOfficer."""
         parcels = waiting_parcels(stick)
         for file in parcels:
             try:
-                carry_parcel(file, self.link.hand_in, self.bearer.server_key)
+                carry_parcel(file, self.link.hand_in, self.bearer().server_keys)
             except LinkError as error:
                 raise Wait("network", str(error)) from error
             except StickError as error:

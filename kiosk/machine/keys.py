@@ -13,10 +13,12 @@ from nacl.signing import SigningKey
 from nacl.utils import random as random_bytes
 
 from kiosk.errors import AskOfficer
+from sync.protocol.configuration import PackOffer
 from sync.protocol.sealing import Recipient
 
 STORE_KEY = "store.key"
 IDENTITY = "identity.key"
+ENROLLING = "enrol.key"
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +37,18 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     tracking_url: str
     clock_offset: int | None = None
     """City time minus kiosk time at enrolment, milliseconds; later answers know better."""
+    number: int = 0
+    """Of the city's configuration that changed some of this since; 0 when none did."""
+    other_urls: tuple[str, ...] = ()
+    """Addresses tried after `url`."""
+    other_server_keys: tuple[bytes, ...] = ()
+    """Believed like `server_key`."""
+    settings: dict[str, int] = {}
+    """What an operator of the city set for all kiosks."""
+    offer: PackOffer | None = None
+    """The pack the city wants to be used."""
+    next_seed: bytes = b""
+    """Seed of the key that follows, while the city is being told."""
 
     def signing_key(self) -> SigningKey:
         """The kiosk's own key."""
@@ -68,6 +82,15 @@ def read_identity(folder: Path) -> Identity:
 def write_identity(folder: Path, identity: Identity) -> None:
     """Keep a new identity."""
     write_private(folder / IDENTITY, msgspec.msgpack.encode(identity))
+    (folder / ENROLLING).unlink(missing_ok=True)
+
+
+def key_to_enrol(folder: Path) -> SigningKey:
+    """A new key, kept before it is used: when the city's answer is lost, the same code and key are good again."""
+    path = folder / ENROLLING
+    if not path.exists() or path.stat().st_size != 32:
+        write_private(path, random_bytes(32))
+    return SigningKey(path.read_bytes())
 
 
 def write_private(path: Path, data: bytes) -> None:

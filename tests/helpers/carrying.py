@@ -37,7 +37,7 @@ def carrying(data: Path) -> Iterator[Carrying]:
     incarnation = desk.call(lambda tx: outbox.start_journal(tx, b"i" * 16))
     clock = Clock("Asia/Jakarta", identity.clock_offset)
     access = Access(identity.url, identity.kiosk, identity.signing_key(), VerifyKey(identity.server_key))
-    link = Link(access, lambda: clock.wall_ms() // 1000)
+    link = Link(lambda: access, clock)
     try:
         yield Carrying(desk, Round(DeskJournal(desk, apply_news), link, clock, incarnation, random.random))
     finally:

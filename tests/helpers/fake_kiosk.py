@@ -182,6 +182,9 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         watch_link=city.watchers.append,
         send_now=lambda: None,
         by_hand=cast("ByHand", None),  # no screen offers it yet
+        pack_version=pack.version,
+        pack_day=None,
+        newer_pack=lambda: False,
         damaged=None,
         close=lambda: None,
     )

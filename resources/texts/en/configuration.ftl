@@ -47,3 +47,18 @@ central-code-scan = Or scan this code with the kiosk's scanner.
 
 # Read out for whoever cannot see the QR code.
 central-code-picture = QR code for enrolment
+
+# Terminal of the kiosk: its key was changed.
+trust-key-changed = The key of this kiosk was changed. Fingerprint: { $fingerprint }
+
+# Terminal of the kiosk: the pack before the newest counts again.
+trust-pack-back = The newest pack was taken back. The one before counts from the next start.
+
+# Terminal of the kiosk: there is no pack to take back.
+trust-pack-none = This kiosk uses the pack that came with the program.
+
+# Enrolment: the server is not the one whose key the QR code names.
+error-enrol-city-title = This is not the city's server.
+
+# What staff must do.
+error-enrol-city-advice = Do not go on. Ask the administrator for a new QR code.

@@ -47,3 +47,18 @@ central-code-scan = Atau pindai kode ini dengan pemindai anjungan.
 
 # Read out for whoever cannot see the QR code.
 central-code-picture = Kode QR pendaftaran
+
+# Terminal of the kiosk: its key was changed.
+trust-key-changed = Kunci anjungan ini sudah diganti. Sidik kunci: { $fingerprint }
+
+# Terminal of the kiosk: the pack before the newest counts again.
+trust-pack-back = Paket terbaru ditarik. Paket sebelumnya berlaku sejak dinyalakan lagi.
+
+# Terminal of the kiosk: there is no pack to take back.
+trust-pack-none = Anjungan ini memakai paket bawaan program.
+
+# Enrolment: the server is not the one whose key the QR code names.
+error-enrol-city-title = Ini bukan server kota.
+
+# What staff must do.
+error-enrol-city-advice = Petugas, jangan lanjutkan. Minta kode QR baru kepada pengelola kota.

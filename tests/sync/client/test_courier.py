@@ -105,8 +105,9 @@ def make_courier(
     desk: Desk, city: City, clock: Clock | None = None, take_news: Callable[[Connection, News], None] = apply_news
 ) -> Courier:
     def make_round() -> tuple[Round, Link]:
-        link = Link(Access(city.url, "BKS-7K", KIOSK, CITY.verify_key), lambda: 1_795_000_000)
-        return Round(DeskJournal(desk, take_news), link, clock or Clock("Asia/Jakarta"), b"i" * 16, lambda: 0.5), link
+        own = clock or Clock("Asia/Jakarta")
+        link = Link(lambda: Access(city.url, "BKS-7K", KIOSK, CITY.verify_key), own)
+        return Round(DeskJournal(desk, take_news), link, own, b"i" * 16, lambda: 0.5), link
 
     return Courier(make_round, lambda: 0.5)
 
