@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from resources import PACKS
 from sync.central import commands
 from sync.protocol.enrolment import read_enrol_answer
 from sync.protocol.records import CaseEvent
@@ -71,6 +72,21 @@ def test_a_wrong_setting_is_said_in_words(tmp_path: Path, capsys: pytest.Capture
     (tmp_path / "keys" / "signing.key").write_bytes(b"short")
     assert commands.main(["init", "--data", str(tmp_path), "--pack", "bekasi"]) == 1
     assert "signing.key is damaged" in capsys.readouterr().err
+
+
+def test_with_several_cities_one_is_chosen_once_and_remembered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert commands.main(["init", "--data", str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    names = sorted(folder.name for folder in PACKS.iterdir() if (folder / "kota.toml").exists())
+    assert len(names) > 1
+    assert f"Yang ada: {', '.join(names)}." in said
+    assert f"--pack {names[0]}" in said
+    assert not (tmp_path / "keys").exists()
+    assert commands.main(["init", "--data", str(tmp_path), "--pack", names[1]]) == 0
+    assert commands.main(["verify-audit", "--data", str(tmp_path)]) == 0
+    assert (tmp_path / "pack.txt").read_text(encoding="utf-8").strip() == names[1]
 
 
 def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
