@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import warnings
 from collections.abc import Iterator
@@ -68,7 +69,7 @@ def floor(database: str, folder: Path) -> Iterator[str]:
                 socket.create_connection(("127.0.0.1", port), 0.2).close()
                 break
             except OSError:
-                time.sleep(0.05)
+                threading.Event().wait(0.05)
         yield f"http://127.0.0.1:{port}"
     finally:
         process.kill()

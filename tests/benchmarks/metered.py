@@ -57,7 +57,7 @@ class Metered:
                     free_at = max(free_at, now) + len(data) / self._rate
                 arrives = max(free_at, now) + self._delay
                 if arrives > now:
-                    time.sleep(arrives - now)
+                    threading.Event().wait(arrives - now)
                 sink.sendall(data)
         except OSError:
             pass
