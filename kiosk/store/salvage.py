@@ -10,23 +10,24 @@ import json
 import logging
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_bytes
-from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Integer, LargeBinary, String, Table, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.store import tables
 from kiosk.store.connection import make_engine
-from kiosk.store.lens import Damaged, Row, rows_of
+from kiosk.store.lens import Damaged
 from kiosk.store.mark import Mark, sync_folder
 from kiosk.store.migrate import migrate
 from kiosk.store.pages import PAGE
+from kiosk.store.rescued import IN_ORDER, Rescued, Values, read_rows
 from sync import outbox
+from sync.inbox import inbox
 from sync.outbox import State
 from sync.protocol.records import Record
 
@@ -36,24 +37,8 @@ SIDE_FILES = ("-wal", "-shm", "-journal", "")
 _NEW = "kiosk.new.db"
 _READY = "kiosk.ready-"
 _SCRATCH = "kiosk.scratch.db"
-_IN_ORDER = (outbox.outbox, *(t for t in (m for d in tables.ALL for m in d.sorted_tables) if t is not outbox.outbox))
 
 log = logging.getLogger(__name__)
-
-Values = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Rescued:
-    """What was read, each row once."""
-
-    rows: dict[str, dict[tuple[Any, ...], Values]] = field(default_factory=dict)
-    highest: int = 0
-    """The highest number that the old database knew it had given."""
-
-    def of(self, table: Table) -> dict[tuple[Any, ...], Values]:
-        """The rows of one table by primary key."""
-        return self.rows.setdefault(table.name, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +47,15 @@ class Lost:
 
     ids: tuple[str, ...]
     tickets: tuple[str, ...]
+    numbers: tuple[int, ...]
+    """Of records of which nothing is left, not even the id; the city may know them."""
 
 
 def salvage(damaged: Damaged, mark: Mark | None, why: str) -> Path:
     """Put a new database with everything readable in the place of a damaged one; where that lies now."""
     path = damaged.path
     _remove(path.with_name(_NEW))
-    rescued = _read(damaged)
+    rescued = read_rows(damaged, path.with_name(_SCRATCH))
     engine = make_engine(path.with_name(_NEW), damaged.key)
     try:
         migrate(engine, path.with_name(_NEW))
@@ -117,98 +104,20 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-# --- reading ---------------------------------------------------------------------------------------------------
-
-
-def _read(damaged: Damaged) -> Rescued:
-    rescued = Rescued()
-    if damaged.pages.count < 2:
-        return rescued
-    columns = max(len(table.columns) for table in _IN_ORDER)
-    for row in rows_of(damaged, damaged.path.with_name(_SCRATCH), columns):
-        _sort_in(rescued, row)
-    return rescued
-
-
-def _sort_in(rescued: Rescued, row: Row) -> None:
-    if any(isinstance(value, str) and "\0" in value for value in row.values):
-        return  # a piece of a long text is gone
-    if row.values[0] == "outbox" and isinstance(row.values[1], int) and not row.from_damaged:
-        rescued.highest = max(rescued.highest, row.values[1])
-        return
-    for table in _IN_ORDER:
-        values = _as_row_of(table, row)
-        if values is not None and _proves_itself(table, values, row.from_damaged):
-            key = tuple(values[column.name] for column in table.primary_key.columns)
-            rescued.of(table).setdefault(key, values)
-            return
-
-
-def _as_row_of(table: Table, row: Row) -> Values | None:
-    """These values by the names of the table's columns; None where they do not fit."""
-    columns = list(table.columns)
-    if any(value is not None for value in row.values[len(columns) :]):
-        return None
-    keys = list(table.primary_key.columns)
-    values: Values = {}
-    for column, found in zip(columns, row.values, strict=False):
-        is_rowid = keys == [column] and isinstance(column.type, Integer)
-        value = row.rowid if is_rowid and found is None else found
-        if value is None and column.server_default is not None:
-            continue  # a row older than the column
-        if not _fits(column, value):
-            return None
-        values[column.name] = value
-    return values
-
-
-def _fits(column: Column[Any], value: object) -> bool:
-    if value is None:
-        return bool(column.nullable)
-    kind = column.type
-    if isinstance(kind, LargeBinary):
-        return isinstance(value, bytes) and (kind.length is None or len(value) == kind.length or not value)
-    if isinstance(kind, Integer):
-        return isinstance(value, int)
-    return isinstance(kind, String) and isinstance(value, str)
-
-
-def _proves_itself(table: Table, values: Values, from_damaged: bool) -> bool:
-    if table is outbox.outbox_bytes:
-        record = _record_in(values["record"])
-        return record is not None and record.seq == values["seq"] and len(record.id) == 16
-    if table is outbox.outbox_blob:
-        return _is_state(values) and (values["sealed"] is None or sha256(values["sealed"]).digest() == values["sha256"])
-    if table is outbox.outbox and not _is_state(values):
-        return False
-    return not from_damaged
-
-
-def _is_state(values: Values) -> bool:
-    return values["state"] in [state.value for state in State]
-
-
-def _record_in(packed: bytes) -> Record | None:
-    try:
-        return msgspec.msgpack.decode(packed, type=Record)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
-
-
-# --- writing ---------------------------------------------------------------------------------------------------
-
-
 def _pour(tx: Connection, rescued: Rescued, mark: Mark | None) -> Lost:
     """Write what was read into an empty database; says what could not be saved."""
-    lost = _settle_records(rescued)
+    highest = max(rescued.highest, mark.last if mark is not None else 0)
+    lost = _settle_records(rescued, highest)
     known = _incarnation(rescued, mark)
     rescued.rows[outbox.journal.name] = {(1,): {"id": 1, "incarnation": known or bytes(16)}}
-    for table in _IN_ORDER:
+    for table in IN_ORDER:
         rows = list(rescued.of(table).values())
         for names, alike in _by_columns(rows):
             tx.execute(insert(table), [{name: row[name] for name in names} for row in alike])
     if known is None:
         begin_journal(tx)
+    # the city tells its news once more, so that none of them has to be believed
+    tx.execute(update(inbox).values(cursor=0, mark=b""))
     given = [seq for (seq,) in rescued.of(outbox.outbox)]
     ceiling = mark.ceiling if mark is not None and known is not None else 0
     raise_numbers(tx, max([rescued.highest, ceiling, *given]))
@@ -247,14 +156,12 @@ def _incarnation(rescued: Rescued, mark: Mark | None) -> bytes | None:
     return None
 
 
-def _settle_records(rescued: Rescued) -> Lost:
+def _settle_records(rescued: Rescued, highest: int) -> Lost:
+    """Bring lines, bytes, photos and submissions together; says what has no fellow left."""
+    _believe_what_fits(rescued)
     lines, kept = rescued.of(outbox.outbox), rescued.of(outbox.outbox_bytes)
+    numbers = tuple(seq for seq in range(1, highest + 1) if (seq,) not in lines)
     lost: set[bytes] = set()
-    for key, row in list(kept.items()):
-        record = msgspec.msgpack.decode(row["record"], type=Record)
-        line = lines.setdefault(key, _line_of(record))
-        if line["id"] != record.id or line["fp"] != sha256(record.sealed).digest():
-            del kept[key]
     for key, line in list(lines.items()):
         if key not in kept and line["state"] in (State.WAITING, State.CONFLICT):
             lost.add(bytes(line["id"]))
@@ -268,7 +175,28 @@ def _settle_records(rescued: Rescued) -> Lost:
     tickets = sorted(key[0] for key, row in submissions.items() if bytes(row["record_id"]) not in known)
     for ticket in tickets:
         lost.add(bytes(submissions.pop((ticket,))["record_id"]))
-    return Lost(tuple(sorted(one.hex() for one in lost)), tuple(tickets))
+    return Lost(tuple(sorted(one.hex() for one in lost)), tuple(tickets), numbers)
+
+
+def _believe_what_fits(rescued: Rescued) -> None:
+    """Of records, the bytes count; of lines and submissions on damaged pages, those whose random id has a fellow."""
+    lines, kept = rescued.of(outbox.outbox), rescued.of(outbox.outbox_bytes)
+    for key, row in list(kept.items()):
+        record = msgspec.msgpack.decode(row["record"], type=Record)
+        line = lines.setdefault(key, _line_of(record))
+        if line["id"] != record.id or line["fp"] != sha256(record.sealed).digest():
+            del kept[key]
+    submissions = rescued.of(tables.submission)
+    maybe = rescued.doubtful_of(tables.submission)
+    named = {bytes(row["record_id"]) for row in (*submissions.values(), *maybe.values())}
+    for key, line in rescued.doubtful_of(outbox.outbox).items():
+        if key not in lines and bytes(line["id"]) in named:
+            lines[key] = line
+    known = {bytes(line["id"]) for line in lines.values()}
+    taken = {bytes(row["record_id"]) for row in submissions.values()}
+    for key, row in maybe.items():
+        if bytes(row["record_id"]) in known - taken:
+            submissions.setdefault(key, row)
 
 
 def _line_of(record: Record) -> Values:
@@ -294,6 +222,7 @@ def _write_report(path: Path, damaged: Damaged, why: str, counts: dict[str, int]
         "taken_over": counts,
         "lost_tickets": lost.tickets,
         "lost_records": lost.ids,
+        "unknown_numbers": lost.numbers,
     }
     path.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
     path.chmod(0o600)

@@ -7,11 +7,11 @@ error-disk-full-title = The kiosk's storage is full.
 # What to do.
 error-disk-full-advice = Your report is not stored yet. What you typed is still here. Call an officer.
 
-# Little room left; reports can still be stored.
-error-disk-low-title = The kiosk's storage is almost full.
+# Storage nearly used up; no new reports for now, earlier ones are safe and still sent.
+error-disk-low-title = This kiosk cannot take new reports for now.
 
-# What to do.
-error-disk-low-advice = Your report is safe. An officer needs to make room.
+# What still works and what to do.
+error-disk-low-advice = Your earlier report is safe. You can still check reports and read City info. For a new report, call an officer.
 
 # The data file is damaged and was set aside at start.
 error-database-damaged-title = The kiosk's records are damaged.

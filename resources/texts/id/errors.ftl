@@ -7,11 +7,11 @@ error-disk-full-title = Ruang simpan anjungan penuh.
 # Yang harus dilakukan.
 error-disk-full-advice = Laporan belum disimpan. Isian Anda masih ada di layar ini. Panggil petugas.
 
-# Ruang simpan hampir habis; laporan masih bisa disimpan.
-error-disk-low-title = Ruang simpan anjungan hampir penuh.
+# Ruang simpan hampir habis; laporan baru belum diterima, yang lama tetap aman dan terkirim.
+error-disk-low-title = Anjungan ini belum bisa menerima laporan baru.
 
-# Yang harus dilakukan.
-error-disk-low-advice = Laporan Anda aman. Petugas perlu mengosongkan ruang simpan.
+# Yang masih bisa dan yang harus dilakukan.
+error-disk-low-advice = Laporan Anda yang tadi aman. Cek laporan dan Info kota tetap bisa dipakai. Untuk laporan baru, panggil petugas.
 
 # Berkas data rusak dan sudah disisihkan saat mulai.
 error-database-damaged-title = Catatan anjungan rusak.
