@@ -82,7 +82,12 @@ def _drain(data: Path) -> None:
 
 
 def _tickets_at_the_city(server: RunningCentral) -> Counter[str]:
+    """The cases, once the process that opens records has caught up."""
+    end = monotonic() + DRAINS_WITHIN
     with sqlite3.connect(f"file:{server.data / 'central.db'}?mode=ro", uri=True) as database:
+        while database.execute("SELECT count(*) FROM record WHERE opened_at IS NULL").fetchone()[0]:
+            assert monotonic() < end, "records wait to be opened"
+            Event().wait(0.1)
         return Counter(ticket for (ticket,) in database.execute("SELECT ticket FROM cases"))
 
 
