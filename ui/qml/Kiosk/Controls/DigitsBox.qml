@@ -45,6 +45,13 @@ TextBox {
     // room for what stands between, and for one digit too many before it is taken away
     maximumLength: 2 * total + 2
 
+    // the whole number is seen at once, however large the words are
+    Binding {
+        target: root.input
+        property: "font.pixelSize"
+        value: Math.max(Theme.type.caption.base, Math.min(Theme.type.field.size, root.input.width / (0.62 * (root.total + root.groups.length - 1))))
+    }
+
     onEdited: text => {
         const before = onlyDigits(text.slice(0, input.cursorPosition)).length
         const number = onlyDigits(text)

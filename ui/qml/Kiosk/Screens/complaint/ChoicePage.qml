@@ -27,22 +27,39 @@ QuestionFrame {
         color: Theme.color.chili
         text: root.problem
     }
-    Repeater {
-        model: root.options
+    Grid {
+        id: cards
 
-        OptionCard {
-            required property var modelData
+        // lying, there is more room beside than below
+        readonly property bool noted: root.options.some(option => option.note !== "")
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+        // cards beside one another are of one height
+        readonly property real tall: Array.from(children).reduce((most, card) => Math.max(most, card.implicitHeight), 0)
 
-            objectName: "choice_" + modelData.value
-            width: parent.width
-            // without a strip below it a card is as low as its words
-            height: modelData.note === "" ? Math.max(Theme.space.key + Theme.space.pad, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
-            text: modelData.label
-            detail: modelData.help
-            note: modelData.note
-            noteIcon: modelData.icon
-            chosen: modelData.value === root.value
-            onClicked: root.chosen(modelData.value)
+        width: parent.width
+        columns: !Theme.landscape || Theme.large ? 1 : noted ? Math.max(1, root.options.length) : 2
+        columnSpacing: Theme.space.wide
+        rowSpacing: Theme.space.wide
+
+        Repeater {
+            model: root.options
+
+            OptionCard {
+                required property var modelData
+
+                objectName: "choice_" + modelData.value
+                width: cards.cell
+                // without a strip below it a card is as low as its words
+                height: cards.columns > 1 && cards.noted ? cards.tall
+                                                         : modelData.note !== "" ? implicitHeight
+                                                                                 : Math.max(Theme.space.key + Theme.space.pad, implicitContentHeight + topPadding + bottomPadding)
+                text: modelData.label
+                detail: modelData.help
+                note: modelData.note
+                noteIcon: modelData.icon
+                chosen: modelData.value === root.value
+                onClicked: root.chosen(modelData.value)
+            }
         }
     }
     Note {

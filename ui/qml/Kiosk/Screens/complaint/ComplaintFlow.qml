@@ -24,6 +24,8 @@ FocusScope {
             return complaint.paper ? "done" : "thanks"
         if (complaint.trouble.present)
             return "trouble"
+        if (complaint.similar.shown)
+            return "similar"
         return complaint.danger ? "danger" : complaint.page.screen
     }
     readonly property var first: complaint.page.questions.length > 0 ? complaint.page.questions[0] : null
@@ -93,6 +95,7 @@ FocusScope {
             case "story": return story
             case "topic": return topic
             case "place": return where
+            case "similar": return similar
             case "photo": return photo
             case "choice": return choice
             case "rating": return rating
@@ -174,13 +177,29 @@ FocusScope {
             inner: root.complaint.place.inner
             landmark: root.complaint.place.landmark
             placeholder: root.first?.placeholder ?? ""
-            problem: root.complaint.page.questions.find(question => question.problem !== "")?.problem ?? ""
+            problem: root.complaint.page.questions.find(question => question.kind !== "small_area")?.problem ?? ""
+            numbersProblem: root.complaint.page.questions.find(question => question.kind === "small_area")?.problem ?? ""
             onKecamatanChosen: code => root.complaint.place.chooseKecamatan(code)
             onKelurahanChosen: code => root.complaint.place.chooseKelurahan(code)
             onNumbersGiven: (outer, inner) => root.complaint.place.setNumbers(outer, inner)
             onLandmarkTold: text => root.complaint.place.setLandmark(text)
             onBack: root.back()
             onNext: root.next()
+        }
+    }
+    Component {
+        id: similar
+
+        SimilarPage {
+            surroundings: root.surroundings
+            sheet: paper
+            fromBack: root.backwards
+            matters: root.complaint.similar.rows
+            matter: root.complaint.similar.chosen
+            onChosen: matter => root.complaint.similar.choose(matter)
+            onJoin: root.complaint.similar.join()
+            onDecline: root.complaint.similar.decline()
+            onBack: root.complaint.similar.close()
         }
     }
     Component {
@@ -232,7 +251,7 @@ FocusScope {
             sheet: paper
             fromBack: root.backwards
             question: root.complaint.page.title
-            help: root.complaint.page.help
+            guide: root.complaint.page.help
             asked: root.first?.label ?? ""
             notice: root.complaint.page.notice
             options: root.first?.options ?? []
@@ -251,7 +270,7 @@ FocusScope {
             sheet: paper
             fromBack: root.backwards
             asking: root.complaint.page.title
-            help: root.complaint.page.help
+            guide: root.complaint.page.help
             rows: root.complaint.service.rows
             meaning: root.complaint.service.meaning
             query: root.complaint.service.query

@@ -92,8 +92,11 @@ Frame {
             readonly property real room: parent.height - y - Theme.space.gap
 
             function fit(): void {
-                if (room > 400 && implicitHeight > room && root.shortened < 4)
+                if (room > 400 && implicitHeight > room && root.shortened < 4) {
                     root.shortened += 1
+                    // what was left out may have changed nothing
+                    Qt.callLater(fit)
+                }
             }
 
             x: Theme.space.margin

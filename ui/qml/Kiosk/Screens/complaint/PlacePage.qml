@@ -31,6 +31,8 @@ QuestionFrame {
     required property string notice
     required property string guide
     required property string problem
+    // what is wrong with the numbers of the small areas
+    required property string numbersProblem
     readonly property bool single: Theme.large
     readonly property bool mapShown: asksKelurahan && shapes.length > 0 && !single
 
@@ -115,7 +117,7 @@ QuestionFrame {
                     objectName: "outer"
                     width: grid.cell
                     label: root.outerLabel
-                    error: root.asksKelurahan ? "" : root.problem
+                    error: root.numbersProblem
                     lessName: Texts.numberLess(root.outerLabel)
                     moreName: Texts.numberMore(root.outerLabel)
                     value: root.outer

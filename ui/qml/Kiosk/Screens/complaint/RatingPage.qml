@@ -14,6 +14,7 @@ QuestionFrame {
     required property string value
     // as the rule asks it
     required property string asked
+    required property string guide
     required property string notice
     required property string problem
 
@@ -21,11 +22,12 @@ QuestionFrame {
 
     objectName: "ratingPage"
     stageHeight: Theme.space.stageReceipt
-    answersSpacing: Theme.space.inner
+    help: Theme.landscape || Theme.large ? "" : guide
+    answersSpacing: Theme.landscape ? Theme.space.wide : Theme.space.inner
 
     Label {
         width: parent.width
-        visible: text !== ""
+        visible: !Theme.large
         color: Theme.color.inkSoft
         text: root.asked
     }
@@ -46,9 +48,16 @@ QuestionFrame {
             seen.restart()
         }
     }
+    // large words leave the faces the room next to the question
+    Label {
+        width: parent.width
+        visible: Theme.large
+        color: Theme.color.inkSoft
+        text: root.asked
+    }
     Note {
         width: parent.width
-        visible: root.notice !== ""
+        visible: root.notice !== "" && !Theme.landscape
         iconName: "visibility_off"
         text: root.notice
     }

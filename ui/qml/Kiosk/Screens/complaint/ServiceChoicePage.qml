@@ -11,6 +11,7 @@ QuestionFrame {
     id: root
 
     required property string asking
+    required property string guide
     // objects with "value", "label", "icon", "free" and "time"
     required property var rows
     // all, found or closest
@@ -25,6 +26,7 @@ QuestionFrame {
     objectName: "serviceChoicePage"
     stageHeight: Theme.space.stageQuestion
     question: typing && Theme.large ? "" : asking
+    help: Theme.landscape || typing ? "" : guide
     answersSpacing: Theme.space.wide
 
     SearchBox {
@@ -46,6 +48,7 @@ QuestionFrame {
     Label {
         objectName: "serviceChosen"
         width: parent.width
+        visible: !Theme.landscape || root.chosenName !== "" || root.meaning === "closest"
         type: Theme.type.office
         color: root.chosenName !== "" && root.meaning === "all" ? Theme.color.moss : Theme.color.inkSoft
         text: {
