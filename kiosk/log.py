@@ -45,10 +45,13 @@ def _places(record: logging.LogRecord) -> list[str]:
 
 
 def start(data: Path) -> None:
-    """Log into the data folder: five files of one megabyte."""
+    """Log into the data folder: five files of one megabyte. Where it cannot be written the program says so itself."""
     folder = data / _FOLDER
-    folder.mkdir(exist_ok=True, mode=0o700)
-    to_file = RotatingFileHandler(folder / "anjungan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    try:
+        folder.mkdir(exist_ok=True, mode=0o700)
+        to_file = RotatingFileHandler(folder / "anjungan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    except OSError:
+        return
     to_file.setFormatter(_Lines())
     root = logging.getLogger()
     root.setLevel(logging.INFO)

@@ -17,8 +17,14 @@ LOCK_FILE = "anjungan.lock"
 
 
 def hold(folder: Path) -> IO[bytes]:
-    """Take the folder for this process; keep the returned file open. Raises AskOfficer("already-running")."""
-    file = (folder / LOCK_FILE).open("ab")
+    """Take the folder for this process; keep the returned file open.
+
+    Raises AskOfficer: already-running, store-failed.
+    """
+    try:
+        file = (folder / LOCK_FILE).open("ab")
+    except OSError as error:
+        raise AskOfficer("store-failed", f"{folder} cannot be written: {error.strerror}") from error
     try:
         if sys.platform == "win32":
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
