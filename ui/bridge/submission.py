@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
+from kiosk.domain.matter import Matter
 from kiosk.domain.submission import Draft, Filed
 from kiosk.errors import KioskError
 from resources.forms.model import Answer, Form, Place, QuestionType
@@ -20,6 +21,7 @@ from ui.bridge.photos import Shelf
 from ui.bridge.place_answer import PLACES, PlaceAnswer, part_of
 from ui.bridge.service_answer import ServiceAnswer
 from ui.bridge.shown_page import ShownPage
+from ui.bridge.similar import JOINING_FORM, Similar
 from ui.bridge.speaker import Speaker
 from ui.bridge.topic_answer import TopicAnswer
 from ui.bridge.trouble import Trouble
@@ -52,6 +54,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._speaker = speaker
         self._shelf = shelf
         self._filling: Filling | None = None
+        self._before: Filling | None = None  # what she was telling when she joined others
         self._page = ShownPage(speaker, self)
         self._paper: FiledPaper | None = None
         self._sending = False
@@ -64,6 +67,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._growing = GrowingPaper(kiosk, speaker, self)
         self.service_answer = ServiceAnswer(kiosk, tasks, speaker, self)
         self.place_answer = PlaceAnswer(kiosk, self._take_place, self)
+        self.others = Similar(kiosk, tasks, speaker, self._join, self.next, self)
         self.photo_answer = PhotoAnswer(
             tasks, shelf, lambda names: self._take_kind(QuestionType.PHOTO, names), self._trouble.show, self
         )
@@ -88,6 +92,8 @@ class Submission(QObject):  # type: ignore[operator]
         filling = self._filling
         if filling is None or self._sending or self._shows_danger(filling):
             return
+        if self.others.stops(filling, self.place_answer.place.kelurahan):
+            return
         if filling.go_on():
             self._show_page()
         else:
@@ -99,6 +105,11 @@ class Submission(QObject):  # type: ignore[operator]
         if self._filling is None or self._sending:
             return
         if self._filling.go_back():
+            self._show_page()
+        elif self._before is not None:
+            self._filling, self._before = self._before, None
+            self._filling.read_in(self._form(self._filling.form.id))
+            self._growing.begin()
             self._show_page()
         else:
             self.left.emit()
@@ -192,11 +203,18 @@ class Submission(QObject):  # type: ignore[operator]
         self._visit += 1
         self._pause.stop()
         old: list[QObject] = [self._paper] if self._paper else []
-        self._filling, self._paper, self._filed = None, None, False
+        self._filling, self._before, self._paper, self._filed = None, None, None, False
         self._danger_seen = ""
         self._set_danger(shown=False)
         self._set_sending(sending=False)
-        for part in (self._topic, self._growing, self.service_answer, self.place_answer, self.photo_answer):
+        for part in (
+            self._topic,
+            self._growing,
+            self.service_answer,
+            self.place_answer,
+            self.photo_answer,
+            self.others,
+        ):
             part.wipe()
         self._trouble.clear()
         self.filedChanged.emit()
@@ -226,6 +244,7 @@ class Submission(QObject):  # type: ignore[operator]
     def _take_place(self, place: Place) -> None:
         if self._filling is not None:
             self._answer_place(self._filling, place)
+            self.others.look(self._filling, place.kelurahan)
             self._show_answers()
             self._pause.start()
 
@@ -233,6 +252,17 @@ class Submission(QObject):  # type: ignore[operator]
         for question in filling.questions():
             if question.type in PLACES:
                 filling.answer(question.id, part_of(question.type, place))
+
+    def _join(self, matter: Matter) -> None:
+        """On with the short form, taking along what she has told already."""
+        told = self._filling
+        if told is None:
+            return
+        self._before = told
+        self._filling = Filling(self._form(JOINING_FORM), self._kiosk.pack, self._today)
+        self._growing.begin()
+        self._filling.begin_with(self.others.answers_of(matter, told.story()))
+        self._show_page()
 
     def _shows_danger(self, filling: Filling) -> bool:
         story = filling.story()
@@ -261,6 +291,7 @@ class Submission(QObject):  # type: ignore[operator]
             here = filling.kelurahan(otherwise=self._kiosk.area.code)
             self.place_answer.open(filling.place(here), [question.type for question in filling.questions()])
             self._answer_place(filling, self.place_answer.place)
+            self.others.look(filling, self.place_answer.place.kelurahan)
         if kind == "service":
             self.service_answer.open(filling.form.id)
         if kind == "check":
@@ -349,6 +380,10 @@ class Submission(QObject):  # type: ignore[operator]
     @Property(PlaceAnswer, notify=settled)
     def place(self) -> PlaceAnswer:
         return self.place_answer
+
+    @Property(Similar, notify=settled)
+    def similar(self) -> Similar:
+        return self.others
 
     @Property(PhotoAnswer, notify=settled)
     def photo(self) -> PhotoAnswer:

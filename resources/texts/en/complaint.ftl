@@ -44,6 +44,21 @@ complaint-kelurahan-choose = Choose a kelurahan
 # Label of the landmark field.
 complaint-landmark = Landmark (may stay empty)
 
+# Page title: something like it was reported by others.
+complaint-similar-title = Is it this matter?
+# Below that title.
+complaint-similar-help = Other residents have reported it. If it is the same, join them.
+# One report. $topic: its topic, $date: when it was first reported.
+complaint-similar-detail = { $topic }, reported { $date }
+# Key: join the report.
+complaint-similar-join = Join
+# When Join is pressed before one is chosen.
+complaint-similar-choose = Choose one, or press Mine is another matter.
+# Key: it is another matter.
+complaint-similar-other = Mine is another matter
+# Assurance below the list.
+complaint-similar-privacy = You get a number of your own. Other residents do not see your name.
+
 # Camera key.
 complaint-photo-take = Take a photo
 # When the kiosk has no camera.

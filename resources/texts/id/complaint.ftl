@@ -44,6 +44,21 @@ complaint-kelurahan-choose = Pilih kelurahan
 # Label isian patokan.
 complaint-landmark = Patokan (boleh dikosongkan)
 
+# Judul halaman: hal serupa sudah dilaporkan warga lain.
+complaint-similar-title = Apakah ini masalah yang sama?
+# Di bawah judul itu.
+complaint-similar-help = Warga lain sudah melaporkannya. Bila sama, ikut saja.
+# Satu baris laporan. $topic: pokoknya, $date: tanggal pertama dilaporkan.
+complaint-similar-detail = { $topic }, dilaporkan { $date }
+# Tombol ikut melaporkan.
+complaint-similar-join = Ikut
+# Bila Ikut ditekan sebelum ada yang dipilih.
+complaint-similar-choose = Pilih satu, atau tekan Masalah saya lain.
+# Tombol bila masalahnya lain.
+complaint-similar-other = Masalah saya lain
+# Jaminan di bawah daftar.
+complaint-similar-privacy = Anda mendapat nomor sendiri. Warga lain tidak melihat nama Anda.
+
 # Tombol kamera.
 complaint-photo-take = Ambil foto
 # Bila anjungan tidak punya kamera.

@@ -98,6 +98,15 @@ QtObject {
     readonly property string complaintKelurahan: root.say("complaint-kelurahan")
     readonly property string complaintKelurahanChoose: root.say("complaint-kelurahan-choose")
     readonly property string complaintLandmark: root.say("complaint-landmark")
+    readonly property string complaintSimilarTitle: root.say("complaint-similar-title")
+    readonly property string complaintSimilarHelp: root.say("complaint-similar-help")
+    function complaintSimilarDetail(topic: string, date: string): string {
+        return root.sayWith("complaint-similar-detail", { "topic": topic, "date": date })
+    }
+    readonly property string complaintSimilarJoin: root.say("complaint-similar-join")
+    readonly property string complaintSimilarChoose: root.say("complaint-similar-choose")
+    readonly property string complaintSimilarOther: root.say("complaint-similar-other")
+    readonly property string complaintSimilarPrivacy: root.say("complaint-similar-privacy")
     readonly property string complaintPhotoTake: root.say("complaint-photo-take")
     readonly property string complaintPhotoNoCamera: root.say("complaint-photo-no-camera")
     readonly property string complaintPhotoView: root.say("complaint-photo-view")
