@@ -258,6 +258,7 @@ def _exchange(
             timeout=TIMEOUT,
             allow_redirects=False,
             stream=True,
+            verify=session.verify,  # said here, or the environment would overrule the authority that was named
         )
         with answer:
             content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER)

@@ -59,7 +59,7 @@ def is_about_dates(error: BaseException | None) -> bool:
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         if isinstance(error, ssl.SSLCertVerificationError):
-            return error.verify_code in _ABOUT_DATES
+            return getattr(error, "verify_code", 0) in _ABOUT_DATES
         inner = getattr(error, "reason", None) or next((a for a in error.args if isinstance(a, BaseException)), None)
         error = inner if isinstance(inner, BaseException) else error.__cause__ or error.__context__
     return False

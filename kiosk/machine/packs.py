@@ -127,6 +127,9 @@ class Packs:
         """A piece behind what is here; the last one makes it a pack, or shows that it is none."""
         name = offer.sha256.hex()
         self._folder.mkdir(mode=0o700, exist_ok=True)
+        if piece.offset == 0:
+            for other in self._folder.glob("*.part"):
+                other.unlink()
         with self._part(name).open("ab") as writing:
             if writing.tell() == piece.offset:
                 writing.write(piece.data)

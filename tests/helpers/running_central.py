@@ -80,7 +80,7 @@ class RunningCentral:
 
     def command(self, *arguments: str) -> str:
         """Run another command of the server on the same data; what it prints."""
-        words = 2 if arguments[0] == "user" else 1
+        words = 2 if arguments[0] in ("user", "keys") else 1
         done = subprocess.run(
             [sys.executable, "-m", "sync.central", *arguments[:words], *self._ground(), *arguments[words:]],
             cwd=ROOT,
