@@ -8,6 +8,7 @@ complaint        storyField · topic_<CODE> topicUnknown topicOthers · kecamata
                  outer-less outer-more inner-less inner-more (also rwPlus rwMinus rtPlus rtMinus) landmarkField ·
                  photoTake photoRemove<n> · choice_<value> (also identity_<value>) · namaField teleponField nikField
                  (also nameField phoneField) · change-<page> consent send · printAgain finish · goOn (emergency)
+other forms      serviceChoice-box service_<CODE> · bring_<n> · face_<1-4> · <question>Field <question>_<value>
 follow           ticketField accessField lookUp
 learn            service_<CODE> group_<CODE> groupSelect serviceSearch-box serviceSearch-clear searchEverywhere ·
                  bring_<n> lawFold takeOnPhone complainAboutService third (print) apply
@@ -16,7 +17,8 @@ info             group_<CODE> infoAgencies infoNews infoElsewhere article_<CODE>
                  agency_<CODE> topic_<CODE> announcement_<id>
 dialogs          stay endNow
 pages            idlePage homePage storyPage topicPage placePage photoPage choicePage fieldsPage checkPage donePage
-                 dangerPage troublePage helpPage ticketPage progressPage servicesPage servicePage takePage searchPage
+                 dangerPage troublePage serviceChoicePage requirementsPage
+                 ratingPage thanksPage helpPage ticketPage progressPage servicesPage servicePage takePage searchPage
                  infoPage groupPage articlePage agenciesPage agencyPage newsPage announcementPage elsewherePage
 """
 

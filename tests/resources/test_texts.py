@@ -100,16 +100,34 @@ def test_every_state_of_a_case_is_said_in_everyday_words(state: str) -> None:
         assert Words(language).say(f"state-{state}-detail")
 
 
+def patterns(pattern: ast.Pattern) -> list[ast.Pattern]:
+    """A message and every wording it chooses among."""
+    choices = [part.expression for part in pattern.elements if isinstance(part, ast.Placeable)]
+    inner = [v.value for c in choices if isinstance(c, ast.SelectExpression) for v in c.variants]
+    return [pattern, *(found for one in inner for found in patterns(one))]
+
+
 @pytest.mark.parametrize("file", RESIDENT_FILES)
 def test_sentences_for_residents_are_short_calm_and_plain(file: str) -> None:
     for _, message in messages("id", file):
         assert message.value is not None
-        parts = (part.value if isinstance(part, ast.TextElement) else "x" for part in message.value.elements)
-        words = " ".join(parts)
-        sentence, count = longest_sentence(words)
-        assert count <= MOST_WORDS, sentence
-        assert message.id.name in AS_IT_IS or not TECHNICAL.search(words), words
-        assert "!" not in words
+        for pattern in patterns(message.value):
+            parts = (part.value if isinstance(part, ast.TextElement) else "x" for part in pattern.elements)
+            words = " ".join(parts)
+            sentence, count = longest_sentence(words)
+            assert count <= MOST_WORDS, sentence
+            assert message.id.name in AS_IT_IS or not TECHNICAL.search(words), words
+            assert "!" not in words
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_message_that_depends_on_the_kind_has_words_for_every_kind(language: str) -> None:
+    kinds = ("complaint", "request", "information", "report", "proposal", "survey", "question", "suggestion")
+    words = Words(language)
+    for name in ("complaint-paper-title", "complaint-send", "complaint-done-title", "complaint-arrived-title"):
+        said = {kind: words.say(name, kind=kind) for kind in kinds}
+        assert all(said.values())
+        assert [kind for kind in kinds[1:] if kind != "report" and said[kind] == said["complaint"]] == []
 
 
 def test_an_unknown_id_is_an_error_and_not_an_empty_text() -> None:

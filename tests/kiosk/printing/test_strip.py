@@ -50,6 +50,25 @@ def test_everything_stands_on_it_in_the_order_of_the_design() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize(
+    ("kind", "label", "number", "waits"),
+    [
+        ("complaint", "", "NOMOR LAPORAN", True),
+        ("report", "", "NOMOR LAPORAN", True),
+        ("request", "", "NOMOR PERMOHONAN", False),
+        ("information", "NOMOR PENDAFTARAN", "NOMOR PENDAFTARAN", False),
+        ("question", "", "NOMOR PERTANYAAN", False),
+    ],
+)
+def test_another_kind_is_called_by_its_name_and_asks_for_no_signature(
+    kind: str, label: str, number: str, waits: bool
+) -> None:
+    text = read(receipt_pdf(replace(sample_receipt(), kind=kind, number_label=label, officer=""), ID))
+    assert number in text
+    assert ("Petugas penerima" in text) is waits
+    assert [one for one in ("NOMOR LAPORAN",) if one in text and one != number] == []
+
+
 def test_the_qr_code_is_read_from_the_burnt_page_and_about_34_millimetres_wide() -> None:
     [code] = zxingcpp.read_barcodes(rendered(receipt_pdf(sample_receipt(), ID)))
     assert code.text == QR_TEXT
