@@ -19,11 +19,11 @@ PRAGMAS = (
 )
 
 
-def connect(path: Path, key: bytes, salt: bytes = b"", pragmas: tuple[str, ...] = PRAGMAS) -> sqlite3.Connection:
+def connect(path: Path, key: bytes, salt: bytes = b"", pragmas: tuple[str, ...] | None = None) -> sqlite3.Connection:
     """A connection; salt: begin a new file with this one."""
     connection: sqlite3.Connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-    for pragma in pragmas:
+    for pragma in PRAGMAS if pragmas is None else pragmas:
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

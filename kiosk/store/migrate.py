@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bringing a database to the schema of this program. Forward only; a dated copy is made before any change."""
 
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,16 +19,13 @@ _SCRIPTS = Path(__file__).parent / "migrations"
 
 def migrate(engine: Engine, path: Path) -> None:
     """Run the missing migrations. Raises AskOfficer("database-newer") for a database of a newer program."""
-    config = Config()
-    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
-    scripts = ScriptDirectory.from_config(config)
+    config, known = scripts()
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
         if current is not None:
-            known = {script.revision for script in scripts.walk_revisions()}
-            if current not in known:
+            if current not in {script.revision for script in known.walk_revisions()}:
                 raise AskOfficer("database-newer", f"schema {current} is not known to this program")
-            if current == scripts.get_current_head():
+            if current == known.get_current_head():
                 return
             connection.rollback()
             keep_copy(engine, path)
@@ -36,8 +34,20 @@ def migrate(engine: Engine, path: Path) -> None:
         upgrade(config, "head")
 
 
+def scripts() -> tuple[Config, ScriptDirectory]:
+    """The migrations of this program."""
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    return config, ScriptDirectory.from_config(config)
+
+
+def newest() -> str:
+    """The schema of this program."""
+    return scripts()[1].get_current_head() or ""
+
+
 def keep_copy(engine: Engine, path: Path) -> Path:
-    """A dated copy of the whole database beside it, as encrypted as the original."""
+    """A dated copy of the whole database beside it, as encrypted as the original, and durable."""
     connection = engine.raw_connection()
     try:
         # outside of any transaction, so that everything committed is in the one file that is copied
@@ -45,4 +55,7 @@ def keep_copy(engine: Engine, path: Path) -> Path:
     finally:
         connection.close()
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
-    return Path(shutil.copy2(path, path.with_name(f"kiosk.before-{stamp}.db")))
+    copy = Path(shutil.copy2(path, path.with_name(f"kiosk.before-{stamp}.db")))
+    with copy.open("rb+") as file:
+        os.fsync(file.fileno())
+    return copy

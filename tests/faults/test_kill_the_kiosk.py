@@ -107,4 +107,3 @@ def test_every_receipt_shown_is_at_the_city_exactly_once(tmp_path: Path) -> None
     assert max(arrived.values()) == 1
     # a commit whose receipt was not shown any more may add at most one case for each kill
     assert len(receipts) <= len(arrived) <= len(receipts) + KILLS
-

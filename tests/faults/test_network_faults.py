@@ -20,6 +20,7 @@ from nacl.signing import SigningKey
 from sqlalchemy import Connection, select, update
 
 from kiosk.app import open_kiosk
+from kiosk.clock import Clock
 from sync import agent, link, outbox, policy
 from sync.central import kiosks
 from sync.central.app import open_city
@@ -385,7 +386,7 @@ def test_replayed_uploads_change_nothing_and_forged_ones_are_refused(tmp_path: P
         assert scene.proxy.replay(asked)
     assert scene.arrived() == Counter(filed)
     other = Scene(city, scene.proxy, tmp_path / "other").enrol()
-    in_anothers_name = Link(other.access(scene.kiosk_id), lambda: 0)
+    in_anothers_name = Link(lambda: other.access(scene.kiosk_id), Clock("Asia/Jakarta"))
     with pytest.raises(LinkError) as unsigned:
         in_anothers_name.send(b"i" * 16, [])
     assert unsigned.value.outcome is Outcome.PORTAL
@@ -399,5 +400,5 @@ def test_replayed_uploads_change_nothing_and_forged_ones_are_refused(tmp_path: P
 def in_the_batch_only(scene: Scene, name: str) -> None:
     """Signed with its own name, and the batch says another."""
     batch = zstandard.ZstdCompressor().compress(msgspec.msgpack.encode((name, b"i" * 16, ())))
-    with closing(Link(scene.access(), lambda: 0)) as liar:
+    with closing(Link(scene.access, Clock("Asia/Jakarta"))) as liar:
         liar._ask("POST", "/v1/records", batch, VerdictSheet)

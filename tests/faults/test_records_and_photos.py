@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select, update
 
+from kiosk.clock import Clock
 from kiosk.machine.keys import read_identity
 from sync import outbox
 from sync.central.app import open_city
@@ -121,7 +122,7 @@ def test_two_kiosks_that_bring_the_same_photo_at_once_spoil_nothing(
     name = sha256(content).digest()
     with ChaosProxy(server.url) as proxy:
         both = [Scene(city, proxy, tmp_path / letter).enrol() for letter in "ab"]
-        links = [Link(one.access(), lambda: 0) for one in both]
+        links = [Link(one.access, Clock("Asia/Jakarta")) for one in both]
         half = len(content) // 2
         for one in links:
             assert one.send_piece(name, BlobPiece(len(content), 0, content[:half])).offset == half

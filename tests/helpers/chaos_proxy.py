@@ -8,6 +8,7 @@ bad_line. On loopback only.
 import random
 import socket
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 
 PORTAL_PAGE = b"<html><title>Jaringan tamu</title><form action=/masuk>Silakan masuk</form></html>"
 _CHUNK = 16 * 1024
+_REMEMBERED = 500
 _LONGEST_DELIVERY = 60.0
 
 
@@ -98,8 +100,7 @@ class ChaosProxy:
         """How long a black hole holds on, and about how long a drop takes a thousand times."""
         self.late_seconds: tuple[float, float] | None = None
         """How much later LATE delivers by itself; None for not before `deliver_late`."""
-        self.asked: list[Asked] = []
-        self.done: list[Mischief] = []
+        self.asked: deque[Asked] = deque(maxlen=_REMEMBERED)
         self._listener = socket.create_server(("127.0.0.1", port))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
@@ -170,7 +171,6 @@ class ChaosProxy:
                 while (asked := read_request(reader)) is not None:
                     mischief = self.weather(asked)
                     self.asked.append(asked)
-                    self.done.append(mischief)
                     answer = self._answer(asked, mischief, near)
                     if answer is None:
                         return

@@ -92,9 +92,7 @@ def test_the_qr_code_can_be_verified_with_the_kiosks_key(kiosk: Kiosk) -> None:
 
 def test_a_hidden_name_is_starred_and_a_missing_one_is_missing(kiosk: Kiosk) -> None:
     hidden = " ".join(line.value for line in kiosk.file(complaint()).result(10).receipt.lines)
-    anonymous = " ".join(
-        line.value for line in kiosk.file(complaint(nama_pilihan="anonim")).result(10).receipt.lines
-    )
+    anonymous = " ".join(line.value for line in kiosk.file(complaint(nama_pilihan="anonim")).result(10).receipt.lines)
     assert "Siti" not in hidden
     assert "S*** A*****" in hidden
     assert "S***" not in anonymous
@@ -129,9 +127,7 @@ def test_what_was_typed_before_choosing_anonymity_is_not_sent(data: Path, kiosk:
     "changes",
     [{"cerita": ""}, {"setuju": False}, {"telepon": "12"}, {"nik": "123"}, {"nama": ""}, {"topik": "TIDAKADA"}],
 )
-def test_a_form_with_a_gap_is_refused_and_gets_no_number(
-    data: Path, kiosk: Kiosk, changes: dict[str, Answer]
-) -> None:
+def test_a_form_with_a_gap_is_refused_and_gets_no_number(data: Path, kiosk: Kiosk, changes: dict[str, Answer]) -> None:
     with pytest.raises(Refused, match="form-invalid"):
         kiosk.file(complaint(**changes)).result(10)
     assert bodies(data, kiosk) == []

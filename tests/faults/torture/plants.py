@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bugs planted in the kiosk's process alone. A torture that does not catch them within a few seeds is worth nothing."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
+
+from sync.agent import Courier
+from sync.link import Link
+from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
+from sync.round import Heard, Letter, LinkError, Round
+
+
+def trust_any_200() -> None:
+    """The page of a captive portal counts as an answer."""
+    honest = Link.send
+
+    def send(self: Link, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+        try:
+            return honest(self, incarnation, records)
+        except LinkError as error:
+            if "status 200" not in str(error):
+                raise
+            named = [msgspec.msgpack.decode(raw) for raw in records]
+            return VerdictSheet(now_ms(), tuple(RecordVerdict(seq, name, Verdict.NEW) for name, seq, *_ in named))
+
+    Link.send = send  # type: ignore[method-assign]
+
+
+def no_supervisor() -> None:
+    """Nobody looks after the courier's thread."""
+
+    def look_away(self: Courier) -> None:
+        pass
+
+    Courier._look_after = look_away  # type: ignore[method-assign]
+
+
+def settle_before_verify() -> None:
+    """What was sent is written down as acknowledged before anybody answered."""
+    honest = Round._send
+
+    def send(self: Round, letters: list[Letter]) -> None:
+        verdicts = [RecordVerdict(letter.seq, letter.id, Verdict.NEW) for letter in letters]
+        self._journal.settle(verdicts, Heard(now_ms(), 0))
+        honest(self, letters)
+
+    Round._send = send  # type: ignore[method-assign]
+
+
+def now_ms() -> int:
+    """What a city would say."""
+    return time.time_ns() // 1_000_000
+
+
+PLANTS: Mapping[str, Callable[[], None]] = {
+    "trust-any-200": trust_any_200,
+    "no-supervisor": no_supervisor,
+    "settle-before-verify": settle_before_verify,
+}
