@@ -18,6 +18,7 @@ class ScreenGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limits = gc.get_threshold()
+        self._was_on = gc.isenabled()
         gc.disable()
         gc.collect()
         gc.freeze()
@@ -35,5 +36,6 @@ class ScreenGarbage(QObject):
     def close(self) -> None:
         """The screens are gone."""
         self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
+        if self._was_on:
+            gc.unfreeze()
+            gc.enable()

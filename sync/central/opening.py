@@ -9,14 +9,16 @@ Nothing here refuses what a resident was given a receipt for.
 import logging
 import threading
 
+import msgspec
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from sync.central import intake, surveys
 from sync.central.cases import open_cases
-from sync.central.city import City
+from sync.central.city import City, milliseconds
 from sync.central.intake import BodyError
-from sync.central.models import Case, LedgerRecord
+from sync.central.models import Case, Kiosk, LedgerRecord
+from sync.protocol.records import KioskReport, SubmissionBody
 from sync.protocol.sealing import SealError
 
 log = logging.getLogger("anjungan.central")
@@ -66,7 +68,7 @@ def _open(city: City, session: Session, records: list[LedgerRecord]) -> None:
         if record.id in known:
             continue
         try:
-            body = intake.read_body(city, record.sealed)
+            body = _at_its_time(session, record, intake.read_body(city, record.sealed))
             if intake.kind_of(city, body) == intake.SURVEY:
                 surveys.keep(city, session, record.id, body)
             else:
@@ -78,3 +80,16 @@ def _open(city: City, session: Session, records: list[LedgerRecord]) -> None:
         if record.quarantine:
             log.warning("record %d of %s waits for a person: %s", record.seq, record.kiosk_id, record.quarantine)
     open_cases(city, session, opened)
+
+
+def _at_its_time(session: Session, record: LedgerRecord, body: SubmissionBody) -> SubmissionBody:
+    """A kiosk that had lost its clock did not know the day. What it reports of the same boot says how long ago it was,
+    by the clock that never jumps."""
+    kiosk = session.get(Kiosk, record.kiosk_id) if body.approximate and record.boot_id else None
+    if kiosk is None or kiosk.report is None or kiosk.reported_at is None:
+        return body
+    report = msgspec.msgpack.decode(kiosk.report, type=KioskReport)
+    if report.boot_id != record.boot_id:
+        return body
+    filed_at = milliseconds(kiosk.reported_at) - (report.mono - record.created_mono)
+    return msgspec.structs.replace(body, filed_at=filed_at, approximate=False)

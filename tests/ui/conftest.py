@@ -13,6 +13,7 @@ from tests.helpers.taps import Taps, find_window
 from ui import app
 from ui.bridge.bridge import Bridge
 from ui.bridge.visit import Visit
+from ui.garbage import ScreenGarbage
 
 STORY = "Lampu jalan di depan Musala Nurul Iman padam sejak Jumat malam."
 
@@ -76,11 +77,13 @@ def qapp_cls() -> type[QGuiApplication]:
 def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     # one window for all tests, as in the program: the on-screen keyboard of Qt knows one engine in its life
     app.prepare()
+    garbage = ScreenGarbage(qapp)
     city, time = FakeCity(), SteppedTime()
     kiosk = make_fake_kiosk(city, printer="struk")
     bridge = Bridge(kiosk, Visit(kiosk.config, time))
     engine = app.load(bridge)
     yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time)
+    garbage.close()
     bridge.tasks.close()
     engine.deleteLater()
     # the engine goes before the bridge its objects look at

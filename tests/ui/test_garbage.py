@@ -44,6 +44,12 @@ def test_another_thread_that_allocates_a_lot_ends_no_screen_object(garbage: Scre
     assert garbage.parent() is None
 
 
-def test_python_collects_by_itself_again_afterwards() -> None:
-    ScreenGarbage().close()
-    assert gc.isenabled()
+@pytest.mark.parametrize("on", [True, False])
+def test_afterwards_python_collects_as_before(on: bool) -> None:
+    before = gc.isenabled()
+    try:
+        gc.enable() if on else gc.disable()
+        ScreenGarbage().close()
+        assert gc.isenabled() is on
+    finally:
+        gc.enable() if before else gc.disable()

@@ -58,7 +58,7 @@ trust-pack-back = Paket terbaru ditarik. Paket sebelumnya berlaku sejak dinyalak
 trust-pack-none = Anjungan ini memakai paket bawaan program.
 
 # Enrolment: the server is not the one whose key the QR code names.
-error-enrol-city-title = Ini bukan server kota.
+error-enrol-city-title = Ini bukan tempat kota Anda.
 
 # What staff must do.
 error-enrol-city-advice = Petugas, jangan lanjutkan. Minta kode QR baru kepada pengelola kota.

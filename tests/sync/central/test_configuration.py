@@ -3,7 +3,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -267,3 +267,22 @@ def test_two_kiosks_of_which_one_is_silent(city: City, client: TestClient, clock
     assert configuration.not_yet_told(city) == ()
     told(silent, 0)
     assert configuration.not_yet_told(city) == (silent.trust.kiosk,)
+
+
+@pytest.mark.parametrize(("boot", "hours_ago"), [("boot", 30), ("boot", -1), ("another", None)])
+def test_what_a_kiosk_without_a_clock_filed_gets_its_true_time(
+    city: City, kiosk: KioskAtTheCity, boot: str, hours_ago: int | None
+) -> None:
+    hour = 60 * 60 * 1000
+    said_at = 50 * hour
+    report = KioskReport(1, 0, 0, 0, "0.1.0", None, boot_id=boot, mono=said_at)
+    kiosk.told("POST", "/v1/news", msgspec.msgpack.encode(NewsRequest(0, report=report)), News)
+    body = kiosk.body(filed_at=0, approximate=True)
+    made_at = said_at - (hours_ago or 0) * hour
+    kiosk.send(msgspec.structs.replace(kiosk.submission(body), created_mono=made_at, boot_id="boot"))
+    with city.database.read() as session:
+        case = session.scalars(select(Case)).one()
+    if hours_ago is None:
+        assert (case.filed_at.year, case.approximate) == (1970, True)
+    else:
+        assert (case.filed_at, case.approximate) == (city.now() - timedelta(hours=hours_ago), False)
