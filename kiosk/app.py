@@ -38,6 +38,7 @@ from kiosk.machine import instance
 from kiosk.machine.disk import Room
 from kiosk.machine.keys import Identity, store_key
 from kiosk.machine.packs import Fetcher, Opened, Packs
+from kiosk.machine.queue_hook import take_number
 from kiosk.machine.trust import Trust
 from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
 from kiosk.printing.sheet import requirement_sheet_a4
@@ -102,6 +103,8 @@ class Kiosk:
     """Service, the requirements she has, language; errand lane, may take seconds."""
     take_along: Callable[[str, str], str]
     """Service and language: the text of a QR code that a phone reads without a network."""
+    take_queue_number: Callable[[str], str]
+    """Service; the number of the office's own queue. Errand lane, may take seconds."""
     announcements: Callable[[], Future[tuple[Announcement, ...]]]
     """The city's news board as it stands today for this kelurahan, the newest first."""
     similar: Callable[[str, str], Future[tuple[Matter, ...]]]
@@ -194,6 +197,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
+        take_queue_number=lambda service: take_number(config.queue_command, service),
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
         link=lambda: _link_status(carrier, clock, room),

@@ -31,6 +31,8 @@ class Settings:
     """PEM file of the authority that certifies the city's server, where it is not one that everybody trusts."""
     proxy: str = ""
     """http://host:port through which this place reaches the internet; empty: what the system says."""
+    queue_command: str = ""
+    """Program that prints a queue number for the service whose code it is given; empty: no numbers are taken here."""
     idle_seconds: int = 60
     typing_seconds: int = 120
     warning_seconds: int = 20
@@ -57,6 +59,7 @@ class Config:
     officer: str = ""
     ca_file: str = ""
     proxy: str = ""
+    queue_command: str = ""
     idle_seconds: int = 60
     typing_seconds: int = 120
     warning_seconds: int = 20
@@ -112,6 +115,7 @@ def make_config(
         officer=settings.officer,
         ca_file=settings.ca_file,
         proxy=settings.proxy,
+        queue_command=settings.queue_command,
         idle_seconds=settings.idle_seconds,
         typing_seconds=settings.typing_seconds,
         warning_seconds=settings.warning_seconds,

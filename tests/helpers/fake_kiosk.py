@@ -21,7 +21,7 @@ from kiosk.domain.matter import Matter, similar
 from kiosk.domain.progress import Progress, Reply, Step
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
-from kiosk.errors import KioskError, Refused
+from kiosk.errors import AskOfficer, KioskError, Refused
 from kiosk.printing.printed import Printed
 from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
@@ -67,6 +67,8 @@ class FakeCity:
     asked: list[tuple[str, str]] = field(default_factory=list)
     answered: bool = True
     last_answer: datetime | None = None
+    queue_numbers: list[str] = field(default_factory=list)
+    """What the office's queue gives next; when it is empty, it fails."""
     announcements: list[Announcement] = field(default_factory=list)
     matters: list[Matter] = field(default_factory=list)
     watchers: list[Callable[[], None]] = field(default_factory=list)
@@ -99,6 +101,11 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
     def preview(draft: Draft):  # type: ignore[no-untyped-def]
         own = pack_in(draft.language)
         return receipt_lines(own.forms[draft.form], draft.answers, own, vocabulary[draft.language])
+
+    def take_queue_number(_service: str) -> str:
+        if not city.queue_numbers:
+            raise AskOfficer("queue-failed")
+        return city.queue_numbers.pop(0)
 
     def file(draft: Draft) -> Future[Filed]:
         city.filed.append(draft)
@@ -174,6 +181,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
         take_along=lambda service, language: take_along(service, pack_in(language), area, vocabulary[language]),
+        take_queue_number=take_queue_number,
         announcements=lambda: _done(tuple(city.announcements)),
         similar=lambda topic, kelurahan: _done(
             similar(city.matters, topic, kelurahan, clock.local(clock.now()).date())

@@ -79,7 +79,7 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     app.prepare()
     garbage = ScreenGarbage(qapp)
     city, time = FakeCity(), SteppedTime()
-    kiosk = make_fake_kiosk(city, printer="struk")
+    kiosk = make_fake_kiosk(city, printer="struk", queue_command="antrean")
     bridge = Bridge(kiosk, Visit(kiosk.config, time))
     engine = app.load(bridge)
     yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time)

@@ -222,3 +222,32 @@ def test_a_complaint_about_a_service_begins_with_its_topic_and_keeps_the_service
     taps.tap("back")
     taps.wait_for("servicePage")
     taps.reads("1 dari 3 siap")
+
+
+def test_a_queue_number_is_taken_once_for_a_service_and_stays_until_the_visit_ends(home: Screens) -> None:
+    taps, queue = home.taps, home.bridge.services.queue_number
+    home.city.queue_numbers = ["A-012", "B-003"]
+    taps.tap("homeServices")
+    taps.tap(KTP)
+    taps.tap("takeQueueNumber")
+    taps.reads("Nomor antrean Anda: A-012")
+    queue.take()
+    assert home.city.queue_numbers == ["B-003"]
+    assert taps.find("takeQueueNumber") is None
+    home.bridge.services.open("KTP-BARU")
+    assert queue.property("number") == ""
+    home.bridge.services.open("KTP-HILANG")
+    assert queue.property("number") == "A-012"
+    home.bridge.turn.end()
+    assert queue.property("number") == ""
+
+
+def test_a_queue_that_gives_no_number_says_where_else_and_may_be_asked_again(home: Screens) -> None:
+    taps = home.taps
+    taps.tap("homeServices")
+    taps.tap(KTP)
+    taps.tap("takeQueueNumber")
+    taps.reads("Ambil nomor di pintu masuk")
+    home.city.queue_numbers = ["A-013"]
+    taps.tap("takeQueueNumber")
+    taps.reads("Nomor antrean Anda: A-013")

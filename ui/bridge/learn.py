@@ -11,6 +11,7 @@ from kiosk.domain.search import EntryKind, Hit
 from resources.pack.content import Service
 from resources.pack.model import Pack
 from ui.bridge.kinds import QVariantList, QVariantMap
+from ui.bridge.queue_number import QueueNumber
 from ui.bridge.service import ShownService
 from ui.bridge.speaker import Speaker
 from ui.bridge.take_along import TakeAlong
@@ -45,6 +46,7 @@ class Learn(QObject):  # type: ignore[operator]
         self._rows: list[ServiceLine] = []
         self._service: ShownService | None = None
         self.along = TakeAlong(kiosk, tasks, speaker, self)
+        self.queue_number = QueueNumber(kiosk, tasks, speaker, self)
         self._begun = False
         speaker.languageChanged.connect(self._read_again)
 
@@ -92,6 +94,7 @@ class Learn(QObject):  # type: ignore[operator]
         self.begin()
         if code in self._pack().content.services:
             self._opened = code
+            self.queue_number.open(code)
             self._show()
 
     @Slot()
@@ -99,6 +102,7 @@ class Learn(QObject):  # type: ignore[operator]
         """Back to the list, as it was left."""
         self._opened = ""
         self.along.wipe()
+        self.queue_number.open("")
         self._show()
 
     @Slot(int)
@@ -134,6 +138,7 @@ class Learn(QObject):  # type: ignore[operator]
         self._first, self._found, self._begun = 0, None, False
         self._ticked.clear()
         self.along.wipe()
+        self.queue_number.wipe()
         self._show()
         old: list[QObject] = [*self._rows, *self._groups]
         self._rows, self._groups = [], []
@@ -244,6 +249,10 @@ class Learn(QObject):  # type: ignore[operator]
     @Property(TakeAlong, notify=settled)
     def taking(self) -> TakeAlong:
         return self.along
+
+    @Property(QueueNumber, notify=settled)
+    def queue(self) -> QueueNumber:
+        return self.queue_number
 
     @Property(bool, notify=settled)
     def canPrint(self) -> bool:

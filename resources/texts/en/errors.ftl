@@ -55,6 +55,12 @@ error-printer-failed-title = The receipt was not printed.
 # What to do.
 error-printer-failed-advice = Your report is safe. Print again, or take a photo of this screen.
 
+# The office's queue machine gave no number.
+error-queue-failed-title = There is no queue number yet.
+
+# What to do.
+error-queue-failed-advice = Take a number at the entrance, or ask an officer.
+
 # The network is down; it is tried again by itself.
 error-network-title = The internet is down.
 

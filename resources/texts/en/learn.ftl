@@ -103,6 +103,15 @@ learn-apply = Apply
 # Primary key where it is only handled in person.
 learn-counter = Take to the counter
 
+# Key: take a number of this office's queue.
+learn-queue-take = Take a queue number
+# Below it.
+learn-queue-take-detail = To be served at the counter today
+# The number that was given.
+learn-queue-number = Your queue number: { $number }
+# Below it: what to do.
+learn-queue-wait = Write it down or take a photo. Wait for the call at the counter.
+
 # Taking along: title while printing.
 learn-take-printing = The list is being printed
 # Once printed.

@@ -55,6 +55,12 @@ error-printer-failed-title = Struk belum tercetak.
 # Yang harus dilakukan.
 error-printer-failed-advice = Laporan Anda aman. Cetak sekali lagi, atau foto layar ini.
 
+# Mesin antrean kantor tidak memberi nomor.
+error-queue-failed-title = Nomor antrean belum didapat.
+
+# Yang harus dilakukan.
+error-queue-failed-advice = Ambil nomor di pintu masuk, atau tanya petugas.
+
 # Jaringan putus; akan dicoba lagi sendiri.
 error-network-title = Internet sedang putus.
 

@@ -97,6 +97,15 @@ learn-apply = Ajukan
 # Tombol utama bila hanya bisa diurus langsung.
 learn-counter = Bawa ke loket
 
+# Tombol: mengambil nomor antrean kantor ini.
+learn-queue-take = Ambil nomor antrean
+# Di bawahnya.
+learn-queue-take-detail = Untuk dilayani di loket hari ini
+# Nomor yang didapat.
+learn-queue-number = Nomor antrean Anda: { $number }
+# Di bawahnya: apa yang dilakukan.
+learn-queue-wait = Catat atau foto nomor ini. Tunggu dipanggil di loket.
+
 # Halaman dibawa pulang: judul saat dicetak.
 learn-take-printing = Lembar syarat sedang dicetak
 # Sesudah tercetak.

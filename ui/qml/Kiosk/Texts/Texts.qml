@@ -316,6 +316,12 @@ QtObject {
     readonly property string learnPrint: root.say("learn-print")
     readonly property string learnApply: root.say("learn-apply")
     readonly property string learnCounter: root.say("learn-counter")
+    readonly property string learnQueueTake: root.say("learn-queue-take")
+    readonly property string learnQueueTakeDetail: root.say("learn-queue-take-detail")
+    function learnQueueNumber(number: string): string {
+        return root.sayWith("learn-queue-number", { "number": number })
+    }
+    readonly property string learnQueueWait: root.say("learn-queue-wait")
     readonly property string learnTakePrinting: root.say("learn-take-printing")
     readonly property string learnTakePrinted: root.say("learn-take-printed")
     readonly property string learnTakePhone: root.say("learn-take-phone")

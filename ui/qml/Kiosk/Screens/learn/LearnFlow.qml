@@ -59,6 +59,7 @@ FocusScope {
             surroundings: root.surroundings
             fromBack: root.backwards
             service: root.learn.service
+            queue: root.learn.queue
             canPrint: root.learn.canPrint
             onTicked: number => root.learn.tick(number)
             onTaken: why => {
@@ -89,7 +90,6 @@ FocusScope {
             qr: root.learn.taking.qrRows
             qrFailed: root.learn.taking.qrFailed
             faultTitle: root.learn.taking.trouble.title
-            faultAdvice: root.learn.taking.trouble.advice
             onPrintAgain: root.learn.printAgain()
             onFinish: root.finished()
             onBack: {

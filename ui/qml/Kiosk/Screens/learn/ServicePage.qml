@@ -12,6 +12,7 @@ Frame {
     id: root
 
     required property ShownService service
+    required property QueueNumber queue
     required property bool canPrint
     // lying with large words the stage holds the name alone
     readonly property bool narrow: lying && Theme.large
@@ -71,6 +72,26 @@ Frame {
             cost: root.service?.cost ?? ""
             time: root.service?.time ?? ""
             place: root.service?.place ?? ""
+        }
+        Banner {
+            objectName: "queueNumber"
+            width: parent.width
+            visible: root.queue.number !== "" || root.queue.trouble.present
+            tiled: true
+            tone: root.queue.number !== "" ? Banner.Done : Banner.Fault
+            iconName: "receipt_long"
+            title: root.queue.number !== "" ? Texts.learnQueueNumber(root.queue.number) : root.queue.trouble.title
+            detail: root.queue.number !== "" ? Texts.learnQueueWait : root.queue.trouble.advice
+        }
+        WideTile {
+            objectName: "takeQueueNumber"
+            width: parent.width
+            visible: root.queue.offered && root.queue.number === ""
+            enabled: !root.queue.asking
+            iconName: "receipt_long"
+            text: Texts.learnQueueTake
+            detail: Texts.learnQueueTakeDetail
+            onClicked: root.queue.take()
         }
         BringPaper {
             objectName: "bringList"

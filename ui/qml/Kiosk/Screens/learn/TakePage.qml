@@ -20,7 +20,6 @@ Frame {
     required property list<string> qr
     required property bool qrFailed
     required property string faultTitle
-    required property string faultAdvice
     // lying, the square stands beside the words
     readonly property bool beside: lying && !Theme.large
     readonly property bool lost: printing === "failed" || printing === "no-printer"
@@ -93,7 +92,7 @@ Frame {
             }
             detail: {
                 switch (root.printing) {
-                case "failed": return root.faultAdvice
+                case "failed":
                 case "no-printer": return Texts.learnTakeNoPrinterDetail
                 case "printed": return Texts.learnTakePrintedDetail
                 default: return Texts.learnTakePrintingDetail
