@@ -146,7 +146,9 @@ def _demo(chosen: argparse.Namespace, _rest: Sequence[str]) -> int:
 def _test(_chosen: argparse.Namespace, rest: Sequence[str]) -> int:
     python = set_up()
     offer_test_programs()
-    return start([str(python), "-m", "pytest", *rest]).wait()
+    # two workers: what waits for real processes leaves the other core free; `-n0` behind it takes that back
+    workers = ["-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder"]
+    return start([str(python), "-m", "pytest", *workers, *rest]).wait()
 
 
 def _lint(_chosen: argparse.Namespace, _rest: Sequence[str]) -> int:

@@ -53,6 +53,18 @@ settings.register_profile("anjungan", deadline=None, derandomize=True, database=
 settings.load_profile("anjungan")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """For several workers: a file stays together, one spooler serves all printing tests, the longest come first."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return
+    long_files = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in long_files)
+    for item in items:
+        together = item.path.parent if item.path.parent.name == "printing" else item.path
+        item.add_marker(pytest.mark.xdist_group(together.relative_to(item.config.rootpath).as_posix()))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _leave_nothing() -> Iterator[None]:
     yield
