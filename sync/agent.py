@@ -87,12 +87,18 @@ class Courier:
 
     def _look_after(self) -> None:
         while not self._stop.wait(_LOOK_SECONDS):
-            silent = time.monotonic() - self._sign_of_life
+            silent = time.monotonic() - max(self._sign_of_life, self._link.sign_of_life)
             if silent > policy.SILENT_SECONDS or not self._lanes[-1].is_alive():
                 log.error("the courier gave no sign of life and is replaced", extra={"seconds": round(silent)})
-                self._link.close()
-                self._round, self._link = self._make_round()
-                self._begin(0.0)
+                try:
+                    self._replace()
+                except Exception:  # as below: who watches must not be the one that dies
+                    log.exception("the courier could not be replaced yet")
+
+    def _replace(self) -> None:
+        self._link.close()
+        self._round, self._link = self._make_round()
+        self._begin(0.0)
 
     def _is_mine(self, lane: int) -> bool:
         return lane == self._lane and not self._stop.is_set()
@@ -100,6 +106,7 @@ class Courier:
     def _run(self, lane: int, carrier: Round, link: Link, pause: float) -> None:
         self._rest(lane, link, Pause(pause, watch_network=False))
         while self._is_mine(lane):
+            self._sign_of_life = time.monotonic()
             try:
                 self._wake.clear()
                 self._rest(lane, link, self._step(carrier))
@@ -111,15 +118,16 @@ class Courier:
         """Wait, but not longer than until somebody wakes us or the network is back."""
         until = time.monotonic() + pause.seconds
         looks = 0
+        look_at = time.monotonic() + policy.probe_interval(looks)
         while self._is_mine(lane) and not self._wake.is_set():
-            self._sign_of_life = time.monotonic()
-            left = until - self._sign_of_life
-            if left <= 0:
+            now = self._sign_of_life = time.monotonic()
+            if now >= until:
                 return
-            self._wake.wait(
-                min(left, policy.probe_interval(looks) if pause.watch_network else policy.SILENT_SECONDS / 4)
-            )
-            looks += 1
-            if pause.watch_network and not self._wake.is_set() and link.is_reachable():
-                return
-        self._sign_of_life = time.monotonic()
+            if pause.watch_network and now >= look_at:
+                if link.is_reachable():
+                    return
+                looks += 1
+                look_at = time.monotonic() + policy.probe_interval(looks)
+                continue
+            nap = (min(until, look_at) if pause.watch_network else until) - now
+            self._wake.wait(min(nap, policy.SILENT_SECONDS / 4))  # however long it waits, it is alive

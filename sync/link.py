@@ -104,6 +104,8 @@ class Link:
         self._by_city_time = False
         self._working = ""
         self._best_again_at = 0.0
+        self.sign_of_life = 0.0
+        """When (monotonic seconds) a question was last begun or a part of an answer came: slow is not dead."""
 
     def is_reachable(self) -> bool:
         """Whether something listens at an address of the city; cheap, says nothing about who."""
@@ -167,6 +169,9 @@ class Link:
                 return answer
         raise failed or LinkError(Outcome.OFFLINE, "no address")
 
+    def _live(self) -> None:
+        self.sign_of_life = time.monotonic()
+
     def _in_turn(self, urls: tuple[str, ...]) -> list[str]:
         """The one that worked, then the others; from time to time the best first, which may have come up."""
         if self._working in urls and time.monotonic() < self._best_again_at:
@@ -215,7 +220,7 @@ class Link:
             created=self._clock.now_ms() // 1000,
             nonce=secrets.token_urlsafe(16),
         )
-        status, content, retry_after = _exchange(self._session, method, url + path, body, headers)
+        status, content, retry_after = _exchange(self._session, method, url + path, body, headers, self._live)
         if status in (401, 403):
             raise _refusal(access.server_keys, binding, content)
         if status == 413:
@@ -247,8 +252,15 @@ def enrol(url: str, wanted: EnrolRequest, key: SigningKey, now_s: int, way: Way 
 
 
 def _exchange(
-    session: requests.Session, method: str, url: str, body: bytes, headers: dict[str, str]
+    session: requests.Session,
+    method: str,
+    url: str,
+    body: bytes,
+    headers: dict[str, str],
+    live: Callable[[], None] = lambda: None,
 ) -> tuple[int, bytes, float | None]:
+    """Status, content, and seconds to wait as the server asks. live is told that something goes on."""
+    live()
     try:
         answer = session.request(
             method,
@@ -261,7 +273,7 @@ def _exchange(
             verify=session.verify,  # said here, or the environment would overrule the authority that was named
         )
         with answer:
-            content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER)
+            content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER, live)
     except (requests.RequestException, HTTPError, OSError) as error:
         if tls.is_about_dates(error):
             raise CertificateDatesError from error
@@ -274,12 +286,13 @@ def _packed(plain: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=1).compress(plain)
 
 
-def _read(answer: BaseHTTPResponse, until: float) -> bytes:
+def _read(answer: BaseHTTPResponse, until: float, live: Callable[[], None]) -> bytes:
     """What the city says; whoever says it drop by drop is not listened to for ever."""
     parts: list[bytes] = []
     size = 0
     # as it comes: a read that waits for a full buffer would not look at the clock
     while part := answer.read1(16 * 1024, decode_content=True):
+        live()
         parts.append(part)
         size += len(part)
         if size > MAX_ANSWER_BYTES or time.monotonic() > until:

@@ -6,7 +6,7 @@ import threading
 import time
 from types import TracebackType
 
-from tests.helpers.chaos_proxy import address_of, reset
+from tests.helpers.chaos_proxy import address_of, close_listener, reset
 
 _CHUNK = 2 * 1024
 _AT_ONCE = 0.005
@@ -43,7 +43,7 @@ class BadLine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._ended.set()
-        self._listener.close()
+        close_listener(self._listener)
         self.cut()
 
     def cut(self) -> None:

@@ -10,6 +10,7 @@ import socket
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
@@ -101,6 +102,7 @@ class ChaosProxy:
         self.late_seconds: tuple[float, float] | None = None
         """How much later LATE delivers by itself; None for not before `deliver_late`."""
         self.asked: deque[Asked] = deque(maxlen=_REMEMBERED)
+        self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", port))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
@@ -112,7 +114,9 @@ class ChaosProxy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._calm.set()
-        self._listener.close()
+        close_listener(self._listener)
+        for near in tuple(self._open):
+            reset(near)
 
     def always(self, mischief: Mischief, path: str = "") -> None:
         """From now on, each request whose path begins so."""
@@ -166,6 +170,7 @@ class ChaosProxy:
             threading.Thread(target=self._serve, args=(near,), daemon=True).start()
 
     def _serve(self, near: socket.socket) -> None:
+        self._open.add(near)
         try:
             with near, near.makefile("rb") as reader:
                 while (asked := read_request(reader)) is not None:
@@ -177,6 +182,8 @@ class ChaosProxy:
                     near.sendall(answer)
         except OSError:
             return
+        finally:
+            self._open.discard(near)
 
     def _answer(self, asked: Asked, mischief: Mischief, near: socket.socket) -> bytes | None:
         """What goes back; None when the connection just ends."""
@@ -335,6 +342,13 @@ def reset(end: socket.socket) -> None:
     except OSError:
         pass
     end.close()
+
+
+def close_listener(listener: socket.socket) -> None:
+    """So that nobody is let in any more: closing alone does not wake who waits in accept()."""
+    with suppress(OSError):
+        listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
 
 
 def address_of(url: str) -> tuple[str, int]:

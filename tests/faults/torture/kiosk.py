@@ -59,6 +59,7 @@ def live(orders: Orders) -> None:
     chance = random.Random(orders.seed)  # noqa: S311 - a fate, not a secret
     calm = threading.Event()
     signal.signal(signal.SIGUSR1, lambda *_: calm.set())
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
     _wrong_clock(chance)
     _strikes(chance, calm)
     if orders.plant:

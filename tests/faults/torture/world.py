@@ -31,9 +31,13 @@ _BETWEEN = (0.2, 1.5)
 
 
 class Fork:
-    """A process that runs a function of ours and is seldom asked whether it wants to end."""
+    """A process that runs a function of ours and is seldom asked whether it wants to end.
+
+    SIGUSR1 waits until the function lets it in: a process that is told before it can hear would die of it.
+    """
 
     def __init__(self, work: Callable[[], None], log: Path) -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
         self.pid = os.fork()
         if self.pid == 0:
             try:
@@ -45,6 +49,7 @@ class Fork:
                 sys.excepthook(*sys.exc_info())
             finally:
                 os._exit(1)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
         self._ended = False
 
     def is_alive(self) -> bool:
@@ -216,9 +221,9 @@ def _misbehave(target: str, port: int, seed: int) -> None:
         proxy.late_seconds = (0.2, 6.0)
         proxy.largest_body = 1_500
         proxy.now_and_then(SHARE)
-        signal.signal(signal.SIGUSR1, lambda *_: proxy.heal())
         while True:
-            signal.pause()
+            signal.sigwait({signal.SIGUSR1})
+            proxy.heal()
 
 
 def _until(condition: Callable[[], bool], began: float) -> float | None:
