@@ -65,6 +65,7 @@ def _file_until_refused(kiosk: Kiosk) -> tuple[int, str]:
     raise AssertionError("the disk never became full")
 
 
+@pytest.mark.fault(7)
 def test_filing_stops_before_the_disk_is_full_and_begins_again_when_there_is_room(
     city: RunningCentral, tmp_path: Path
 ) -> None:
@@ -88,6 +89,7 @@ def test_filing_stops_before_the_disk_is_full_and_begins_again_when_there_is_roo
             kiosk.close()
 
 
+@pytest.mark.fault(7)
 def test_a_full_disk_sends_settles_and_recovers_by_itself(city: RunningCentral, tmp_path: Path) -> None:
     with memory_disk(tmp_path / "disk", 16) as disk:
         data = disk / "kiosk"
@@ -122,6 +124,7 @@ def _settle_all(tx: Connection) -> None:
         outbox.settle_photo(tx, photo, 1, lost=False)
 
 
+@pytest.mark.fault(7)
 @pytest.mark.parametrize("ballast_mb", [3, 0])
 def test_a_full_queue_can_only_be_settled_because_there_is_a_ballast(tmp_path: Path, ballast_mb: int) -> None:
     with memory_disk(tmp_path / "disk", 16) as disk:
@@ -145,6 +148,7 @@ def test_a_full_queue_can_only_be_settled_because_there_is_a_ballast(tmp_path: P
             again.engine.dispose()
 
 
+@pytest.mark.fault(7)
 def test_what_was_forgotten_is_given_back_to_the_disk(tmp_path: Path) -> None:
     fill(tmp_path, 120)
     store = open_store(tmp_path, KEY)
@@ -161,6 +165,7 @@ def test_what_was_forgotten_is_given_back_to_the_disk(tmp_path: Path) -> None:
     again.engine.dispose()
 
 
+@pytest.mark.fault(8)
 def test_on_a_disk_that_turned_read_only_nothing_gets_a_receipt(city: RunningCentral, tmp_path: Path) -> None:
     with image_disk(tmp_path / "disk", tmp_path / "image", 40) as disk:
         data = disk / "kiosk"

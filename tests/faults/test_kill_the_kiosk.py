@@ -91,6 +91,7 @@ def _tickets_at_the_city(server: RunningCentral) -> Counter[str]:
         return Counter(ticket for (ticket,) in database.execute("SELECT ticket FROM cases"))
 
 
+@pytest.mark.fault(1)
 def test_every_receipt_shown_is_at_the_city_exactly_once(tmp_path: Path) -> None:
     chance = random.Random(SEED)  # noqa: S311 a replayable seed, not a secret
     data, shown = tmp_path / "kiosk", tmp_path / "shown.txt"

@@ -91,6 +91,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link, "LONGEST_ANSWER", 0.5)
 
 
+@pytest.mark.fault(15, 16, 19, 20, 21)
 @pytest.mark.parametrize(("mischief", "status", "said"), NOT_THE_CITY)
 def test_what_the_city_did_not_sign_settles_nothing_and_stops_nothing_for_long(
     scene: Scene, mischief: Mischief, status: int, said: str
@@ -113,6 +114,7 @@ def test_what_the_city_did_not_sign_settles_nothing_and_stops_nothing_for_long(
     assert scene.aside() == 0
 
 
+@pytest.mark.fault(14)
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("mischief", [Mischief.BLACKHOLE, Mischief.DRIP])
 def test_a_city_that_never_finishes_its_answer_is_given_up_while_residents_go_on_filing(
@@ -133,6 +135,7 @@ def test_a_city_that_never_finishes_its_answer_is_given_up_while_residents_go_on
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(17)
 @pytest.mark.parametrize("mischief", [Mischief.TWICE, Mischief.TWICE_AT_ONCE])
 def test_a_request_delivered_twice_is_taken_once(scene: Scene, mischief: Mischief) -> None:
     """Row 17: photos and all."""
@@ -145,6 +148,7 @@ def test_a_request_delivered_twice_is_taken_once(scene: Scene, mischief: Mischie
     assert scene.aside() == 0
 
 
+@pytest.mark.fault(18)
 def test_requests_that_come_late_and_out_of_order_change_nothing(scene: Scene) -> None:
     """Row 18: late by so much that the same records have come another way meanwhile."""
     filed = []
@@ -165,6 +169,7 @@ def test_requests_that_come_late_and_out_of_order_change_nothing(scene: Scene) -
     assert scene.aside() == 0
 
 
+@pytest.mark.fault(18)
 def test_late_requests_alone_bring_what_they_carry_and_the_kiosk_learns_it(scene: Scene) -> None:
     """Row 18, the other way round: first the late ones, then the kiosk again."""
     filed = scene.file(5)
@@ -179,6 +184,7 @@ def test_late_requests_alone_bring_what_they_carry_and_the_kiosk_learns_it(scene
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(20)
 def test_a_revoked_kiosk_hears_it_keeps_its_promises_and_goes_on_when_it_is_let_in_again(scene: Scene) -> None:
     """Row 20: signed by the city, hence believed. What residents hold receipts for waits for a person at the city."""
     filed = scene.file(2)
@@ -194,6 +200,7 @@ def test_a_revoked_kiosk_hears_it_keeps_its_promises_and_goes_on_when_it_is_let_
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(21)
 def test_a_city_that_asks_for_patience_gets_it(scene: Scene) -> None:
     """Row 21."""
     scene.file(1)
@@ -203,6 +210,7 @@ def test_a_city_that_asks_for_patience_gets_it(scene: Scene) -> None:
         assert 77 <= kiosk.round.step().seconds < policy.CAP_SECONDS
 
 
+@pytest.mark.fault(21)
 def test_a_record_refused_as_too_large_by_some_proxy_goes_when_the_proxy_is_gone(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,6 +229,7 @@ def test_a_record_refused_as_too_large_by_some_proxy_goes_when_the_proxy_is_gone
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(21)
 def test_a_way_on_which_everything_is_too_large_is_not_hammered(scene: Scene) -> None:
     """Row 21: what cannot be made smaller was not refused by the city."""
     scene.proxy.largest_body = -1
@@ -230,6 +239,7 @@ def test_a_way_on_which_everything_is_too_large_is_not_hammered(scene: Scene) ->
         assert kiosk.round.status.portal
 
 
+@pytest.mark.fault(21)
 def test_residents_who_file_while_the_city_is_busy_do_not_make_the_courier_wait_longer(scene: Scene) -> None:
     """Row 21: each "Kirim" wakes it, and a try before its time says nothing."""
     scene.file(1)
@@ -238,6 +248,7 @@ def test_residents_who_file_while_the_city_is_busy_do_not_make_the_courier_wait_
         assert max(kiosk.round.step().seconds for _ in range(20)) <= 2 * policy.BASE_SECONDS
 
 
+@pytest.mark.fault(21)
 def test_a_narrow_way_is_passed_in_smaller_batches(scene: Scene) -> None:
     """Row 21: 413."""
     filed = scene.file(30)
@@ -249,6 +260,7 @@ def test_a_narrow_way_is_passed_in_smaller_batches(scene: Scene) -> None:
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(22)
 @pytest.mark.usefixtures("impatient")
 def test_a_slow_far_line_that_is_cut_again_and_again_still_moves_the_queue(
     tmp_path: Path, server: RunningCentral, city: City
@@ -266,6 +278,7 @@ def test_a_slow_far_line_that_is_cut_again_and_again_still_moves_the_queue(
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(23)
 def test_a_killed_server_gets_what_it_did_not_answer_for(scene: Scene, server: RunningCentral) -> None:
     """Row 23."""
     filed = scene.file(3)
@@ -288,6 +301,7 @@ def die() -> None:
     raise SystemExit
 
 
+@pytest.mark.fault(34)
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 @pytest.mark.parametrize("befalls", [hang, die])
 def test_a_courier_that_hangs_or_dies_is_replaced(
@@ -337,6 +351,7 @@ class Forger:
         return News(SERVER_TIME, 10**6, False, (), (), mark=b"m" * 32)
 
 
+@pytest.mark.fault(37)
 def test_a_hostile_server_without_the_citys_key_gets_nothing_settled_deleted_or_told(scene: Scene) -> None:
     """Row 37: before, while and after the city has everything."""
     scene.file(1, noise(300, 200))
@@ -375,6 +390,7 @@ def everything_kept(tx: Connection) -> list[tuple[object, ...]]:
     return [tuple(row) for table in tables for row in tx.execute(select(table)).all()]
 
 
+@pytest.mark.fault(38)
 def test_replayed_uploads_change_nothing_and_forged_ones_are_refused(tmp_path: Path, scene: Scene, city: City) -> None:
     """Row 38."""
     filed = scene.file(3)

@@ -127,11 +127,13 @@ def _lost(disk: ForgettingDisk, enrolled: Path, work: Callable[[Path, int], None
     return missing
 
 
+@pytest.mark.fault(3, 4)
 @pytest.mark.parametrize("torn", [False, True], ids=["whole", "torn"])
 def test_what_was_acknowledged_outlives_every_power_cut(disk: ForgettingDisk, enrolled: Path, torn: bool) -> None:
     assert _lost(disk, enrolled, _file_for_ever, CUTS, torn=torn) == 0
 
 
+@pytest.mark.fault(3)
 def test_commits_that_are_not_synced_are_caught(disk: ForgettingDisk, enrolled: Path) -> None:
     assert _lost(disk, enrolled, _file_unsafely, 3, torn=False) > 0
 
@@ -168,6 +170,7 @@ def _migrate(folder: Path, writer: int) -> None:
     os.write(writer, b"done\n")
 
 
+@pytest.mark.fault(5)
 def test_a_cut_while_the_schema_changes_leaves_the_old_or_the_new(disk: ForgettingDisk, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir()
@@ -198,6 +201,7 @@ def test_a_cut_while_the_schema_changes_leaves_the_old_or_the_new(disk: Forgetti
     assert revisions == {"0001", migrate.newest()}
 
 
+@pytest.mark.fault(5, 9)
 def test_a_cut_while_a_damaged_database_is_taken_over_loses_nothing(disk: ForgettingDisk, tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.mkdir()

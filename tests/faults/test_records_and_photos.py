@@ -66,6 +66,7 @@ def sealed_to(scene: Scene, plain: bytes) -> bytes:
     return sealing.seal(plain, read_identity(scene.data).recipients)
 
 
+@pytest.mark.fault(31)
 def test_records_the_city_cannot_understand_are_taken_for_a_person_and_block_nobody(scene: Scene) -> None:
     """Row 31."""
     before = scene.file(1)
@@ -82,6 +83,7 @@ def test_records_the_city_cannot_understand_are_taken_for_a_person_and_block_nob
     assert sum(scene.arrived().values()) + scene.aside() == 6
 
 
+@pytest.mark.fault(31)
 def test_a_record_that_is_too_large_for_the_way_blocks_nobody_and_staff_are_told(scene: Scene) -> None:
     """Row 31: ten million bytes, which no form of ours makes."""
     with carrying(scene.data) as kiosk:
@@ -97,6 +99,7 @@ def test_a_record_that_is_too_large_for_the_way_blocks_nobody_and_staff_are_told
     assert scene.arrived() == Counter(filed)
 
 
+@pytest.mark.fault(32)
 def test_a_photo_cut_every_so_many_bytes_goes_on_where_it_was(
     tmp_path: Path, server: RunningCentral, city: City
 ) -> None:
@@ -114,6 +117,7 @@ def test_a_photo_cut_every_so_many_bytes_goes_on_where_it_was(
         assert line.bytes_up <= 1.3 * sum(sizes)
 
 
+@pytest.mark.fault(32)
 def test_two_kiosks_that_bring_the_same_photo_at_once_spoil_nothing(
     tmp_path: Path, server: RunningCentral, city: City
 ) -> None:
@@ -132,6 +136,7 @@ def test_two_kiosks_that_bring_the_same_photo_at_once_spoil_nothing(
     assert len(both[0].photos() + both[1].photos()) == 1
 
 
+@pytest.mark.fault(33)
 def test_a_photo_damaged_at_the_kiosk_is_told_missing_and_its_words_go(scene: Scene) -> None:
     """Row 33."""
     filed = scene.file(1, noise(400, 300))

@@ -34,6 +34,7 @@ def test_what_was_learnt_before_the_start_holds() -> None:
     assert (clock.now_ms(), clock.offset_ms(), clock.approximate()) == (HEARD + DAY, 7_000, False)
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize("wall", [0, HEARD - 2 * 365 * DAY, HEARD + 3 * 365 * DAY])
 def test_a_computer_that_lost_its_clock_says_perhaps_and_never_goes_behind_the_last_answer(wall: int) -> None:
     clock = at(wall, 7_000, HEARD)
@@ -45,6 +46,7 @@ def test_a_computer_that_lost_its_clock_says_perhaps_and_never_goes_behind_the_l
     assert clock.offset_ms() == HEARD + 5 * DAY - wall
 
 
+@pytest.mark.fault(29)
 def test_somebody_sets_the_computers_clock_while_the_kiosk_runs() -> None:
     clock = at(HEARD, 0, HEARD)
     clock.wall = HEARD - 900 * DAY

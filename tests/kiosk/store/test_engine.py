@@ -80,6 +80,7 @@ def test_the_copy_made_before_a_migration_is_a_whole_database(tmp_path: Path) ->
     old.engine.dispose()
 
 
+@pytest.mark.fault(40)
 def test_a_database_of_a_newer_program_is_refused_and_kept(tmp_path: Path) -> None:
     store = open_store(tmp_path, KEY)
     with store.engine.begin() as connection:

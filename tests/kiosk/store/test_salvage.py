@@ -58,6 +58,7 @@ def _check_true(store: Store, sound: Filled) -> int:
     return len(back)
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("part", range(12))
 def test_one_flipped_byte_costs_a_record_or_none(copy: Path, sound: Filled, part: int) -> None:
     size = (copy / DATABASE).stat().st_size
@@ -70,6 +71,7 @@ def test_one_flipped_byte_costs_a_record_or_none(copy: Path, sound: Filled, part
     store.engine.dispose()
 
 
+@pytest.mark.fault(9)
 def test_a_page_that_is_gone_costs_its_own_records_alone(copy: Path, sound: Filled) -> None:
     pages = (copy / DATABASE).stat().st_size // PAGE
     with (copy / DATABASE).open("r+b") as file:
@@ -81,6 +83,7 @@ def test_a_page_that_is_gone_costs_its_own_records_alone(copy: Path, sound: Fill
     store.engine.dispose()
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("place", [0, 17, 100, 4090], ids=["salt", "schema", "schema-end", "hmac"])
 def test_without_its_first_page_everything_comes_back(copy: Path, sound: Filled, place: int) -> None:
     _flip(copy / DATABASE, place)
@@ -109,6 +112,7 @@ def test_a_file_cut_short_keeps_what_is_left(copy: Path, sound: Filled) -> None:
     store.engine.dispose()
 
 
+@pytest.mark.fault(9)
 def test_what_is_lost_is_listed_by_ticket_and_id_alone(copy: Path, sound: Filled) -> None:
     pages = (copy / DATABASE).stat().st_size // PAGE
     _flip(copy / DATABASE, *(number * PAGE + 2000 for number in range(pages // 2, pages)))
@@ -181,6 +185,7 @@ def _junk_shm(folder: Path) -> None:
     (folder / f"{DATABASE}-shm").write_bytes(random.Random(3).randbytes(32768))  # noqa: S311
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("harm", [_no_shm, _junk_shm])
 def test_without_its_index_the_log_is_read_all_the_same(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     filled = _leave_open(tmp_path)
@@ -191,6 +196,7 @@ def test_without_its_index_the_log_is_read_all_the_same(tmp_path: Path, harm: Ca
     store.engine.dispose()
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("place", [3, 20, 40, 60])
 def test_a_log_is_read_on_behind_a_damaged_place(tmp_path: Path, place: int) -> None:
     """SQLite would stop there and forget everything after it without a word."""
@@ -203,6 +209,7 @@ def test_a_log_is_read_on_behind_a_damaged_place(tmp_path: Path, place: int) -> 
     store.engine.dispose()
 
 
+@pytest.mark.fault(9)
 def test_a_log_cut_short_is_noticed_and_no_number_is_given_twice(tmp_path: Path) -> None:
     filled = _leave_open(tmp_path)
     log = tmp_path / f"{DATABASE}-wal"
@@ -213,6 +220,7 @@ def test_a_log_cut_short_is_noticed_and_no_number_is_given_twice(tmp_path: Path)
     store.engine.dispose()
 
 
+@pytest.mark.fault(10)
 def test_an_old_copy_put_back_gives_no_number_twice(tmp_path: Path) -> None:
     first, old = tmp_path / "kiosk", tmp_path / "old"
     first.mkdir()
@@ -228,6 +236,7 @@ def test_an_old_copy_put_back_gives_no_number_twice(tmp_path: Path) -> None:
     store.engine.dispose()
 
 
+@pytest.mark.fault(10)
 def test_a_copy_from_before_another_journal_begins_a_third(tmp_path: Path) -> None:
     first, second = tmp_path / "kiosk", tmp_path / "other"
     first.mkdir()
@@ -241,6 +250,7 @@ def test_a_copy_from_before_another_journal_begins_a_third(tmp_path: Path) -> No
     store.engine.dispose()
 
 
+@pytest.mark.fault(10)
 def test_a_deleted_database_begins_a_new_journal(copy: Path, sound: Filled) -> None:
     (copy / DATABASE).unlink()
     store = open_store(copy, KEY)

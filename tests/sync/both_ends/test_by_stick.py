@@ -66,6 +66,7 @@ def test_what_was_written_waits_until_the_answer_is_back(kiosk: Kiosk, server: R
     assert list((stick / FOLDER).iterdir()) == []
 
 
+@pytest.mark.fault(35)
 def test_the_same_parcel_twice_and_by_network_too_is_taken_once(
     kiosk: Kiosk, server: RunningCentral, stick: Path, tmp_path: Path
 ) -> None:
@@ -95,6 +96,7 @@ def test_another_kiosk_of_the_city_can_carry_it(
     assert waiting(kiosk) == 0
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("suffix", [PARCEL_SUFFIX, ANSWER_SUFFIX])
 def test_a_changed_file_is_refused_and_changes_nothing(
     kiosk: Kiosk, server: RunningCentral, stick: Path, suffix: str
@@ -114,6 +116,7 @@ def test_a_changed_file_is_refused_and_changes_nothing(
     assert waiting(kiosk) == 3
 
 
+@pytest.mark.fault(35)
 def test_a_stick_that_cannot_be_written_says_so(kiosk: Kiosk, stick: Path) -> None:
     (stick / FOLDER).write_text("in the way", encoding="utf-8")
     with pytest.raises(AskOfficer, match="stick-failed"):

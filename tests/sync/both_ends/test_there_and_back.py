@@ -91,6 +91,7 @@ def _case_of(browser: Client, ticket: str) -> str:
     return found[1] if found else "/kerja"
 
 
+@pytest.mark.fault(36)
 def test_nothing_typed_is_readable_in_the_kiosks_folder(server: RunningCentral, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrolled_kiosk.enrol(server, data)

@@ -74,6 +74,7 @@ def arrived(city: Path, kiosk: str) -> tuple[int, int, int, int]:
     return (*records, *cases)
 
 
+@pytest.mark.fault(28)
 def test_the_server_moves_and_the_queue_drains_through_it(server: RunningCentral, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrol(server, data)
@@ -97,6 +98,7 @@ def test_the_server_moves_and_the_queue_drains_through_it(server: RunningCentral
     assert arrived(server.data, read_identity(data).kiosk)[:2] == (9, 9)
 
 
+@pytest.mark.fault(28)
 def test_new_keys_are_used_without_a_restart_of_anything(server: RunningCentral, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrol(server, data)
@@ -131,6 +133,7 @@ def test_a_kiosk_with_a_new_key_goes_on(server: RunningCentral, tmp_path: Path) 
     assert arrived(server.data, before.kiosk)[:2] == (2, 2)
 
 
+@pytest.mark.fault(27)
 def test_a_city_that_forgot_the_kiosk_takes_it_back_with_all_it_filed(server: RunningCentral, tmp_path: Path) -> None:
     data, backup = tmp_path / "kiosk", tmp_path / "backup"
     server.stop()
@@ -215,6 +218,7 @@ class Hostile:
         )
 
 
+@pytest.mark.fault(37)
 def test_a_hostile_server_deletes_nothing_changes_nothing_and_learns_nothing(
     server: RunningCentral, tmp_path: Path
 ) -> None:

@@ -136,6 +136,7 @@ def test_a_next_key_that_nobody_holds_is_not_taken(kiosk: KioskAtTheCity) -> Non
     assert kiosk.ask("POST", "/v1/news", b"")[0].status_code == 401
 
 
+@pytest.mark.fault(20)
 def test_what_a_revoked_kiosk_still_holds_waits_for_a_person(city: City, kiosk: KioskAtTheCity) -> None:
     kiosks.revoke(city, kiosk.trust.kiosk)
     record = kiosk.record()
@@ -269,6 +270,7 @@ def test_two_kiosks_of_which_one_is_silent(city: City, client: TestClient, clock
     assert configuration.not_yet_told(city) == (silent.trust.kiosk,)
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(("boot", "hours_ago"), [("boot", 30), ("boot", -1), ("another", None)])
 def test_what_a_kiosk_without_a_clock_filed_gets_its_true_time(
     city: City, kiosk: KioskAtTheCity, boot: str, hours_ago: int | None

@@ -52,6 +52,7 @@ def older(database_url: str, request: pytest.FixtureRequest) -> str:
     return database_url
 
 
+@pytest.mark.fault(40)
 def test_cases_and_news_of_an_older_server_are_taken_along(older: str) -> None:
     opened = open_database(older)
     with opened.read() as session:

@@ -54,6 +54,7 @@ def outcome_of(link: Link) -> Outcome:
     return Outcome.DONE
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize(("begins", "ends", "year"), [("20400101", "20410101", 2040), ("20100101", "20110101", 2010)])
 def test_a_clock_that_is_years_off_does_not_cut_the_kiosk_off(
     tmp_path: Path, begins: str, ends: str, year: int
@@ -69,6 +70,7 @@ def test_a_clock_that_is_years_off_does_not_cut_the_kiosk_off(
     assert clock.now().year == year
 
 
+@pytest.mark.fault(28, 30)
 def test_a_certificate_that_ran_out_by_the_citys_own_clock_is_not_taken(tmp_path: Path) -> None:
     ca_file, context = certified(tmp_path, "20100101", "20110101")
     with small_city(Town(2026), context) as city:
@@ -76,6 +78,7 @@ def test_a_certificate_that_ran_out_by_the_citys_own_clock_is_not_taken(tmp_path
     assert city.asked == ["/v1/time"]
 
 
+@pytest.mark.fault(29, 37)
 def test_the_time_of_a_stranger_is_not_believed(tmp_path: Path) -> None:
     ca_file, context = certified(tmp_path, "20400101", "20410101")
     clock = Clock("Asia/Jakarta")
