@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every word of the program, by text id (Project Fluent). A language is a folder beside this file.
 
-Indonesian is the source; another language may lack a message and then borrows the Indonesian one.
+Indonesian is the source; another language may lack a message and then borrows the Indonesian one. A message stands
+for itself: none refers to another, so that each can be understood when it is first said.
 """
 
+import re
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
 from fluent.syntax import ast
 
 SOURCE_LANGUAGE = "id"
 _FOLDER = Path(__file__).parent
+_NOTE = re.compile(r"^#.*\n", re.MULTILINE)
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *= ?", re.MULTILINE)
 
 
 @lru_cache
@@ -33,14 +39,7 @@ class Words:
 
     def say(self, text: str, **args: str | int) -> str:
         """The words behind a text id; KeyError when there is none or an argument is missing."""
-        bundle = self._own if self._own.has_message(text) else self._source
-        message = bundle.get_message(text)
-        if message.value is None:
-            raise KeyError(text)
-        words, errors = bundle.format_pattern(message.value, dict(args))
-        if errors:
-            raise KeyError(f"{text}: {errors[0]}")
-        return str(words)
+        return (self._own if self._own.has(text) else self._source).say(text, args)
 
     def ids(self) -> frozenset[str]:
         """Every text id that can be said."""
@@ -52,30 +51,53 @@ class Words:
 
 
 @lru_cache
-def _resources(language: str) -> tuple[tuple[Path, ast.Resource], ...]:
-    files = sorted((_FOLDER / language).glob("*.ftl"))
-    return tuple((file, FluentResource(file.read_text(encoding="utf-8"))) for file in files)
-
-
-@lru_cache
 def _ids(language: str) -> frozenset[str]:
-    seen: dict[str, Path] = {}
-    for file, resource in _resources(language):
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                raise ValueError(f"{file.name}: not Fluent: {entry.content!r}")  # noqa: TRY004 - a bad file, not a bad type
-            if not isinstance(entry, ast.Message):
-                continue
-            if entry.id.name in seen:
-                raise ValueError(f"{entry.id.name} stands in {seen[entry.id.name].name} and in {file.name}")
-            seen[entry.id.name] = file
-    return frozenset(seen)
+    return frozenset(_sources(language))
 
 
 @lru_cache
-def _bundle(language: str) -> FluentBundle:
-    _ids(language)  # a broken or doubled message is found before anything is said
-    bundle = FluentBundle([language], use_isolating=False)  # paper and QML need no isolation marks
-    for _, resource in _resources(language):
-        bundle.add_resource(resource)
-    return bundle
+def _sources(language: str) -> dict[str, str]:
+    """Each message as it stands in its file. Read whole, but understood only when it is said: that takes far longer."""
+    found: dict[str, str] = {}
+    for file in sorted((_FOLDER / language).glob("*.ftl")):
+        _, *parts = _MESSAGE.split(_NOTE.sub("", file.read_text(encoding="utf-8")))
+        for name, words in zip(parts[::2], parts[1::2], strict=True):
+            if name in found:
+                raise ValueError(f"{name} stands twice, the second time in {file.name}")
+            found[name] = f"{name} = {words}"
+    return found
+
+
+class _Bundle:
+    """The messages of one language that have been said so far."""
+
+    def __init__(self, language: str) -> None:
+        self._sources = _sources(language)
+        self._fluent = FluentBundle([language], use_isolating=False)  # paper and QML need no isolation marks
+        self._lock = Lock()
+
+    def has(self, text: str) -> bool:
+        return text in self._sources
+
+    def say(self, text: str, args: dict[str, str | int]) -> str:
+        message = self._message(text)
+        if message.value is None:
+            raise KeyError(text)
+        words, errors = self._fluent.format_pattern(message.value, args)
+        if errors:
+            raise KeyError(f"{text}: {errors[0]}")
+        return str(words)
+
+    def _message(self, text: str) -> Message:
+        with self._lock:  # the paper's lane and the screen's may want the same one
+            if not self._fluent.has_message(text):
+                resource = FluentResource(self._sources[text])
+                if [type(entry) for entry in resource.body] != [ast.Message]:
+                    raise ValueError(f"not Fluent: {self._sources[text]!r}")
+                self._fluent.add_resource(resource)
+            return self._fluent.get_message(text)
+
+
+@lru_cache
+def _bundle(language: str) -> _Bundle:
+    return _Bundle(language)

@@ -52,6 +52,17 @@ def test_every_id_exists_in_every_language(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
+def test_every_file_is_fluent_and_every_message_stands_for_itself(language: str) -> None:
+    for path in (TEXTS / language).glob("*.ftl"):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            assert isinstance(entry, (ast.Message, ast.BaseComment)), (path.name, entry)
+    assert {message.id.name for _, message in messages(language)} == Words(language).own_ids()
+    assert [
+        m.id.name for _, m in messages(language) if re.search(r"MessageReference|TermReference", str(m.to_json()))
+    ] == []
+
+
+@pytest.mark.parametrize("language", languages())
 def test_every_message_takes_the_same_arguments_in_every_language(language: str) -> None:
     def arguments(message: ast.Message) -> set[str]:
         found: set[str] = set()
