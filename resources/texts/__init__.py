@@ -17,6 +17,7 @@ from fluent.syntax import ast
 SOURCE_LANGUAGE = "id"
 _FOLDER = Path(__file__).parent
 _NOTE = re.compile(r"^#.*\n", re.MULTILINE)
+_MORE_THAN_WORDS = re.compile(r"[{}\n]")
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *= ?", re.MULTILINE)
 
 
@@ -80,6 +81,12 @@ class _Bundle:
         return text in self._sources
 
     def say(self, text: str, args: dict[str, str | int]) -> str:
+        words = self._sources[text].partition("=")[2].strip()
+        if not _MORE_THAN_WORDS.search(words):
+            return words
+        return self._format(text, args)
+
+    def _format(self, text: str, args: dict[str, str | int]) -> str:
         message = self._message(text)
         if message.value is None:
             raise KeyError(text)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
 from resources import ROOT
@@ -60,6 +61,21 @@ def test_every_file_is_fluent_and_every_message_stands_for_itself(language: str)
     assert [
         m.id.name for _, m in messages(language) if re.search(r"MessageReference|TermReference", str(m.to_json()))
     ] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_plain_words_are_said_as_fluent_says_them(language: str) -> None:
+    fluent = FluentBundle([language], use_isolating=False)
+    for path in (TEXTS / language).glob("*.ftl"):
+        fluent.add_resource(FluentResource(path.read_text("utf-8")))
+    words = Words(language)
+    plain = [
+        message.id.name
+        for _, message in messages(language)
+        if message.value and all(isinstance(part, ast.TextElement) for part in message.value.elements)
+    ]
+    assert len(plain) > 100
+    assert [name for name in plain if words.say(name) != fluent.format_pattern(fluent.get_message(name).value)[0]] == []
 
 
 @pytest.mark.parametrize("language", languages())
