@@ -8,6 +8,7 @@ the same journal as an answer from the network.
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -79,12 +80,12 @@ def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
             files.append(_write(folder, bearer, parcel))
             records += len(parcel.records)
             photos += len(parcel.photos)
-        _sync_folder(folder)
+        for one in (folder, stick):
+            _sync_folder(one)
         for file in files:
             open_parcel(_read_back(file), bearer.key.verify_key)
     except (OSError, ParcelError) as error:
-        for file in (*files, *folder.glob("*.part")):
-            _unlink(file)
+        _tidy(folder, files)
         raise StickError(str(error)) from error
     return Written(tuple(files), records, photos)
 
@@ -168,9 +169,12 @@ def _take_in(journal: Journal, answer: ParcelAnswer, learn: Callable[[int], Hear
 
 
 def waiting_parcels(stick: Path) -> tuple[Path, ...]:
-    """Parcels of any kiosk of the city that still have no answer, for whoever can reach the city."""
-    found = sorted((stick / FOLDER).glob(f"*{PARCEL_SUFFIX}"))
-    return tuple(file for file in found if not file.with_suffix(ANSWER_SUFFIX).exists())
+    """Parcels of any kiosk of the city that have no answer yet, for whoever can reach it. Raises StickError."""
+    try:
+        found = sorted((stick / FOLDER).glob(f"*{PARCEL_SUFFIX}"))
+        return tuple(file for file in found if not file.with_suffix(ANSWER_SUFFIX).exists())
+    except OSError as error:
+        raise StickError(str(error)) from error
 
 
 def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[VerifyKey, ...]) -> None:
@@ -192,6 +196,14 @@ def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[V
             raise StickError("the stick gives back other bytes than it was given")
     except (OSError, ParcelError) as error:
         raise StickError(str(error)) from error
+
+
+def _tidy(folder: Path, files: list[Path]) -> None:
+    """Nothing half stays, as far as there still is a stick."""
+    with suppress(OSError):
+        files = [*files, *folder.glob("*.part")]
+    for file in files:
+        _unlink(file)
 
 
 def _unlink(file: Path) -> None:

@@ -43,7 +43,10 @@ class ByHand:
 
     def carry(self, stick: Path) -> int:
         """Hand in every parcel on the stick, whichever kiosk's; how many. Raises Wait("network"), AskOfficer."""
-        parcels = waiting_parcels(stick)
+        try:
+            parcels = waiting_parcels(stick)
+        except StickError as error:
+            raise AskOfficer("stick-failed", str(error)) from error
         for file in parcels:
             try:
                 carry_parcel(file, self.link.hand_in, self.bearer().server_keys)
