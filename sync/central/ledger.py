@@ -7,7 +7,6 @@ that is an acknowledgement (SYNC 3.2).
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -18,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from sync.central import blobs
 from sync.central.city import City
+from sync.central.columns import copy_rows, insert_each, insert_unfolded
 from sync.central.models import Archive, LedgerRecord, RecordAside
 from sync.protocol.comparison import (
     MOST_BUCKETS,
@@ -39,6 +39,8 @@ ARCHIVE_MARGIN = timedelta(minutes=10)
 REVOKED = "revoked"
 MOST_OF_REVOKED = 2000
 _MOST = 2**63
+_packed = msgspec.msgpack.encode
+_NO_ATTACHMENTS = _packed(())
 _LONGEST_NAME = 64
 
 
@@ -52,10 +54,15 @@ class LooseBatch(msgspec.Struct, frozen=True, array_like=True):
     kiosk: str
     incarnation: bytes
     records: tuple[msgspec.Raw, ...]
+    sheet: int = 1
+    """The newest form of a sheet of verdicts that the kiosk reads."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+_read_loosely = msgspec.msgpack.Decoder(LooseBatch).decode
+_read_record = msgspec.msgpack.Decoder(Record).decode
+
+
+class Arrived(msgspec.Struct, frozen=True, gc=False):
     """One record of a batch: understood so far, or with the reason why not."""
 
     id: bytes
@@ -68,7 +75,7 @@ class Arrived:
 def read_batch(body: bytes) -> tuple[LooseBatch, tuple[Arrived, ...]]:
     """The records of an unpacked body. Raises BatchError."""
     try:
-        batch = msgspec.msgpack.decode(body, type=LooseBatch)
+        batch = _read_loosely(body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BatchError("not a batch") from error
     if not 1 <= len(batch.incarnation) <= _LONGEST_NAME:
@@ -79,7 +86,7 @@ def read_batch(body: bytes) -> tuple[LooseBatch, tuple[Arrived, ...]]:
 def arrived(raw: bytes) -> Arrived:
     """One record as it came. Raises BatchError when it cannot even be named."""
     try:
-        record = msgspec.msgpack.decode(raw, type=Record)
+        record = _read_record(raw)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _unreadable(raw)
     if not _fits_the_ledger(record):
@@ -102,16 +109,23 @@ def _unreadable(raw: bytes) -> Arrived:
     return Arrived(identity, seq, raw, None, "unreadable")
 
 
-def _fits_the_ledger(record: Record) -> bool:
-    numbers = (record.created_wall, record.created_mono, record.schema, record.clock_offset or 0)
-    names = (record.kind, record.key_id, record.boot_id)
-    return (
-        len(record.id) == 16
-        and len(record.fp) in (0, 32)
-        and 1 <= record.seq < _MOST
-        and all(-_MOST <= number < _MOST for number in numbers)
-        and all(len(name) <= _LONGEST_NAME and "\0" not in name for name in names)
+def _fits_the_ledger(r: Record) -> bool:
+    return (  # plainly, because it stands in the way of every record
+        len(r.id) == 16
+        and len(r.fp) in (0, 32)
+        and 1 <= r.seq < _MOST
+        and -_MOST <= r.created_wall < _MOST
+        and -_MOST <= r.created_mono < _MOST
+        and -_MOST <= r.schema < _MOST
+        and -_MOST <= (r.clock_offset or 0) < _MOST
+        and _is_a_name(r.kind)
+        and _is_a_name(r.key_id)
+        and _is_a_name(r.boot_id)
     )
+
+
+def _is_a_name(name: str) -> bool:
+    return len(name) <= _LONGEST_NAME and "\0" not in name
 
 
 def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]) -> tuple[RecordVerdict, ...]:
@@ -136,7 +150,9 @@ def take_from_revoked(
     city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]
 ) -> tuple[RecordVerdict, ...]:
     """Store what a revoked kiosk still sends, all of it for a person to look at."""
-    return take(city, kiosk, incarnation, [replace(one, reason=one.reason or REVOKED) for one in arrived])
+    return take(
+        city, kiosk, incarnation, [msgspec.structs.replace(one, reason=one.reason or REVOKED) for one in arrived]
+    )
 
 
 def is_full_of_revoked(city: City, kiosk: str) -> bool:
@@ -155,61 +171,37 @@ def accept_revoked(city: City, kiosk: str) -> int:
         return int(getattr(result, "rowcount", 0))
 
 
-_ARRAYS = {
+_KINDS = {
     "id": "bytea", "seq": "int8", "created_wall": "int8", "created_mono": "int8", "boot_id": "text",
     "clock_offset": "int8", "kind": "text", "schema": "int8", "key_id": "text", "sealed": "bytea", "fp": "bytea",
-    "attachments": "bytea", "quarantine": "text", "opened_at": "timestamptz",
+    "attachments": "bytea", "quarantine": "text", "opened_at": "timestamptz", "kiosk_id": "text",
+    "incarnation": "bytea", "received_at": "timestamptz", "received_in": "bytea",
 }  # fmt: skip
-_SAME = ("kiosk_id", "incarnation", "received_at", "received_in")
 
 
 def _insert(
     city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
 ) -> int:
     """How many of them were not there before. Written for the driver: this is where a city's rush is stored."""
-    now = city.now()
-    columns = [
+    moment = city.now()
+    now = moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ") if city.database.is_sqlite else moment
+    same = (kiosk, incarnation, now, mark)
+    rows = [
         (
             r.id, r.seq, r.created_wall, r.created_mono, r.boot_id, r.clock_offset, r.kind, r.schema, r.key_id,
-            r.sealed, r.fingerprint(), msgspec.msgpack.encode(r.attachments), one.reason, now if one.reason else None,
+            r.sealed, r.fingerprint(), _packed(r.attachments) if r.attachments else _NO_ATTACHMENTS, one.reason,
+            now if one.reason else None, *same,
         )
         for one in storable
         if (r := one.record) is not None
     ]  # fmt: skip
+    columns = list(zip(*rows, strict=True))
     cursor = session.connection().connection.cursor()
     if city.database.is_sqlite:
-        same = (kiosk, incarnation, now.astimezone(UTC).replace(tzinfo=None).isoformat(" "), mark)
-        rows = [(*same, *row[:-1], same[2] if row[-1] else None) for row in columns]
-        cursor.executemany(_SQLITE_INSERT, rows)
-    else:
-        statement, values = _folded(list(zip(*columns, strict=True)))
-        cursor.execute(statement, [kiosk, incarnation, now, mark, *values])
-    return int(cursor.rowcount)
-
-
-_SQLITE_INSERT = (
-    f"INSERT OR IGNORE INTO record ({', '.join((*_SAME, *_ARRAYS))}) "  # noqa: S608 - names written above
-    f"VALUES ({', '.join('?' * (len(_SAME) + len(_ARRAYS)))})"
-)
-
-
-def _folded(columns: list[tuple[Any, ...]]) -> tuple[str, list[Any]]:
-    """One statement for a whole batch: PostgreSQL unfolds the columns; one that is the same throughout goes once."""
-    chosen, arrays, values = [], [], []
-    for (name, kind), column in zip(_ARRAYS.items(), columns, strict=True):
-        if name != "id" and all(value == column[0] for value in column):
-            chosen.append(f"%b::{kind}")
-            values.append(column[0])
-        else:
-            chosen.append(name)
-            arrays.append((name, kind, list(column)))
-    names, unfolded = ", ".join((*_SAME, *_ARRAYS)), ", ".join(name for name, _, _ in arrays)
-    sources = ", ".join(f"%b::{kind}[]" for _, kind, _ in arrays)
-    statement = (  # only names written above stand in it
-        f"INSERT INTO record ({names}) SELECT %s, %b, %s, %b, {', '.join(chosen)} "  # noqa: S608
-        f"FROM unnest({sources}) AS arrived ({unfolded}) ON CONFLICT DO NOTHING"
-    )
-    return statement, [*values, *(column for _, _, column in arrays)]
+        return insert_each(cursor, "record", _KINDS, columns)
+    # a record comes twice only where an answer was lost: COPY first, and look at each only where one was known
+    stored = copy_rows(cursor, "record", _KINDS, columns)
+    return insert_unfolded(cursor, "record", _KINDS, columns) if stored is None else stored
 
 
 Held = Row[bytes, str, bytes, int, bytes, bytes, str]
