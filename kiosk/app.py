@@ -23,6 +23,8 @@ from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
 from kiosk.actions.search import local_words, make_finder
 from kiosk.actions.similar import announcements, similar
+from kiosk.actions.staff_diary import Diary, told
+from kiosk.actions.staff_room import House, StaffRoom, furnish
 from kiosk.clock import Clock, boot_id, from_ms
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
@@ -114,6 +116,7 @@ class Kiosk:
     send_now: Callable[[], None]
     by_hand: ByHand
     """Sending by stick; errand lane."""
+    staff: StaffRoom
     pack_version: str
     pack_day: date | None
     """First day of the pack in force, for "data per"; none for the one that came with the program."""
@@ -139,7 +142,8 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     pack = opened.pack
     journal = DeskJournal(desk, apply_news)
     way = Way(config.ca_file, config.proxy)
-    ends = _Ends(trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside)
+    diary = Diary(desk, clock)
+    ends = _Ends(trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside, diary)
     carrier = _courier(ends, journal, incarnation)
     pack_in = reading(pack)
     filing = Filing(config, identity, pack, pack_in, clock, desk)
@@ -163,15 +167,27 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         desk.close()
         lock.close()
 
-    if courier:
-        carrier.start()
-
     def bearer() -> Bearer:
         access = trust.access()
         return Bearer(access.key_id, incarnation, access.key, access.server_keys)
 
+    def link() -> LinkStatus:
+        return _link_status(carrier, clock, room)
+
+    by_hand = ByHand(journal, bearer, clock, Link(trust.access, clock, way), trust.take)
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
     area = pack.area(identity.kelurahan)
+    house = House(
+        config, desk, clock, room, packs, opened, link, store.set_aside, printer, vocabulary[config.language], by_hand
+    )
+    staff = furnish(house, diary)
+
+    if courier:
+        carrier.start()
+
+    def paper(printed: Callable[[], Printed]) -> Printed:
+        """Staff found it out of order: then nothing is offered that will not come."""
+        return printed() if diary.abilities().paper else Printed("no-printer")
 
     def print_sheet(service: str, ready: tuple[str, ...], language: str) -> Printed:
         counter = Counter(pack_in(language), pack, area, config, clock.local(clock.now()))
@@ -191,8 +207,8 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
         find=finding(pack, pack_in),
         follow=lambda ticket, access, language: _follow(desk, pack, clock, vocabulary[language], ticket, access),
-        print_receipt=lambda receipt, language: printer.print(
-            receipt_pdf(receipt, vocabulary[language]), receipt.ticket
+        print_receipt=lambda receipt, language: paper(
+            lambda: printer.print(receipt_pdf(receipt, vocabulary[language]), receipt.ticket)
         ),
         short_receipt=lambda progress, language: short_receipt(progress, config, pack, area, vocabulary[language]),
         print_sheet=print_sheet,
@@ -200,10 +216,11 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         take_queue_number=lambda service: take_number(config.queue_command, service),
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
-        link=lambda: _link_status(carrier, clock, room),
+        link=link,
         watch_link=carrier.watch,
         send_now=carrier.wake,
-        by_hand=ByHand(journal, bearer, clock, Link(trust.access, clock, way), trust.take),
+        by_hand=by_hand,
+        staff=staff,
         pack_version=pack.version,
         pack_day=opened.day,
         newer_pack=packs.is_newer_waiting,
@@ -255,6 +272,7 @@ class _Ends:
     room: Room
     tidy: Callable[[], object]
     damaged: Path | None
+    diary: Diary
 
 
 def _open_pack(packs: Packs, identity: Identity, heard: Position) -> tuple[Opened, Clock]:
@@ -301,6 +319,7 @@ def _report(queue: Queue, ends: _Ends) -> KioskReport:
         configuration=ends.trust.identity.number,
         boot_id=boot_id(),
         mono=clock.mono_ms(),
+        check=told(ends.diary),
     )
 
 

@@ -43,6 +43,10 @@ class Settings:
     """Room that is kept for ending what is under way when the disk is full; 0: none."""
     stop_below_mb: int = 256
     """With less free room than this nothing new is filed; sending goes on."""
+    hours: str = ""
+    """When the office is open, in its own words; residents read it while the kiosk is closed."""
+    switch_off: bool = False
+    """Whether staff may switch the machine off from the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class Config:
     fullscreen: bool = False
     ballast_mb: int = 64
     stop_below_mb: int = 256
+    hours: str = ""
+    switch_off: bool = False
 
 
 def default_data_folder() -> Path:
@@ -124,4 +130,6 @@ def make_config(
         fullscreen=settings.fullscreen,
         ballast_mb=settings.ballast_mb,
         stop_below_mb=settings.stop_below_mb,
+        hours=settings.hours,
+        switch_off=settings.switch_off,
     )

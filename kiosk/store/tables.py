@@ -71,6 +71,17 @@ matter = Table(
     Column("day", String(10), nullable=False),
 )
 
+staff_log = Table(
+    "staff_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),  # milliseconds, city time as far as known
+    Column("approximate", Integer, nullable=False),
+    Column("deed", String(20), nullable=False),
+    Column("who", String(40), nullable=False),  # the label of a PIN
+    Column("detail", Text, nullable=False),
+)
+
 Index(None, submission.c.filed_at)
 Index(None, matter.c.topic, matter.c.kelurahan)
 

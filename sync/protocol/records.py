@@ -165,6 +165,23 @@ class Announcement(msgspec.Struct, frozen=True, array_like=True):
     """Code of the only kelurahan it is for; empty: the whole city."""
 
 
+class SignedReport(msgspec.Struct, frozen=True, array_like=True):
+    """The last opening check of a kiosk, as staff signed it."""
+
+    at: int
+    """Milliseconds since 1970, city time as far as known."""
+    who: str
+    """Label of the PIN: a desk or a role."""
+    level: str
+    """good, watch or bad."""
+    findings: tuple[str, ...]
+    """PART-CODE of each that is not good."""
+    reason: str = ""
+    """Why it was opened although the check was bad."""
+    shut: str = ""
+    """Why residents find it closed just now: today, unfit; empty when it is open."""
+
+
 class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     """How a kiosk is, told with every question for news: what staff and city must see before residents notice."""
 
@@ -185,6 +202,7 @@ class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     boot_id: str = ""
     mono: int = 0
     """Milliseconds since that boot when this was said: so the city can tell when records of this boot were made."""
+    check: SignedReport | None = None
 
 
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):

@@ -26,6 +26,7 @@ from kiosk.printing.printed import Printed
 from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
 from resources.texts import Words
+from tests.helpers.fake_staff import FakeStaff, make_staff_room
 
 TICKET = "BKS-7F3K-92QD"
 ACCESS = "K7M4 PX9R"
@@ -72,10 +73,12 @@ class FakeCity:
     announcements: list[Announcement] = field(default_factory=list)
     matters: list[Matter] = field(default_factory=list)
     watchers: list[Callable[[], None]] = field(default_factory=list)
+    staff: FakeStaff = field(default_factory=lambda: FakeStaff(FixedClock()))
 
     def reset(self) -> None:
         """As on the first day; who watches goes on watching."""
-        fresh = FakeCity(watchers=self.watchers)
+        self.staff.reset()
+        fresh = FakeCity(watchers=self.watchers, staff=self.staff)
         for name in fresh.__dataclass_fields__:
             setattr(self, name, getattr(fresh, name))
         self.set_online(True)
@@ -189,7 +192,8 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,
-        by_hand=cast("ByHand", None),  # no screen offers it yet
+        by_hand=cast("ByHand", None),  # the staff room has its own
+        staff=make_staff_room(city.staff, link),
         pack_version=pack.version,
         pack_day=None,
         newer_pack=lambda: False,
