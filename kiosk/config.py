@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings of one kiosk: what enrolment gave it, and what its technician wrote into anjungan.toml."""
 
-import os
-import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -74,13 +72,6 @@ class Config:
     stop_below_mb: int = 256
     hours: str = ""
     switch_off: bool = False
-
-
-def default_data_folder() -> Path:
-    """Where this user's kiosk keeps its data when no folder is given."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Anjungan"
-    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "anjungan"
 
 
 def read_settings(data: Path, told: Mapping[str, int] | None = None) -> Settings:
