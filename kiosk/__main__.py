@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command anjungan. The only file of kiosk that may start ui; the city's server is started by name only."""
+"""The command anjungan. The only file of kiosk that may start ui; the city's server is started by name only.
+
+Each command loads what it needs itself: the watch is small, and the screens come up sooner.
+"""
 
 import argparse
+import faulthandler
 import runpy
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import log
-from kiosk.actions.change_key import change_key
-from kiosk.actions.enrol import enrol_kiosk
-from kiosk.actions.roll_back_pack import roll_back_pack
-from kiosk.actions.self_check import self_check
-from kiosk.app import open_kiosk
-from kiosk.config import default_data_folder
 from kiosk.errors import KioskError
-from resources.pack import commands as pack_commands
-from resources.texts import Words
+from kiosk.machine import instance, pulse
 
 SERVER = "sync.central"
+WATCH_LOG = "watch.log"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,11 +28,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["keys"]:
         return _central(arguments)
     if arguments[:1] == ["pack"]:
+        from resources.pack import commands as pack_commands
+
         return pack_commands.main(arguments[1:])
     chosen = _parser().parse_args(arguments or ["run"])
     try:
         return int(chosen.work(chosen))
     except KioskError as error:
+        from resources.texts import Words
+
         words = Words("id")
         print(f"{words.say(error.title)}\n{words.say(error.advice)}\n[{error}]", file=sys.stderr)
         return 1
@@ -43,11 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="anjungan", description="Anjungan layanan kelurahan")
     commands = parser.add_subparsers(required=True)
     data = argparse.ArgumentParser(add_help=False)
-    data.add_argument("--data", type=Path, default=default_data_folder(), help="the kiosk's data folder")
+    data.add_argument("--data", type=Path, default=instance.default_folder(), help="the kiosk's data folder")
 
     run = commands.add_parser("run", parents=[data], help="start the kiosk (also without a command)")
     run.add_argument("--fullscreen", action="store_true")
     run.set_defaults(work=_run)
+
+    _add_watch(commands, data)
 
     enrol = commands.add_parser("enrol", parents=[data], help="make this kiosk known to its city")
     enrol.add_argument("url", help="the server's address, or the whole text of the QR code")
@@ -75,39 +80,98 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(chosen: argparse.Namespace) -> int:
-    from ui import app  # noqa: PLC0415 Qt is loaded only when a screen is wanted
+def _add_watch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", data: argparse.ArgumentParser) -> None:
+    kiosk = commands.add_parser("kiosk", parents=[data], help="full screen under a watch that starts it again")
+    kiosk.set_defaults(work=_kiosk)
+    closed = commands.add_parser("closed", help="the page of a kiosk that does not come up; the watch shows it")
+    closed.add_argument("--code", default="", help="what is wrong, for staff")
+    closed.set_defaults(work=_closed)
 
+
+def _run(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     log.start(chosen.data)
+    watch = pulse.taken_from()
+    if watch is None:
+        return _show(chosen, None)
+    _be_watched()
+    try:
+        return _show(chosen, watch)
+    except KioskError as error:
+        watch.say(pulse.FAILED, error.code)
+        raise
+
+
+def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
+    from kiosk.app import open_kiosk
+    from ui import app
+
     kiosk = open_kiosk(chosen.data)
     if kiosk.damaged is not None:
         words = kiosk.words(kiosk.config.language)
         advice = words.say("error-database-damaged-advice")
         print(f"{words.say('error-database-damaged-title')}\n{advice}\n[{kiosk.damaged}]", file=sys.stderr)
     try:
-        return app.run(kiosk, fullscreen=chosen.fullscreen or kiosk.config.fullscreen)
+        return app.run(kiosk, fullscreen=chosen.fullscreen or kiosk.config.fullscreen, watch=watch)
     finally:
         kiosk.close()
 
 
+def _be_watched() -> None:
+    """Nobody reads what we say but the log, and that must not hold what a resident typed."""
+    sys.excepthook = log.unexpected
+    faulthandler.enable()  # files and lines only
+    if hasattr(signal, "SIGUSR1"):
+        faulthandler.register(signal.SIGUSR1)  # the watch asks so where we hang
+
+
+def _kiosk(chosen: argparse.Namespace) -> int:
+    from kiosk.machine.supervisor import Notice, Programs, Supervisor
+
+    chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    log.start(chosen.data, WATCH_LOG)
+    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    programs = Programs(
+        screens=[*own, "run", "--fullscreen", "--data", str(chosen.data.resolve())],
+        closed=lambda code: [*own, "closed", "--code", code],
+    )
+    with instance.hold(chosen.data, instance.WATCH_LOCK_FILE):
+        return Supervisor(programs, Notice()).run()
+
+
+def _closed(chosen: argparse.Namespace) -> int:
+    from ui import closed
+
+    return closed.run(chosen.code)
+
+
 def _enrol(chosen: argparse.Namespace) -> int:
+    from kiosk.actions.enrol import enrol_kiosk
+
     identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code, new_key=chosen.new_key)
     print(f"{identity.kiosk_name} ({identity.kiosk}) terdaftar. Cocokkan sidik kunci kota: {words}")
     return 0
 
 
 def _rotate_key(chosen: argparse.Namespace) -> int:
+    from kiosk.actions.change_key import change_key
+    from resources.texts import Words
+
     print(Words("id").say("trust-key-changed", fingerprint=change_key(chosen.data)))
     return 0
 
 
 def _rollback_pack(chosen: argparse.Namespace) -> int:
+    from kiosk.actions.roll_back_pack import roll_back_pack
+    from resources.texts import Words
+
     print(Words("id").say("trust-pack-back" if roll_back_pack(chosen.data) else "trust-pack-none"))
     return 0
 
 
 def _parcel(chosen: argparse.Namespace) -> int:
+    from kiosk.app import open_kiosk
+
     kiosk = open_kiosk(chosen.data, courier=False)
     words = kiosk.words(kiosk.config.language)
     try:
@@ -129,7 +193,8 @@ def _parcel(chosen: argparse.Namespace) -> int:
 
 
 def _self_check(_chosen: argparse.Namespace) -> int:
-    from ui import app  # noqa: PLC0415 as above
+    from kiosk.actions.self_check import self_check
+    from ui import app
 
     results = [*self_check(), app.check_screens()]
     for result in results:

@@ -11,6 +11,7 @@ import re
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 ALLOWED_EXTRAS = ("outcome", "failures", "sent", "code")
 _DIGITS = re.compile(r"\d{6,}")
@@ -44,12 +45,17 @@ def _places(record: logging.LogRecord) -> list[str]:
     return places
 
 
-def start(data: Path) -> None:
+def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """For sys.excepthook: what nobody caught, by kind and place."""
+    logging.getLogger(__name__).error("nobody caught this", exc_info=(kind, error, trace))
+
+
+def start(data: Path, name: str = "anjungan.log") -> None:
     """Log into the data folder: five files of one megabyte. Where it cannot be written the program says so itself."""
     folder = data / _FOLDER
     try:
         folder.mkdir(exist_ok=True, mode=0o700)
-        to_file = RotatingFileHandler(folder / "anjungan.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        to_file = RotatingFileHandler(folder / name, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     except OSError:
         return
     to_file.setFormatter(_Lines())

@@ -6,16 +6,20 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.actions.self_check import Finding
 from kiosk.app import Kiosk
+from kiosk.machine.pulse import Pulse
 from ui import fonts, icons, keyboard
 from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
+from ui.full_screen import FullScreen
 from ui.garbage import ScreenGarbage
+from ui.heart import Heart
 from ui.watch import Watch
 
 QML = Path(__file__).parent / "qml"
@@ -31,8 +35,8 @@ _LEVELS = {
 _log = logging.getLogger(__name__)
 
 
-def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
-    """Show the kiosk until its window is closed."""
+def run(kiosk: Kiosk, *, fullscreen: bool, watch: Pulse | None = None) -> int:
+    """Show the kiosk until its window is closed; full screen, until staff leave with `QCoreApplication.exit(0)`."""
     app = prepare()
     qInstallMessageHandler(_log_qt)
     bridge = Bridge(kiosk)
@@ -42,9 +46,11 @@ def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
     if not roots:
         return 1
     window = roots[0]
-    if fullscreen and isinstance(window, QWindow):
-        window.setCursor(Qt.CursorShape.BlankCursor)
-        window.showFullScreen()
+    if isinstance(window, QQuickWindow):
+        if watch is not None:
+            Heart(watch, window)
+        if fullscreen:
+            FullScreen(window)
     garbage = ScreenGarbage(app)
     try:
         return app.exec()

@@ -14,15 +14,24 @@ else:
     import fcntl
 
 LOCK_FILE = "anjungan.lock"
+WATCH_LOCK_FILE = "anjungan-watch.lock"
+"""Of the watch, which lives longer than the program it starts again and again."""
 
 
-def hold(folder: Path) -> IO[bytes]:
+def default_folder() -> Path:
+    """Where this user's kiosk keeps its data when no folder is given."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Anjungan"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "anjungan"
+
+
+def hold(folder: Path, lock: str = LOCK_FILE) -> IO[bytes]:
     """Take the folder for this process; keep the returned file open.
 
     Raises AskOfficer: already-running, store-failed.
     """
     try:
-        file = (folder / LOCK_FILE).open("ab")
+        file = (folder / lock).open("ab")
     except OSError as error:
         raise AskOfficer("store-failed", f"{folder} cannot be written: {error.strerror}") from error
     try:

@@ -16,7 +16,7 @@ from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
 from ui import app
 logging.basicConfig(stream=sys.stdout, level=logging.WARNING)
 qt = app.prepare()
-QTimer.singleShot(1500, qt.quit)
+QTimer.singleShot(1500, lambda: qt.exit(0))
 sys.exit(app.run(make_fake_kiosk(FakeCity()), fullscreen=True))
 """
 

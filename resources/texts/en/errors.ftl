@@ -168,3 +168,9 @@ error-stick-failed-title = The USB stick cannot be used.
 
 # What to do.
 error-stick-failed-advice = The reports stay safe in this kiosk. Try another stick, and do not pull it out while it is being written.
+
+# The kiosk cannot start; stands on the screen all the time, for residents.
+error-closed-title = This kiosk is out of service.
+
+# What to do.
+error-closed-advice = Please go to the counter.

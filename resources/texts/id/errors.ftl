@@ -168,3 +168,9 @@ error-stick-failed-title = Flashdisk tidak bisa dipakai.
 
 # Yang harus dilakukan.
 error-stick-failed-advice = Laporan tetap aman di anjungan. Coba flashdisk lain, jangan cabut selagi ditulis.
+
+# Anjungan tidak bisa mulai; layar pengganti yang tampil terus, untuk warga.
+error-closed-title = Anjungan ini sedang tidak dapat dipakai.
+
+# Yang harus dilakukan.
+error-closed-advice = Silakan ke loket.
