@@ -120,7 +120,7 @@ class Taps:
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything visible, as drawn."""
-        return _visible(self.window.contentItem())
+        return visible(self.window.contentItem())
 
     def names(self) -> set[str]:
         """Names of everything visible."""
@@ -156,7 +156,7 @@ class Taps:
 
         def alike() -> bool:
             self.window.update()  # a frame also where nothing asks for one
-            if any(_arrives(item) for item in _visible(self.window.contentItem(), clear=True)):
+            if any(_arrives(item) for item in visible(self.window.contentItem(), clear=True)):
                 return False
             now = [(i.x(), i.y(), i.height(), i.opacity()) for i in self.items() if not _is_cursor(i)]
             if not seen or seen[-1][1] != now:
@@ -224,13 +224,13 @@ def _real_name(name: str) -> str:
     return ALIASES.get(name, name)
 
 
-def _visible(item: QQuickItem, *, clear: bool = False) -> Iterator[QQuickItem]:
+def visible(item: QQuickItem, *, clear: bool = False) -> Iterator[QQuickItem]:
     """What is drawn; with clear also what is so clear still that nothing of it is seen."""
     if not item.isVisible() or (item.opacity() <= 0 and not clear):
         return
     yield item
     for child in item.childItems():
-        yield from _visible(child, clear=clear)
+        yield from visible(child, clear=clear)
 
 
 def _arrives(item: QQuickItem) -> bool:
@@ -264,4 +264,4 @@ def _centre(item: QQuickItem) -> QPointF:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 
-__all__ = ["ALIASES", "QPoint", "Taps", "find_window"]
+__all__ = ["ALIASES", "QPoint", "Taps", "find_window", "visible"]

@@ -1,32 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every page in every face: nothing cut, nothing outside the window, every target large enough and named."""
+"""Every page in every face: nothing cut, outside the window or over another; targets large enough and named."""
 
 import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.announcement import Announcement
 from kiosk.errors import AskOfficer
 from kiosk.printing.printed import Printed
 from tests.helpers.fake_kiosk import MOMENT, SCAN
+from tests.helpers.page_faults import page_faults
 from tests.helpers.scene import look
 from tests.ui.conftest import STORY, Screens
 
 FACES = [
-    pytest.param((1080, 1920), 1.0, False, id="standing"),
-    pytest.param((1920, 1080), 1.0, False, id="lying"),
-    pytest.param((1080, 1920), 2.0, False, id="standing-200"),
-    pytest.param((1920, 1080), 2.0, False, id="lying-200"),
-    pytest.param((1080, 1920), 2.0, True, id="standing-200-contrast"),
+    pytest.param(((1080, 1920),), 1.0, False, id="standing"),
+    pytest.param(((1920, 1080), (1024, 768)), 1.0, False, id="lying"),
+    pytest.param(((1080, 1920),), 2.0, False, id="standing-200"),
+    pytest.param(((1366, 768), (1280, 1024)), 2.0, False, id="lying-200"),
+    pytest.param(((1080, 1920), (1024, 768)), 2.0, True, id="200-contrast"),
 ]
-SMALLEST = 88
+"""Sizes at each of which every page is looked at, text scale, high contrast; test_geometry has the sizes left out."""
 TEXT_KEY_TAPS = {1.0: 0, 2.0: 3}
-WITHIN = 1.5
-"""Pixels that rounding may cost."""
 
 
 def open_pages(screens: Screens) -> Iterator[str]:
@@ -209,75 +206,12 @@ def open_form(screens: Screens, form: str, answers: dict[str, str] | None = None
     screens.taps.settle()
 
 
-def faults_of(screens: Screens) -> list[str]:
-    """What is wrong with the page as it stands."""
-    window = screens.taps.window
-    scale = float(min(window.width(), window.height())) / 1080
-    bounds = QRectF(0, 0, window.width(), window.height())
-    found = []
-    for item in screens.taps.items():
-        found += [f"{_name(item)}: {fault}" for fault in (*_text_faults(item, bounds), *_target_faults(item, scale))]
-    return found
-
-
-def _text_faults(item: QQuickItem, bounds: QRectF) -> Iterator[str]:
-    if item.metaObject().indexOfProperty("truncated") < 0 or not item.property("text"):
-        return
-    if item.property("truncated") and look(item, "elide === Text.ElideNone"):
-        yield "cut"
-    if item.property("contentWidth") > item.width() + WITHIN and item.width() > 0:
-        yield f"wider ({item.property('contentWidth'):.0f}) than its room ({item.width():.0f})"
-    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    clip = _clipped(item)
-    if clip is not None and not _may_be_hidden(clip):
-        seen = clip.mapRectToScene(QRectF(0, 0, clip.width(), clip.height()))
-        if not seen.adjusted(-WITHIN, -WITHIN, WITHIN, WITHIN).contains(place):
-            yield "cut off by the stage"
-    if clip is None and not bounds.adjusted(-WITHIN, -WITHIN, WITHIN, WITHIN).contains(place):
-        yield f"outside the window at {place.x():.0f},{place.y():.0f}"
-    if item.property("contentHeight") > item.height() + WITHIN + 4 and item.height() > 0:
-        yield f"taller ({item.property('contentHeight'):.0f}) than its room ({item.height():.0f})"
-    if item.property("font").pixelSize() < 28:
-        yield f"letters of {item.property('font').pixelSize()} px"
-
-
-def _target_faults(item: QQuickItem, scale: float) -> Iterator[str]:
-    spoken = QAccessible.queryAccessibleInterface(item)
-    pressable = item.metaObject().indexOfSignal("clicked()") >= 0 and item.metaObject().indexOfProperty("down") >= 0
-    typed = item.metaObject().indexOfProperty("inputMethodHints") >= 0
-    if not (pressable or typed) or item.parentItem() is None:
-        return
-    if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
-        yield "no accessible name"
-    if pressable and min(item.width(), item.height()) < SMALLEST - WITHIN:
-        yield f"target of {item.width() * scale:.0f} x {item.height() * scale:.0f}"
-
-
-def _clipped(item: QQuickItem) -> QQuickItem | None:
-    parent = item.parentItem()
-    while parent is not None and not parent.clip():
-        parent = parent.parentItem()
-    return parent
-
-
-def _may_be_hidden(clip: QQuickItem) -> bool:
-    """What can be turned or scrolled, and the paper that is still in its slot."""
-    return clip.metaObject().indexOfProperty("contentY") >= 0 or clip.metaObject().className().startswith(
-        "GrowingReceipt"
-    )
-
-
-def _name(item: QQuickItem) -> str:
-    words = str(item.property("text") or item.objectName() or "")[:40]
-    return f"{item.metaObject().className().split('_')[0]} {words!r}"
-
-
-@pytest.mark.parametrize(("size", "text_scale", "contrast"), FACES)
-def test_nothing_is_cut_outside_too_small_or_nameless(
-    screens: Screens, size: tuple[int, int], text_scale: float, contrast: bool
+@pytest.mark.parametrize(("sizes", "text_scale", "contrast"), FACES)
+def test_nothing_is_cut_outside_overlapping_too_small_or_nameless(
+    screens: Screens, sizes: tuple[tuple[int, int], ...], text_scale: float, contrast: bool
 ) -> None:
     taps = screens.taps
-    taps.window.resize(*size)
+    taps.window.resize(*sizes[0])
     faults = []
 
     def wish() -> None:
@@ -292,8 +226,11 @@ def test_nothing_is_cut_outside_too_small_or_nameless(
         taps.wait_for(page)
         if page == "idlePage" and met:
             wish()
-        taps.still()
         met += 1
-        faults += [f"{page}: {fault}" for fault in faults_of(screens)]
+        # the first size last: the walk goes on with it
+        for size in (*sizes[1:], sizes[0]):
+            taps.window.resize(*size)
+            taps.still()
+            faults += [f"{page} at {size[0]} x {size[1]}: {fault}" for fault in page_faults(taps.window)]
     assert met == 51
     assert faults == []
