@@ -5,7 +5,6 @@ Linux throws away what it could not write and says so once; the next sync succee
 whoever simply tries again believes in data that is gone.
 """
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +16,11 @@ from kiosk.errors import AskOfficer
 from kiosk.machine.keys import store_key
 from kiosk.store import submissions
 from kiosk.store.engine import open_store
+from tests.faults.matrix import WHOLE
 from tests.helpers import enrolled_kiosk
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.running_central import running_central
 
-WHOLE = bool(os.environ.get("ANJUNGAN_FAULTS"))
 SYNCS = 12
 TRIES = 3
 

@@ -22,12 +22,12 @@ from kiosk.machine.keys import store_key
 from kiosk.store import connection, migrate, submissions
 from kiosk.store.connection import make_engine
 from kiosk.store.engine import DATABASE, open_store
+from tests.faults.matrix import WHOLE
 from tests.helpers import enrolled_kiosk
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.filled_store import KEY, fill, records_in
 from tests.helpers.running_central import running_central
 
-WHOLE = bool(os.environ.get("ANJUNGAN_FAULTS"))
 CUTS = 100 if WHOLE else 8
 SEED = 20261121
 pytestmark = pytest.mark.slow
