@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.domain.matter import Matter
 from tests.helpers.fake_kiosk import KELURAHAN
+from tests.helpers.page_faults import page_faults
 from tests.ui.conftest import STORY, Screens
-from tests.ui.test_pages import FACES, TEXT_KEY_TAPS, faults_of
+from tests.ui.test_pages import FACES, TEXT_KEY_TAPS
 
 MATTERS = [
     Matter("a1" * 16, "LAMPU", KELURAHAN, "depan Pasar Baru", date(2026, 11, 3)),
@@ -35,17 +36,19 @@ def test_what_is_offered_is_topic_place_and_day_and_no_more(screens: Screens) ->
     taps.wait_for("similarPage")
 
 
-@pytest.mark.parametrize(("size", "text_scale", "contrast"), FACES)
-def test_nothing_is_cut_in_any_face(screens: Screens, size: tuple[int, int], text_scale: float, contrast: bool) -> None:
+@pytest.mark.parametrize(("sizes", "text_scale", "contrast"), FACES)
+def test_nothing_is_cut_in_any_face(
+    screens: Screens, sizes: tuple[tuple[int, int], ...], text_scale: float, contrast: bool
+) -> None:
     taps = screens.taps
-    taps.window.resize(*size)
+    taps.window.resize(*sizes[-1])
     for _ in range(TEXT_KEY_TAPS[text_scale]):
         taps.tap("railText")
     if contrast:
         taps.tap("railContrast")
     to_offer(screens, MATTERS)
     taps.still()
-    assert faults_of(screens) == []
+    assert page_faults(taps.window) == []
 
 
 def test_joining_takes_her_words_along_and_asks_only_who_she_is(screens: Screens) -> None:

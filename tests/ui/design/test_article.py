@@ -4,7 +4,6 @@
 import gc
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -15,9 +14,10 @@ from resources.pack.model import Pack
 from resources.pack.read import read_pack
 from tests.helpers.articles import ELSEWHERE, KINDS, ROUTES, with_articles
 from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
+from tests.helpers.page_faults import page_faults
 from tests.helpers.scene import Scene
 from tests.helpers.taps import Taps
-from tests.ui.test_pages import FACES, faults_of
+from tests.ui.test_pages import FACES
 from ui.bridge.info import Info
 from ui.bridge.speaker import Speaker
 from ui.tasks import Tasks
@@ -66,19 +66,19 @@ def article(show: Show, info: Info, code: str, size: tuple[int, int] = (1080, 19
 
 
 def faults(scene: Scene) -> list[str]:
-    taps = Taps(scene.view)
-    taps.still()
-    return faults_of(SimpleNamespace(taps=taps))  # type: ignore[arg-type]
+    Taps(scene.view).still()
+    return page_faults(scene.view)
 
 
 def spoken(item: QQuickItem) -> str:
     return QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize(("size", "text_scale", "contrast"), FACES)
+@pytest.mark.parametrize(("sizes", "text_scale", "contrast"), FACES)
 def test_nothing_of_any_part_is_cut_or_too_small(
-    show: Show, info: Info, size: tuple[int, int], text_scale: float, contrast: bool
+    show: Show, info: Info, sizes: tuple[tuple[int, int], ...], text_scale: float, contrast: bool
 ) -> None:
+    size = sizes[-1]
     theme = {"textScale": text_scale, "highContrast": contrast}
     found = []
     for code in (KINDS.code, ROUTES.code):
