@@ -5,15 +5,14 @@ import random
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from secrets import token_bytes
 
-from sqlalchemy import Connection
-
 from kiosk.actions.apply_news import apply_news
 from kiosk.actions.carry_by_hand import ByHand
+from kiosk.actions.city_way import LinkStatus, link_status
 from kiosk.actions.enrol import VERSION
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
@@ -25,7 +24,8 @@ from kiosk.actions.search import local_words, make_finder
 from kiosk.actions.similar import announcements, similar
 from kiosk.actions.staff_diary import Diary, told
 from kiosk.actions.staff_room import House, StaffRoom, furnish
-from kiosk.clock import Clock, boot_id, from_ms
+from kiosk.actions.tell_whereabouts import ToldJournal, log_whereabouts, whereabouts_of
+from kiosk.clock import Clock, boot_id
 from kiosk.config import Config, make_config
 from kiosk.desk import Desk
 from kiosk.domain import danger, topic
@@ -35,6 +35,7 @@ from kiosk.domain.progress import Progress
 from kiosk.domain.receipt import Receipt, ReceiptLine
 from kiosk.domain.search import Finder, Hit
 from kiosk.domain.submission import Draft, Filed
+from kiosk.domain.whereabouts import Whereabouts
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
 from kiosk.machine.disk import Room
@@ -46,7 +47,7 @@ from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
 from kiosk.printing.sheet import requirement_sheet_a4
 from kiosk.printing.sheet_strip import requirement_strip_80mm
 from kiosk.printing.strip import receipt_pdf
-from kiosk.store.engine import reopen_store
+from kiosk.store.engine import reading_errors, reopen_store
 from resources.pack.errors import PackError
 from resources.pack.model import Area, Pack, Topic
 from resources.pack.translate import in_language
@@ -54,27 +55,12 @@ from resources.texts import Words, languages
 from sync import inbox, outbox
 from sync.agent import Courier
 from sync.inbox import Position
-from sync.journal import DeskJournal
 from sync.link import Link
 from sync.parcel import Bearer
 from sync.protocol.configuration import Configuration
 from sync.protocol.records import KioskReport
 from sync.round import KioskSide, Queue, Round
 from sync.tls import Way
-
-
-@dataclass(frozen=True, slots=True)
-class LinkStatus:
-    """The way to the city, as far as the kiosk knows. Times aware, in the city's zone."""
-
-    online: bool | None
-    waiting: int
-    oldest: datetime | None
-    last_answer: datetime | None
-    conflicts: int
-    refused: str
-    accepts: bool = True
-    """Whether something new may be filed; not when the disk is nearly full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +97,8 @@ class Kiosk:
     """The city's news board as it stands today for this kelurahan, the newest first."""
     similar: Callable[[str, str], Future[tuple[Matter, ...]]]
     """Topic and kelurahan: what others reported there lately and may be joined. At most three, the newest first."""
+    whereabouts: Callable[[str], Future[Whereabouts]]
+    """Record id of something filed: where this very submission is on its way to the city."""
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
     send_now: Callable[[], None]
@@ -127,8 +115,12 @@ class Kiosk:
     close: Callable[[], None]
 
 
-def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
-    """Open an enrolled kiosk. Raises AskOfficer: not-enrolled, already-running, pack-broken, store codes."""
+def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kiosk:
+    """Open an enrolled kiosk. Raises AskOfficer: not-enrolled, already-running, pack-broken, store codes.
+
+    spread: ask the city at some moment within the settings' spread, not at once, as a program that starts with the
+    power does.
+    """
     lock = instance.hold(data)
     trust = Trust(data)
     identity = trust.identity
@@ -138,23 +130,31 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     store = open_with_room(data, key, room)
     desk = Desk(store.engine, lambda: reopen_store(data, key), room.release)
     incarnation = desk.call(lambda tx: outbox.start_journal(tx, token_bytes(16)))
-    opened, clock = _open_pack(packs, identity, desk.call(inbox.position))
+    heard = desk.call(inbox.position)
+    opened, clock = _open_pack(packs, identity, heard)
     pack = opened.pack
-    journal = DeskJournal(desk, apply_news)
+    vocabulary = {language: Words(language) for language in languages()}
+    journal = ToldJournal(desk, apply_news, vocabulary[config.language])
     way = Way(config.ca_file, config.proxy)
     diary = Diary(desk, clock)
-    ends = _Ends(trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside, diary)
+    ends = _Ends(
+        trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside, diary,
+        pack.version,
+    )  # fmt: skip
     carrier = _courier(ends, journal, incarnation)
     pack_in = reading(pack)
     filing = Filing(config, identity, pack, pack_in, clock, desk)
-    vocabulary = {language: Words(language) for language in languages()}
+
+    def link() -> LinkStatus:
+        return link_status(carrier, clock, heard.last_answer, accepts=room.accepts())
 
     def file(draft: Draft) -> Future[Filed]:
         def work() -> Filed:
             words = vocabulary[draft.language]
             now = replace(filing, identity=trust.identity)  # the city may have told other recipients since
             refuse_when_low(room)
-            filed = file_submission(now, draft, words, online=carrier.status().online is True)
+            filed = file_submission(now, draft, words, link().way)
+            log_whereabouts(filed.whereabouts.state, 1, vocabulary[config.language])
             desk.submit(store.note)
             carrier.wake()
             return filed
@@ -171,9 +171,6 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         access = trust.access()
         return Bearer(access.key_id, incarnation, access.key, access.server_keys)
 
-    def link() -> LinkStatus:
-        return _link_status(carrier, clock, room)
-
     by_hand = ByHand(journal, bearer, clock, Link(trust.access, clock, way), trust.take)
     printer, sheet_printer = make_printer(config), make_sheet_printer(config)
     area = pack.area(identity.kelurahan)
@@ -183,7 +180,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
     staff = furnish(house, diary)
 
     if courier:
-        carrier.start()
+        carrier.start(config.spread_seconds if spread else 0)
 
     def paper(printed: Callable[[], Printed]) -> Printed:
         """Staff found it out of order: then nothing is offered that will not come."""
@@ -206,7 +203,9 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         suggest_topics=lambda story: suggest_topics(pack, story),
         danger=lambda story: danger.mentions_danger(story, pack.danger.words),
         find=finding(pack, pack_in),
-        follow=lambda ticket, access, language: _follow(desk, pack, clock, vocabulary[language], ticket, access),
+        follow=lambda ticket, access, language: _follow(
+            _Asking(desk, pack, clock, vocabulary[language], link), ticket, access
+        ),
         print_receipt=lambda receipt, language: paper(
             lambda: printer.print(receipt_pdf(receipt, vocabulary[language]), receipt.ticket)
         ),
@@ -216,6 +215,7 @@ def open_kiosk(data: Path, *, courier: bool = True) -> Kiosk:
         take_queue_number=lambda service: take_number(config.queue_command, service),
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
+        whereabouts=lambda record: desk.submit(lambda tx: whereabouts_of(tx, bytes.fromhex(record), link().way, clock)),
         link=link,
         watch_link=carrier.watch,
         send_now=carrier.wake,
@@ -273,6 +273,7 @@ class _Ends:
     tidy: Callable[[], object]
     damaged: Path | None
     diary: Diary
+    pack_version: str
 
 
 def _open_pack(packs: Packs, identity: Identity, heard: Position) -> tuple[Opened, Clock]:
@@ -285,7 +286,7 @@ def _open_pack(packs: Packs, identity: Identity, heard: Position) -> tuple[Opene
     return opened, Clock(opened.pack.city.timezone, offset, heard.last_answer)
 
 
-def _courier(ends: _Ends, journal: DeskJournal, incarnation: bytes) -> Courier:
+def _courier(ends: _Ends, journal: ToldJournal, incarnation: bytes) -> Courier:
     chance = random.SystemRandom().random
     trust, packs, clock = ends.trust, ends.packs, ends.clock
 
@@ -305,8 +306,8 @@ def _courier(ends: _Ends, journal: DeskJournal, incarnation: bytes) -> Courier:
 def _report(queue: Queue, ends: _Ends) -> KioskReport:
     clock = ends.clock
     ends.tidy()
-    of_the_disk = "disk-low" if not ends.room.accepts() else "database-damaged" if ends.damaged else ""
     age = clock.now_ms() - queue.oldest if queue.oldest else 0
+    troubles = _troubles(queue, ends)
     return KioskReport(
         waiting=queue.count,
         oldest_ms=max(age, 0),
@@ -315,38 +316,50 @@ def _report(queue: Queue, ends: _Ends) -> KioskReport:
         version=VERSION,
         clock_offset=clock.offset_ms(),
         free_mb=ends.room.free_mb(),
-        trouble=of_the_disk or ends.packs.trouble,
+        trouble=troubles[0] if troubles else "",
         configuration=ends.trust.identity.number,
         boot_id=boot_id(),
         mono=clock.mono_ms(),
         check=told(ends.diary),
+        pack_version=ends.pack_version,
+        troubles=troubles,
     )
 
 
-def _follow(desk: Desk, pack: Pack, clock: Clock, words: Words, ticket: str, access: str) -> Future[Progress]:
+def _troubles(queue: Queue, ends: _Ends) -> tuple[str, ...]:
+    """What the city should know of, the gravest first; it says them in words (central-trouble-CODE)."""
+    known = {
+        "disk-low": not ends.room.accepts(),
+        "database-damaged": ends.damaged is not None,
+        "conflicts": queue.conflicts > 0,
+        "paper": not ends.diary.abilities().paper,
+        ends.packs.trouble: bool(ends.packs.trouble),
+    }
+    return tuple(code for code, present in known.items() if present)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What an answer about a submission is made of."""
+
+    desk: Desk
+    pack: Pack
+    clock: Clock
+    words: Words
+    link: Callable[[], LinkStatus]
+
+
+def _follow(asking: _Asking, ticket: str, access: str) -> Future[Progress]:
+    desk, clock = asking.desk, asking.clock
+
     def work() -> Progress:
         asked = read_question(ticket, access)
-        # the count of wrong tries must be kept although the answer is no, so the refusal comes after the commit
-        kept = desk.transaction(lambda tx: may_see(tx, asked, clock.now_ms()))
-        if isinstance(kept, str):
-            raise Refused(kept)
-
-        def read(tx: Connection) -> Progress:
-            return progress_of(tx, kept, pack, clock, words)
-
-        return desk.transaction(read)
+        with reading_errors():
+            # the count of wrong tries must be kept although the answer is no, so the refusal comes after the commit
+            kept = desk.transaction(lambda tx: may_see(tx, asked, clock.now_ms()))
+            if isinstance(kept, str):
+                raise Refused(kept)
+            way = asking.link().way
+            return desk.transaction(lambda tx: progress_of(tx, kept, asking.pack, clock, asking.words, way))
 
     return desk.prepare(work)
-
-
-def _link_status(carrier: Courier, clock: Clock, room: Room) -> LinkStatus:
-    status = carrier.status()
-    return LinkStatus(
-        online=status.online,
-        waiting=status.waiting,
-        oldest=clock.local(from_ms(status.oldest)) if status.oldest else None,
-        last_answer=clock.local(from_ms(status.last_answer)) if status.last_answer else None,
-        conflicts=status.conflicts,
-        refused=status.refused,
-        accepts=room.accepts(),
-    )

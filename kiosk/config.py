@@ -41,10 +41,25 @@ class Settings:
     """Room that is kept for ending what is under way when the disk is full; 0: none."""
     stop_below_mb: int = 256
     """With less free room than this nothing new is filed; sending goes on."""
+    spread_seconds: int = 60
+    """The first question to the city comes at some moment within so long: the power comes back to a whole city."""
     hours: str = ""
     """When the office is open, in its own words; residents read it while the kiosk is closed."""
     switch_off: bool = False
     """Whether staff may switch the machine off from the screen."""
+    text_percent: int = 100
+    """Size of the words a visit begins with: 100, 130, 160 or 200."""
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    left_handed: bool = False
+    """Whether the keys one goes on with stand on the left."""
+    seated: bool = False
+    """Whether everything that is touched lies in the lower half, for a kiosk that stands too high for a wheelchair."""
+    more_time: bool = False
+    """Whether every limit is three times as long."""
+    scanning: bool = False
+    """Whether a switch is built in: a highlight steps over the controls, one key or any touch selects."""
+    scan_seconds: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +85,17 @@ class Config:
     fullscreen: bool = False
     ballast_mb: int = 64
     stop_below_mb: int = 256
+    spread_seconds: int = 60
     hours: str = ""
     switch_off: bool = False
+    text_percent: int = 100
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    left_handed: bool = False
+    seated: bool = False
+    more_time: bool = False
+    scanning: bool = False
+    scan_seconds: int = 2
 
 
 def read_settings(data: Path, told: Mapping[str, int] | None = None) -> Settings:
@@ -121,6 +145,15 @@ def make_config(
         fullscreen=settings.fullscreen,
         ballast_mb=settings.ballast_mb,
         stop_below_mb=settings.stop_below_mb,
+        spread_seconds=settings.spread_seconds,
         hours=settings.hours,
         switch_off=settings.switch_off,
+        text_percent=settings.text_percent,
+        high_contrast=settings.high_contrast,
+        reduced_motion=settings.reduced_motion,
+        left_handed=settings.left_handed,
+        seated=settings.seated,
+        more_time=settings.more_time,
+        scanning=settings.scanning,
+        scan_seconds=settings.scan_seconds,
     )

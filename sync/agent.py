@@ -30,8 +30,9 @@ class Courier:
         self._make_round = make_round
         self._chance = chance
         self._round, self._link = make_round()
+        self._round.look()
         self._watchers: list[Callable[[], None]] = []
-        self._told = LinkStatus()
+        self._told = self._round.status
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._lanes: list[threading.Thread] = []
@@ -46,9 +47,9 @@ class Courier:
         """Call this when the status changed. It is called from the courier's lane."""
         self._watchers.append(watcher)
 
-    def start(self, *, spread: bool = False) -> None:
-        """Begin carrying in the background; spread: not at once, so that a whole city does not begin together."""
-        self._begin(policy.start_pause(self._chance()) if spread else 0.0)
+    def start(self, spread_seconds: float = 0.0) -> None:
+        """Begin carrying in the background, at some moment within so long: the power comes back to a whole city."""
+        self._begin(spread_seconds * self._chance())
         watchdog = threading.Thread(target=self._look_after, name="courier-watch", daemon=True)
         watchdog.start()
 

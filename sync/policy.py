@@ -29,7 +29,6 @@ KEEP_MS = 30 * 24 * 60 * 60 * 1000
 TOO_LARGE_MS = 5_000
 TOO_LARGE_CAP_MS = 6 * 60 * 60 * 1000
 COMPARE_MS = 24 * 60 * 60 * 1000
-START_SECONDS = 60.0
 SILENT_SECONDS = 60.0
 """A courier that gave no sign of life for so long is started again."""
 
@@ -72,11 +71,6 @@ def pause_after(outcome: Outcome, attempt: int, chance: float, retry_after: floa
     ceiling = min(cap, BASE_SECONDS * 2 ** min(attempt, 20))
     seconds = max(ceiling * chance, retry_after or 0.0)
     return Pause(min(max(seconds, 0.2), CAP_SECONDS), outcome is Outcome.OFFLINE)
-
-
-def start_pause(chance: float) -> float:
-    """Seconds to wait after the program started: when the power comes back, a whole city's kiosks start at once."""
-    return START_SECONDS * chance
 
 
 def probe_interval(attempt: int) -> float:

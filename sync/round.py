@@ -80,6 +80,10 @@ class LinkStatus:
     refused: str = ""
     portal: bool = False
     """Something answers that is not the city, as the sign-in page of a network does."""
+    photos: int = 0
+    """Photos that are not at the city."""
+    missed: str = ""
+    """How the last round that failed ended (policy.Outcome); empty when none has since the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +198,10 @@ class Round:
         again_in = min((aside.again_at - self._clock.mono_ms() for aside in self._too_large.values()), default=None)
         return pause if again_in is None else replace(pause, seconds=min(pause.seconds, max(again_in / 1000, 0.2)))
 
+    def look(self) -> None:
+        """See what waits; asks nobody."""
+        self._tell(online=self.status.online)
+
     def forget_comparison(self) -> None:
         """Compare again at the next chance, as staff may ask."""
         self._compared_at = None
@@ -213,10 +221,10 @@ class Round:
         futile = error.outcome is Outcome.TOO_LARGE and not self._narrower
         outcome = Outcome.PORTAL if futile else error.outcome
         if outcome is Outcome.TOO_LARGE:
-            self._tell(online=self.status.online)
+            self._tell(online=self.status.online, missed=outcome)
         else:
             refused = str(error) if outcome is Outcome.REFUSED else ""
-            self._tell(online=False, refused=refused, portal=outcome is Outcome.PORTAL)
+            self._tell(online=False, refused=refused, missed=outcome)
         pause = policy.pause_after(outcome, self._failures, self._chance(), error.retry_after)
         self._patient_until = now + int(pause.seconds * 1000)
         return pause
@@ -340,7 +348,7 @@ class Round:
         self.status = replace(self.status, last_answer=server_time)
         return Heard(server_time, self._clock.offset_ms() or 0)
 
-    def _tell(self, *, online: bool | None, refused: str = "", portal: bool = False) -> None:
+    def _tell(self, *, online: bool | None, refused: str = "", missed: Outcome | None = None) -> None:
         queue = self._journal.queue()
         self.status = replace(
             self.status,
@@ -349,5 +357,7 @@ class Round:
             oldest=queue.oldest,
             conflicts=queue.conflicts + len(self._too_large),
             refused=refused,
-            portal=portal,
+            portal=missed is Outcome.PORTAL,
+            photos=queue.photos,
+            missed=missed.value if missed else self.status.missed,
         )

@@ -6,7 +6,7 @@ All of it is one transaction: the submission row, the sealed record and its phot
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -22,6 +22,7 @@ from kiosk.desk import Desk
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
 from kiosk.domain.ticket import new_access_code, new_ticket, spoken
+from kiosk.domain.whereabouts import Way, still_here
 from kiosk.errors import Refused
 from kiosk.machine.keys import Identity
 from kiosk.machine.photos import reencode
@@ -67,8 +68,11 @@ class _Prepared:
     photo_keys: dict[str, bytes]
 
 
-def file_submission(filing: Filing, draft: Draft, words: Words, *, online: bool) -> Filed:
-    """File a draft; runs on the desk lane. Raises Refused("form-invalid"|"photo-bad"), AskOfficer(disk-full, ...)."""
+def file_submission(filing: Filing, draft: Draft, words: Words, way: Way) -> Filed:
+    """File a draft; runs on the desk lane. way: to the city, just now.
+
+    Raises Refused("form-invalid"|"photo-bad"), AskOfficer(disk-full, ...).
+    """
     form = filing.pack.forms[draft.form]
     # what was typed before "tanpa nama" was chosen is nobody's business
     draft = replace(draft, answers=relevant_answers(form, draft.answers))
@@ -80,8 +84,8 @@ def file_submission(filing: Filing, draft: Draft, words: Words, *, online: bool)
     prepared = _prepare(filing, form, draft, filed_at, today)
     with store_errors():
         ticket = filing.desk.transaction(lambda tx: _write(tx, filing, form, draft, prepared))
-    receipt = _receipt(filing, draft, words, prepared, ticket, online=online) if form.receipt else None
-    return Filed(receipt, prepared.record_id.hex(), online)
+    receipt = _receipt(filing, draft, words, prepared, ticket, way) if form.receipt else None
+    return Filed(receipt, prepared.record_id.hex(), still_here(way))
 
 
 def _prepare(filing: Filing, form: Form, draft: Draft, filed_at: int, today: date) -> _Prepared:
@@ -189,15 +193,11 @@ def _body(filing: Filing, form: Form, draft: Draft, prepared: _Prepared, ticket:
     )
 
 
-def _receipt(filing: Filing, draft: Draft, words: Words, prepared: _Prepared, ticket: str, *, online: bool) -> Receipt:
+def _receipt(filing: Filing, draft: Draft, words: Words, prepared: _Prepared, ticket: str, way: Way) -> Receipt:
     # the resident's copy is in her language; what travels is not
     pack = filing.pack_in(draft.language)
     form, city = pack.forms[draft.form], pack.city
-    sending: Sequence[str] = (
-        (words.say("receipt-sending-now"),)
-        if online
-        else (words.say("receipt-stored-here"), words.say("receipt-sent-later"))
-    )
+    where = still_here(way)
     return Receipt(
         government=city.government,
         kelurahan=words.say("receipt-kelurahan", name=filing.pack.area(filing.config.kelurahan).spoken_name),
@@ -212,7 +212,7 @@ def _receipt(filing: Filing, draft: Draft, words: Words, prepared: _Prepared, ti
         qr=make_claim(filing.identity.tracking_url, prepared.token, ticket, filing.identity.signing_key()),
         due=prepared.due,
         due_basis=basis_of(prepared.deadline, words),
-        sending=tuple(sending),
+        sending=(words.say(where.title), words.say(where.detail)),
         officer=filing.config.officer,
         kind=form.kind,
         number_label=form.number_name.upper(),

@@ -11,16 +11,17 @@ from nacl.exceptions import InvalidkeyError
 from nacl.signing import VerifyKey
 from sqlalchemy import Connection
 
+from kiosk.actions.tell_whereabouts import whereabouts_of
 from kiosk.clock import Clock, from_ms
 from kiosk.domain.progress import Progress, Reply, Step
 from kiosk.domain.ticket import read_access_code, read_ticket, unit_of
+from kiosk.domain.whereabouts import State, Way, Whereabouts
 from kiosk.errors import Refused
 from kiosk.store import cases, submissions
 from kiosk.store.submissions import Kept
 from resources.pack.model import Pack
 from resources.texts import Words
-from sync import inbox, outbox
-from sync.outbox import State
+from sync import inbox
 from sync.protocol.claim import Claim, read_claim, verify_claim
 from sync.protocol.records import CaseEvent, CaseState
 
@@ -68,21 +69,21 @@ def may_see(tx: Connection, asked: Asked, now_ms: int) -> Kept | str:
     return "access-locked" if locked else "access-wrong"
 
 
-def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Words) -> Progress:
-    """The timeline of one submission, in plain words."""
+def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Words, way: Way) -> Progress:
+    """The timeline of one submission, in plain words; way: to the city, just now."""
     events = cases.events_of(tx, kept.ticket)
-    state, settled_at = outbox.state_of(tx, kept.record_id)
+    where = whereabouts_of(tx, kept.record_id, way, clock)
     position = inbox.position(tx)
     filed_at = clock.local(from_ms(kept.filed_at))
     topic = pack.topics.get(kept.topic)
     steps = [
         Step(
-            words.say("progress-received-here"),
+            words.say(State.STORED.text),
             words.say("progress-officer", name=kept.officer) if kept.officer else "",
             filed_at,
             done=True,
         ),
-        _sent_step(state, settled_at, clock, words),
+        *_sent_steps(where, words),
         *(_event_step(event, clock, words) for event in events if event.state is not CaseState.RECEIVED),
     ]
     replies = [e for e in events if e.text and e.state in (CaseState.ANSWERED, CaseState.DONE, CaseState.NOT_OURS)]
@@ -93,7 +94,7 @@ def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Wor
         filed_at=filed_at,
         due=date.fromisoformat(kept.due) if kept.due else None,
         state=events[-1].state.value if events else "",
-        badge=_badge(events, state, words),
+        badge=_badge(events, where, words),
         steps=tuple(steps),
         reply=Reply(reply.agency, reply.text, _at(reply.at, clock)) if reply else None,
         as_of=_at(position.last_answer, clock) if position.last_answer else None,
@@ -125,13 +126,14 @@ def _fits(access_hash: str, access_code: str) -> bool:
         return False
 
 
-def _sent_step(state: State, settled_at: int | None, clock: Clock, words: Words) -> Step:
-    if state is State.WAITING:
-        return Step(words.say("progress-waiting"), words.say("progress-waiting-detail"), None, done=False)
-    at = _at(settled_at, clock) if settled_at else None
-    if state is State.CONFLICT:
-        return Step(words.say("progress-needs-officer"), words.say("progress-needs-officer-detail"), at, done=False)
-    return Step(words.say("progress-sent"), "", at, done=True)
+def _sent_steps(where: Whereabouts, words: Words) -> tuple[Step, ...]:
+    """What came of it after it was stored; while it is being sent, what that means."""
+    if where.state is State.STORED:
+        return (Step(words.say(where.detail), "", None, done=False),)
+    arrived = where.state is State.ARRIVED
+    # what arrived needs no more words than that, unless it is special
+    detail = "" if arrived and not where.why else words.say(where.detail)
+    return (Step(words.say(where.title), detail, where.at, done=arrived),)
 
 
 def _event_step(event: CaseEvent, clock: Clock, words: Words) -> Step:
@@ -147,10 +149,10 @@ def _event_step(event: CaseEvent, clock: Clock, words: Words) -> Step:
     )
 
 
-def _badge(events: tuple[CaseEvent, ...], state: State, words: Words) -> str:
+def _badge(events: tuple[CaseEvent, ...], where: Whereabouts, words: Words) -> str:
     if events:
         return words.say(f"state-{events[-1].state.value.replace('_', '-')}")
-    return words.say("progress-waiting" if state is State.WAITING else "progress-sent")
+    return words.say(where.title)
 
 
 def _at(milliseconds: int, clock: Clock) -> datetime:

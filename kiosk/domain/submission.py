@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.whereabouts import Whereabouts
 from resources.forms.model import Answers
 
 IDENTITY_QUESTION = "nama_pilihan"
@@ -33,5 +34,5 @@ class Filed:
     receipt: Receipt | None
     """None for what nobody follows: an anonymous survey."""
     record_id: str
-    online: bool
-    """Whether the city was in reach at that moment, as far as known."""
+    whereabouts: Whereabouts
+    """Stored or waiting, as the way to the city was at that moment."""

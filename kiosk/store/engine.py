@@ -124,6 +124,15 @@ def store_errors() -> Iterator[None]:
         raise AskOfficer("store-failed", f"{type(error).__name__} {error.errno}") from error
 
 
+@contextmanager
+def reading_errors() -> Iterator[None]:
+    """The same where nothing is written: nobody's words are at stake. Raises AskOfficer("read-failed")."""
+    try:
+        yield
+    except (DatabaseError, sqlcipher.DatabaseError, OSError) as error:
+        raise AskOfficer("read-failed", type(error).__name__) from error
+
+
 def _what_is_wrong(path: Path, key: bytes, mark: Mark | None, pages: Pages) -> str:
     """Empty when the database is sound. What is known of its pages is put into pages."""
     if not path.with_name(path.name + "-journal").exists():  # a file being made; SQLite itself undoes that first

@@ -203,6 +203,9 @@ class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     mono: int = 0
     """Milliseconds since that boot when this was said: so the city can tell when records of this boot were made."""
     check: SignedReport | None = None
+    pack_version: str = ""
+    troubles: tuple[str, ...] = ()
+    """Codes of all that staff should look at, the gravest first; what the newest kiosks say beside `trouble`."""
 
 
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):

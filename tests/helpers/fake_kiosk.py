@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from kiosk.actions.carry_by_hand import ByHand
+from kiosk.actions.city_way import LinkStatus
 from kiosk.actions.prepare_sheet import Counter, take_along
 from kiosk.actions.receipt_lines import basis_of, due_of, receipt_lines, receipt_title
 from kiosk.actions.reprint_receipt import short_receipt
-from kiosk.app import Kiosk, LinkStatus, finding, reading, sheet_pdf, suggest_topics
+from kiosk.app import Kiosk, finding, reading, sheet_pdf, suggest_topics
 from kiosk.clock import Clock
 from kiosk.config import Config
 from kiosk.domain import danger
@@ -21,6 +22,7 @@ from kiosk.domain.matter import Matter, similar
 from kiosk.domain.progress import Progress, Reply, Step
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.submission import Draft, Filed
+from kiosk.domain.whereabouts import Whereabouts, still_here
 from kiosk.errors import AskOfficer, KioskError, Refused
 from kiosk.printing.printed import Printed
 from resources.pack.model import AreaLevel, Pack
@@ -30,6 +32,7 @@ from tests.helpers.fake_staff import FakeStaff, make_staff_room
 
 TICKET = "BKS-7F3K-92QD"
 ACCESS = "K7M4 PX9R"
+RECORD = "01890000000070008000000000000001"
 SCAN = "https://lapor.contoh.id/t/3fQk9ZrT7bW2xY5mN8pL4c#BKS-7F3K-92QD.c2lnbmF0dXJl"
 KELURAHAN = "32.75.04.1002"
 MOMENT = datetime(2026, 11, 23, 2, 38, tzinfo=UTC)
@@ -57,6 +60,11 @@ class FakeCity:
 
     online: bool | None = True
     waiting: int = 0
+    portal: bool = False
+    refused: str = ""
+    accepts: bool = True
+    whereabouts: Whereabouts | None = None
+    """Of everything filed; none: still here, as the way to the city is."""
     filing_error: Exception | None = None
     hold_filing: bool = False
     printed: Printed = field(default_factory=lambda: Printed("no-printer"))
@@ -115,6 +123,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         if city.filing_error is not None:
             return _failed(city.filing_error)
         form = pack_in(draft.language).forms[draft.form]
+        where = still_here(link().way)
         due, deadline = due_of(form, draft.answers, pack, clock.local(clock.now()).date())
         receipt = Receipt(
             government=pack.city.government.upper(),
@@ -130,14 +139,12 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
             qr=SCAN,
             due=due,
             due_basis=basis_of(deadline, vocabulary[draft.language]),
-            sending=("Tersimpan aman di anjungan.", "Dikirim saat jaringan kembali."),
+            sending=tuple(vocabulary[draft.language].say(text) for text in (where.title, where.detail)),
             officer="",
             kind=form.kind,
             number_label=form.number_name.upper(),
         )
-        filed = Filed(
-            receipt if form.receipt else None, "01890000-0000-7000-8000-000000000001", online=city.online is True
-        )
+        filed = Filed(receipt if form.receipt else None, RECORD, where)
         future: Future[Filed] = Future()
         if city.hold_filing:
             city.held.append((future, filed))
@@ -164,7 +171,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         return city.printed
 
     def link() -> LinkStatus:
-        return LinkStatus(city.online, city.waiting, None, city.last_answer, 0, "")
+        return LinkStatus(city.online, city.waiting, None, city.last_answer, 0, city.refused, city.accepts, city.portal)
 
     return Kiosk(
         config=config,
@@ -189,6 +196,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         similar=lambda topic, kelurahan: _done(
             similar(city.matters, topic, kelurahan, clock.local(clock.now()).date())
         ),
+        whereabouts=lambda _record: _done(city.whereabouts or still_here(link().way)),
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,
@@ -206,8 +214,8 @@ def make_progress(clock: Clock, *, answered: bool) -> Progress:
     """A street light's way, as the city tells it."""
     begun = clock.local(clock.now())
     steps = [
-        Step("Diterima di anjungan", "", begun, done=True),
-        Step("Sudah sampai di kota", "", begun + timedelta(hours=3, minutes=26), done=True),
+        Step("Disimpan di sini", "", begun, done=True),
+        Step("Diterima kota", "", begun + timedelta(hours=3, minutes=26), done=True),
         Step("Sudah diperiksa", "Diteruskan ke dinas", begun + timedelta(days=1, minutes=21), done=True),
         Step("Sedang dikerjakan dinas", "", begun + timedelta(days=3, hours=4), done=True),
     ]

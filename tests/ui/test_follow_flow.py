@@ -13,7 +13,7 @@ def test_number_and_code_open_the_timeline_with_the_answer(screens: Screens) -> 
     taps.type_text("accessField", ACCESS.replace(" ", ""))
     taps.tap("lookUp")
     taps.wait_for("progressPage")
-    for words in ("Diterima di anjungan", "Dijawab", "13.04", "Lampu sudah kami ganti"):
+    for words in ("Disimpan di sini", "Dijawab", "13.04", "Lampu sudah kami ganti"):
         taps.reads(words)
     taps.tap("finish")
     taps.wait_for("idlePage")

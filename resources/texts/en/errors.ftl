@@ -37,6 +37,12 @@ error-store-failed-title = Your report could not be stored yet.
 # What to do.
 error-store-failed-advice = What you typed is still here. Press Send again. Still the same? Call an officer.
 
+# The kiosk's records cannot be read when a resident asks.
+error-read-failed-title = Your report cannot be shown yet.
+
+# What to do.
+error-read-failed-advice = Your report is safe. Try once more, or call an officer.
+
 # The printer is off or not connected.
 error-printer-off-title = The receipt printer is off.
 
@@ -66,6 +72,12 @@ error-network-title = The internet is down.
 
 # What to do.
 error-network-advice = No problem. Your report is stored safely here and sent later.
+
+# What answers is not the city, as the sign-in page of a wifi.
+error-portal-title = This network asks to sign in first.
+
+# What to do.
+error-portal-advice = Reports are kept safe here and sent later. Staff can help.
 
 # The city answered, but refused the delivery.
 error-server-refused-title = The city cannot take the delivery yet.

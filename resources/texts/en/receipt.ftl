@@ -62,18 +62,6 @@ receipt-scan = Photograph this square to see the answer.
 # Label above the day of the answer.
 receipt-due = ANSWERED AT THE LATEST ON
 
-# Black bar, no network, first sentence.
-receipt-stored-here = Stored safely in this kiosk.
-
-# Black bar, no network, second sentence.
-receipt-sent-later = Sent when the network returns.
-
-# Black bar, network there, the city has not answered yet.
-receipt-sending-now = Stored safely. Being sent to the city.
-
-# Black bar of a reprint, once the city has it.
-receipt-sent = Received by the city.
-
 # Label above the signature line.
 receipt-officer = Received by
 

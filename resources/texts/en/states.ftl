@@ -2,7 +2,7 @@
 # The state of a report in everyday words: a title on the timeline, and one sentence.
 
 # Official state: diterima.
-state-diterima = The city has it
+state-diterima = Received by the city
 
 # What that state means.
 state-diterima-detail = A complaints officer will check your report.

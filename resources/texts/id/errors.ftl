@@ -37,6 +37,12 @@ error-store-failed-title = Laporan belum bisa disimpan.
 # Yang harus dilakukan.
 error-store-failed-advice = Isian Anda masih ada di layar ini. Tekan Kirim sekali lagi. Masih sama? Panggil petugas.
 
+# Catatan anjungan tidak bisa dibaca saat warga bertanya.
+error-read-failed-title = Laporan belum bisa dilihat.
+
+# Yang harus dilakukan.
+error-read-failed-advice = Laporan Anda tetap aman. Coba sekali lagi, atau panggil petugas.
+
 # Pencetak mati atau kabelnya lepas.
 error-printer-off-title = Pencetak struk sedang mati.
 
@@ -66,6 +72,12 @@ error-network-title = Internet sedang putus.
 
 # Yang harus dilakukan.
 error-network-advice = Tidak apa-apa. Laporan disimpan aman di sini dan dikirim nanti.
+
+# Yang menjawab bukan kota, misalnya halaman masuk wifi.
+error-portal-title = Jaringan ini meminta masuk dulu.
+
+# Yang harus dilakukan.
+error-portal-advice = Laporan disimpan aman di sini dan dikirim nanti. Petugas bisa membantu.
 
 # Kota menjawab, tetapi menolak kiriman.
 error-server-refused-title = Kota belum bisa menerima kiriman.

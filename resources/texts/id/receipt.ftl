@@ -62,18 +62,6 @@ receipt-scan = Foto kotak ini dengan HP untuk cek jawaban.
 # Label di atas tanggal jawaban.
 receipt-due = DIJAWAB PALING LAMBAT
 
-# Kotak hitam, tanpa jaringan, kalimat pertama.
-receipt-stored-here = Tersimpan aman di anjungan.
-
-# Kotak hitam, tanpa jaringan, kalimat kedua.
-receipt-sent-later = Dikirim saat jaringan kembali.
-
-# Kotak hitam, jaringan ada, kota belum menjawab.
-receipt-sending-now = Tersimpan aman. Sedang dikirim ke kota.
-
-# Kotak hitam pada cetak ulang, sesudah kota menerima.
-receipt-sent = Sudah sampai di kota.
-
 # Label di atas garis tanda tangan.
 receipt-officer = Petugas penerima
 

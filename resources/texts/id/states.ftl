@@ -2,7 +2,7 @@
 # Keadaan laporan dalam kata sehari-hari: judul di garis waktu, dan satu kalimat penjelasan.
 
 # Keadaan resmi: diterima.
-state-diterima = Sudah diterima kota
+state-diterima = Diterima kota
 
 # Penjelasan keadaan itu.
 state-diterima-detail = Petugas pengaduan akan memeriksa laporan Anda.
