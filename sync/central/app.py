@@ -27,6 +27,7 @@ from sync.central.doorway import Doorway, Page
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
+from sync.central.open311.door import Open311Door
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
@@ -79,6 +80,7 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     app = FastAPI(title="Anjungan", lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(KioskDoor(city, tell).routes())
     app.include_router(EnrolmentDoor(city).routes())
+    app.include_router(Open311Door(city).routes())
     doorway = Doorway(city, pages)
     app.router.routes.extend(doorway.route(page) for page in page_listing(city))
     _add_files(app, city)

@@ -17,7 +17,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from sync.central.city import City
-from sync.central.config import sync_folder
+from sync.central.config import sync_folder, write_durably
 from sync.central.models import AwaitedBlob, Blob
 from sync.protocol.records import BlobPiece, BlobState
 from sync.protocol.sealing import SealError, unlock
@@ -99,7 +99,16 @@ def store_blob(city: City, kiosk: str, sha: str, body: bytes) -> None:
     take_piece(city, kiosk, sha, BlobPiece(len(body), 0, body))
 
 
-def _note_stored(city: City, kiosk: str, sha: str, size: int) -> None:
+def store_own(city: City, sha: str, body: bytes) -> None:
+    """Keep a photo that came without a kiosk, durably and in one go."""
+    path = blob_path(city, sha)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_durably(path, body)
+    sync_folder(path.parent.parent)
+    _note_stored(city, None, sha, len(body))
+
+
+def _note_stored(city: City, kiosk: str | None, sha: str, size: int) -> None:
     with city.database.write() as session:
         row = {"sha256": sha, "size": size, "kiosk_id": kiosk, "stored_at": city.now()}
         session.execute(city.database.insert_once(Blob), [row])

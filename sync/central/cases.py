@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The only writer of cases. Every change is an event in the case's chain; public words stand apart from notes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,6 +23,8 @@ from sync.central.states import CLOSED, Change, Need, find_change
 from sync.protocol.records import CaseState
 
 LONGEST_TEXT = 2000
+_LONG_NUMBER = re.compile(r"\d{6}")
+"""A phone number or a NIK, or part of one."""
 SHORTEST_TEXT = 10
 
 
@@ -30,7 +33,7 @@ class Opened:
     """A submission that was opened and checked, ready to become a case."""
 
     record_id: bytes
-    kiosk_id: str
+    kiosk_id: str | None
     ticket: str
     token: str
     access_hash: str
@@ -59,6 +62,9 @@ class Opened:
     from_elsewhere: bool
     matter: bytes
     """The public matter that the resident joins; empty for most."""
+    partner_id: int | None = None
+    lat: float | None = None
+    long: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ class Wish:
     case_number: str = ""
 
 
-def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> None:
+def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> tuple[Case, ...]:
     """Cases with their first events, in the caller's transaction; who joins a case gets its steps so far."""
     hosts = matters.hosts(session, {opened.matter for opened in all_opened if opened.matter})
     cases, began = [], []
@@ -90,9 +96,18 @@ def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> No
         began.append(steps)
     session.add_all(cases)
     session.flush()
+    for case in cases:
+        case.ticket = case.ticket or _own_ticket(city, case.id)
     for case, opened in zip(cases, all_opened, strict=True):
         session.add_all(_parts(city, case.id, opened))
     chain.begin(session, cases, began)
+    return tuple(cases)
+
+
+def _own_ticket(city: City, case_id: int) -> str:
+    """The number of a case that no kiosk issued: with zeros, which tickets of kiosks never have."""
+    digits = f"{case_id:08d}"
+    return f"{city.pack.city.ticket_prefix}-{digits[:4]}-{digits[4:]}"
 
 
 def _new_case(opened: Opened) -> Case:
@@ -170,6 +185,28 @@ def open_identity(city: City, visitor: Visitor, case_id: int, reason: str) -> Ma
         chain.append(session, case, look)
         plain = city.contact_box().decrypt(contact.locked)
     return msgspec.msgpack.decode(plain, type=dict[str, Answer])
+
+
+def may_be_public(city: City, case: Case) -> bool:
+    """Whether anything of the matter itself may leave the house: about nothing secret and nobody's conduct."""
+    topic = city.pack.topics.get(case.topic)
+    return topic is not None and not (case.secret or topic.secret or topic.supervision)
+
+
+def publish_words(city: City, visitor: Visitor, case_id: int, text: str) -> None:
+    """Words about the matter that everybody may read (open data, Open311); empty takes them back. Raises RuleError."""
+    if not visitor.may(Permission.PUBLISH_MATTER):
+        raise RuleError("central-change-refused")
+    with city.database.write() as session:
+        case = held(session, visitor, case_id)
+        if not may_be_public(city, case):
+            raise RuleError("central-public-words-refused")
+        words = plain_text(text) if text.strip() else ""
+        if _LONG_NUMBER.search(re.sub(r"[\s.-]", "", words)):
+            raise RuleError("central-matter-number")
+        case.public_words = words
+        step = Step("words", city.now(), visitor.account_id, internal_text=words, is_public=False)
+        chain.append(session, case, step)
 
 
 def extend(city: City, visitor: Visitor, case_id: int, version: int, reason: str) -> None:

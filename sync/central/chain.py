@@ -59,7 +59,7 @@ def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tupl
         case.version = last.number
     session.add_all(event for _, event in all_events)
     session.flush()
-    news.tell(session, [Piece(case.kiosk_id, event.id) for case, event in all_events if event.public_number])
+    news.tell(session, _pieces(all_events))
 
 
 def append(session: Session, case: Case, step: Step) -> None:
@@ -78,7 +78,7 @@ def append(session: Session, case: Case, step: Step) -> None:
         one.version, one.updated_at = event.number, step.at
     session.add_all(event for _, event in events)
     session.flush()
-    news.tell(session, [Piece(one.kiosk_id, event.id) for one, event in events if event.public_number])
+    news.tell(session, _pieces(events))
 
 
 def may_see(visitor: Visitor, case: Case) -> bool:
@@ -110,6 +110,11 @@ def broken_chain(city: City) -> tuple[int, ...]:
             last[step.case_id] = (step.number, step.hash)
     shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
     return tuple(sorted({*found, *shortened}))
+
+
+def _pieces(events: Sequence[tuple[Case, CaseStep]]) -> list[Piece]:
+    """What the kiosks of these cases must be told."""
+    return [Piece(case.kiosk_id, event.id) for case, event in events if case.kiosk_id and event.public_number]
 
 
 def _lasts(session: Session, case_ids: Sequence[int]) -> Mapping[int, _Last]:

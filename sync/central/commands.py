@@ -27,6 +27,7 @@ from sync.central import (
     opener,
     opening,
     parcels,
+    partner_commands,
 )
 from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
@@ -42,7 +43,7 @@ _REMEMBERED = "pack.txt"
 """In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
-    *("move", "set", "publish-pack"),
+    *("move", "set", "publish-pack", "partner"),
 )
 
 
@@ -73,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parcel.add_argument("stick", type=Path, help="where the stick is mounted")
     parcel.set_defaults(work=_parcel)
     key_commands.add_to(commands, ground)
+    partner_commands.add_to(commands, ground)
     configuration_commands.add_to(commands, ground)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
     audit.set_defaults(work=_verify_audit)

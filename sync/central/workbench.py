@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from resources.forms.identity import national_digits
 from resources.forms.model import Answer, Form, Place, Question, QuestionType
 from resources.forms.speak import readable
+from resources.texts import Words
 from sync.central import casebook, cases, matters
 from sync.central.accounts import Visitor
 from sync.central.blobs import shown_photo
@@ -66,6 +67,7 @@ class Workbench:
             Page("POST", CASE + "/catatan", CASES, self.note),
             Page("POST", CASE + "/identitas", CASES, self.identity),
             Page("POST", CASE + "/waktu", CASES, self.extend),
+            Page("POST", CASE + "/umum", frozenset({Permission.PUBLISH_MATTER}), self.publish_words),
             Page("POST", CASE + "/ikut", frozenset({Permission.PUBLISH_MATTER}), self.share),
             Page("POST", CASE + "/ikut/tutup", frozenset({Permission.PUBLISH_MATTER}), self.unshare),
             Page("GET", CASE + "/foto/{photo}", CASES, self.photo),
@@ -144,6 +146,11 @@ class Workbench:
             turn, lambda case_id: cases.extend(self._city, turn.person, case_id, int(version), reason)
         )
 
+    def publish_words(self, turn: Turn) -> Response:
+        """Words that everybody may read."""
+        text = turn.form.get("public_words", "")
+        return self._then_show(turn, lambda case_id: cases.publish_words(self._city, turn.person, case_id, text))
+
     def share(self, turn: Turn) -> Response:
         """Let other residents join the case."""
         landmark = turn.form.get("landmark", "")
@@ -186,12 +193,13 @@ class Workbench:
             token=self._doorway.token(turn.cookie),
             file=file,
             case=file.case,
-            said=self._said(form, file.answers),
+            said=(*self._said(form, file.answers), *_brought(file, self._pages.words())),
             contact=self._contact(form, contact or {}),
             may_open=_may_open_identity(turn.person, file.case),
             changes=_steps(turn.person, file.case),
             extension=cases.extension_of(self._city, file.case) if turn.person.may(Permission.ANSWER) else None,
             joinable=self._joinable(turn.person, file),
+            may_publish=turn.person.may(Permission.PUBLISH_MATTER) and cases.may_be_public(self._city, file.case),
             number_name=form.number_name if form else "",
             longest_landmark=matters.LONGEST,
             owed=casebook.is_owed(file.case),
@@ -275,3 +283,15 @@ def tone(state: str) -> str:
             return "tutup"
         case _:
             return "jalan"
+
+
+def _brought(file: CaseFile, words: Words) -> tuple[Said, ...]:
+    """What only programs of others tell: an address, a point, a picture kept elsewhere."""
+    row = file.case
+    point = f"{row.lat:.5f}, {row.long:.5f}" if row.lat is not None and row.long is not None else ""
+    told = {
+        "central-brought-address": file.answers.get("alamat"),
+        "central-brought-point": point,
+        "central-brought-media": file.answers.get("media_url"),
+    }
+    return tuple(Said(words.say(label), value) for label, value in told.items() if isinstance(value, str) and value)

@@ -942,3 +942,60 @@ central-pack-choose = No city pack was chosen. There are: { $packs }. Run again 
 
 # An element nobody answered, so the rule gives no index.
 central-satisfaction-gap = Incomplete: an element has no answer
+
+# Case page: words for everybody.
+central-public-words-title = Words for everybody
+
+# What that is.
+central-public-words-help = Anybody may read them through open data. No names, no numbers, no home address.
+
+# Key that opens the field, when there are none yet.
+central-public-words-write = Write words for everybody
+
+# Key that opens the field, when there are some.
+central-public-words-change = Change the words for everybody
+
+# Label of the field.
+central-public-words-label = What the matter is, without personal data
+
+# Key that saves them.
+central-public-words-publish = Publish
+
+# Error: this matter is secret.
+central-public-words-refused = This matter is secret. Nothing of it may be published.
+
+# History: words for everybody were changed.
+central-did-words = Words for everybody published
+
+# History: news from another program.
+central-did-partner = News from a partner program
+
+# Through which program this case came.
+central-filed-through = through { $kiosk }
+
+# Answer from another program: the address.
+central-brought-address = Address
+
+# Answer from another program: the point.
+central-brought-point = Point (latitude, longitude)
+
+# Answer from another program: a picture kept elsewhere.
+central-brought-media = Picture kept elsewhere
+
+# Command partner: the name is empty, too long or taken.
+central-partner-name = The partner's name is empty, too long or taken.
+
+# Command partner: nobody has this name.
+central-partner-unknown = There is no partner with this name.
+
+# Command partner: a new key.
+central-partner-key = Key of { $name }: { $key } (shown only once)
+
+# Command partner: a key was revoked.
+central-partner-revoked = The key of { $name } is no longer valid.
+
+# Command partner list: one partner.
+central-partner-listed = { $name }, since { $day }
+
+# Command partner list: a partner whose key was revoked.
+central-partner-listed-revoked = { $name }, since { $day }, key revoked

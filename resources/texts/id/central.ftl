@@ -933,3 +933,60 @@ central-pack-choose = Paket kota belum dipilih. Yang ada: { $packs }. Jalankan l
 
 # Ada unsur yang belum dijawab siapa pun, jadi aturan tidak memberi nilai.
 central-satisfaction-gap = Belum lengkap: ada unsur tanpa jawaban
+
+# Halaman kasus: bagian teks untuk umum.
+central-public-words-title = Teks untuk umum
+
+# Penjelasannya.
+central-public-words-help = Siapa saja boleh membacanya lewat data terbuka. Jangan tulis nama, nomor, atau alamat rumah.
+
+# Tombol membuka isian, bila belum ada teks.
+central-public-words-write = Tulis teks untuk umum
+
+# Tombol membuka isian, bila sudah ada teks.
+central-public-words-change = Ubah teks untuk umum
+
+# Label isian.
+central-public-words-label = Apa masalahnya, tanpa data pribadi
+
+# Tombol menyimpan.
+central-public-words-publish = Terbitkan
+
+# Galat: perkara ini dirahasiakan.
+central-public-words-refused = Perkara ini dirahasiakan. Tidak ada yang boleh diterbitkan.
+
+# Riwayat: teks untuk umum diubah.
+central-did-words = Teks untuk umum diterbitkan
+
+# Riwayat: kabar dari program lain.
+central-did-partner = Kabar dari program mitra
+
+# Lewat program mana kasus ini datang.
+central-filed-through = lewat { $kiosk }
+
+# Jawaban dari program lain: alamat.
+central-brought-address = Alamat
+
+# Jawaban dari program lain: titik.
+central-brought-point = Titik (lintang, bujur)
+
+# Jawaban dari program lain: foto yang disimpan di tempat lain.
+central-brought-media = Foto di luar
+
+# Perintah partner: nama sudah dipakai atau kosong.
+central-partner-name = Nama mitra kosong, terlalu panjang, atau sudah dipakai.
+
+# Perintah partner: nama tidak dikenal.
+central-partner-unknown = Tidak ada mitra dengan nama itu.
+
+# Perintah partner: kunci baru.
+central-partner-key = Kunci { $name }: { $key } (hanya tampil sekali)
+
+# Perintah partner: kunci dicabut.
+central-partner-revoked = Kunci { $name } tidak berlaku lagi.
+
+# Perintah partner list: satu mitra.
+central-partner-listed = { $name }, sejak { $day }
+
+# Perintah partner list: satu mitra yang kuncinya dicabut.
+central-partner-listed-revoked = { $name }, sejak { $day }, kunci dicabut

@@ -23,7 +23,7 @@ CASE_PAGES = {
     "/kerja", "/kerja/kasus/{case}", "/kerja/kasus/{case}/catatan", "/kerja/kasus/{case}/identitas",
     "/kerja/kasus/{case}/foto/{photo}", "/kerja/kasus/{case}/waktu",
 }  # fmt: skip
-MATTER_PAGES = {"/kerja/kasus/{case}/ikut", "/kerja/kasus/{case}/ikut/tutup"}
+MATTER_PAGES = {"/kerja/kasus/{case}/ikut", "/kerja/kasus/{case}/ikut/tutup", "/kerja/kasus/{case}/umum"}
 NEWS_PAGES = {
     "/kerja/berita",
     "/kerja/berita/{posting}",

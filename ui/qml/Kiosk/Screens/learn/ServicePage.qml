@@ -73,25 +73,10 @@ Frame {
             time: root.service?.time ?? ""
             place: root.service?.place ?? ""
         }
-        Banner {
-            objectName: "queueNumber"
+        QueueTicket {
             width: parent.width
-            visible: root.queue.number !== "" || root.queue.trouble.present
-            tiled: true
-            tone: root.queue.number !== "" ? Banner.Done : Banner.Fault
-            iconName: "receipt_long"
-            title: root.queue.number !== "" ? Texts.learnQueueNumber(root.queue.number) : root.queue.trouble.title
-            detail: root.queue.number !== "" ? Texts.learnQueueWait : root.queue.trouble.advice
-        }
-        WideTile {
-            objectName: "takeQueueNumber"
-            width: parent.width
-            visible: root.queue.offered && root.queue.number === ""
-            enabled: !root.queue.asking
-            iconName: "receipt_long"
-            text: Texts.learnQueueTake
-            detail: Texts.learnQueueTakeDetail
-            onClicked: root.queue.take()
+            visible: root.queue.offered
+            queue: root.queue
         }
         BringPaper {
             objectName: "bringList"

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tables of the city's server."""
+
+from sync.central.models.base import Moment, Number, Table
+from sync.central.models.board import Posting, PostingStep, SurveyAnswer
+from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner
+from sync.central.models.kiosks import (
+    Archive,
+    AwaitedBlob,
+    Blob,
+    Edition,
+    EnrolmentCode,
+    Kiosk,
+    LedgerRecord,
+    NewsItem,
+    RecordAside,
+)
+from sync.central.models.people import Account, Role, RoleGrant, SignIn, Throttle
+
+__all__ = [
+    "Account",
+    "Archive",
+    "AwaitedBlob",
+    "Blob",
+    "Case",
+    "CaseContact",
+    "CasePhoto",
+    "CaseStep",
+    "Edition",
+    "EnrolmentCode",
+    "Kiosk",
+    "LedgerRecord",
+    "Matter",
+    "Moment",
+    "NewsItem",
+    "Number",
+    "Partner",
+    "Posting",
+    "PostingStep",
+    "RecordAside",
+    "Role",
+    "RoleGrant",
+    "SignIn",
+    "SurveyAnswer",
+    "Table",
+    "Throttle",
+]

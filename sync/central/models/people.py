@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who signs in, with which rights, and who knocked too often."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sync.central.models.base import Number, Table
+
+
+class Role(Table):
+    """A role is data; what a permission allows is code."""
+
+    __tablename__ = "role"
+    code: Mapped[str] = mapped_column(String(24), primary_key=True)
+
+
+class RoleGrant(Table):
+    """One permission of a role."""
+
+    __tablename__ = "role_grant"
+    role: Mapped[str] = mapped_column(ForeignKey("role.code"), primary_key=True)
+    permission: Mapped[str] = mapped_column(String(32), primary_key=True)
+
+
+class Account(Table):
+    """A person who signs in."""
+
+    __tablename__ = "account"
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    login: Mapped[str] = mapped_column(String(64), unique=True)
+    full_name: Mapped[str]
+    password_hash: Mapped[str]
+    must_change: Mapped[bool]
+    role: Mapped[str] = mapped_column(ForeignKey("role.code"))
+    agency: Mapped[str] = mapped_column(String(40))
+    """Code of the agency for agency users; empty for the city's own."""
+    active: Mapped[bool]
+    made_at: Mapped[datetime]
+
+
+class SignIn(Table):
+    """A signed-in browser; deleting the row ends it."""
+
+    __tablename__ = "sign_in"
+    token_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    started_at: Mapped[datetime]
+    last_used_at: Mapped[datetime]
+
+
+class Throttle(Table):
+    """Failed tries of one door by one name or address, and until when it stays shut."""
+
+    __tablename__ = "throttle"
+    key: Mapped[bytes] = mapped_column(primary_key=True)
+    """Keyed hash of door and name: the table names nobody."""
+    failures: Mapped[int]
+    last_failed_at: Mapped[datetime]
+    shut_until: Mapped[datetime | None]
