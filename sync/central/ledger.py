@@ -5,6 +5,7 @@ Content is never a reason to refuse a well-signed record: what cannot be underst
 that is an acknowledgement (SYNC 3.2).
 """
 
+import logging
 import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -42,6 +43,8 @@ _MOST = 2**63
 _packed = msgspec.msgpack.encode
 _NO_ATTACHMENTS = _packed(())
 _LONGEST_NAME = 64
+
+log = logging.getLogger("anjungan.central")
 
 
 class BatchError(ValueError):
@@ -136,10 +139,12 @@ def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived])
         stored = _insert(city, session, kiosk, incarnation, storable, mark) if storable else 0
         blobs.await_blobs(city, session, kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
         known = stored < len(storable)
-        standing = _standing(session, kiosk, incarnation, storable) if known else {}
+        if known:
+            _give_places(city, session, kiosk, incarnation, storable, mark)
+        standing = _standing(session, storable) if known else {}
         verdicts = []
         for one in arrived:
-            verdict = _verdict(one, standing, incarnation, kiosk, mark) if known else _fresh(one)
+            verdict = _verdict(one, standing, mark) if known else _fresh(one)
             verdicts.append(verdict)
             if one.record is None or verdict.verdict is Verdict.CONFLICT:
                 _put_aside(city, session, kiosk, incarnation, one, verdict.reason)
@@ -207,34 +212,45 @@ def _insert(
 Held = Row[bytes, str, bytes, int, bytes, bytes, str]
 
 
-def _standing(
-    session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived]
-) -> dict[tuple[str, bytes, int] | bytes, Held]:
-    """What the ledger holds at these places and under these ids."""
+def _standing(session: Session, storable: Sequence[Arrived]) -> dict[bytes, Held]:
+    """What the ledger holds under these ids."""
     L = LedgerRecord  # noqa: N806 - a short name for one query
     query = select(L.id, L.kiosk_id, L.incarnation, L.seq, L.fp, L.received_in, L.quarantine)
-    found: dict[tuple[str, bytes, int] | bytes, Held] = {}
-    places = [(kiosk, incarnation, one.seq) for one in storable]
-    for condition in (
-        tuple_(L.kiosk_id, L.incarnation, L.seq).in_(places),
-        L.id.in_([one.id for one in storable]),
-    ):
-        for row in session.execute(query.where(condition)):
-            found[row.id] = row
-            found[(row.kiosk_id, row.incarnation, row.seq)] = row
-    return found
+    return {row.id: row for row in session.execute(query.where(L.id.in_([one.id for one in storable])))}
 
 
-def _verdict(
-    one: Arrived,
-    standing: dict[tuple[str, bytes, int] | bytes, Held],
-    incarnation: bytes,
-    kiosk: str,
-    mark: bytes,
-) -> RecordVerdict:
+def _give_places(
+    city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
+) -> None:
+    """A place in the ledger for each record that a resident has a receipt for, whatever became of the kiosk's disk.
+
+    One whose place another record holds was numbered by a copy of that kiosk, or by one that was put back from a
+    backup: it gets a place of its own. One that stands at the place of an earlier journal follows its kiosk to
+    the new one, so that both ends compare the same.
+    """
+    L = LedgerRecord  # noqa: N806 - as above
+    standing = _standing(session, storable)
+    places = tuple_(L.kiosk_id, L.incarnation, L.seq).in_([(kiosk, incarnation, one.seq) for one in storable])
+    taken = set(session.scalars(select(L.seq).where(places)))
+    for one in storable:
+        row = standing.get(one.id)
+        if row is None:
+            log.warning("a number was used twice by %s: its disk was copied or put back", kiosk)
+            own = sha256(incarnation + one.id).digest()[:16]
+            _insert(city, session, kiosk, own, [one], mark)
+        elif row.kiosk_id == kiosk and one.seq not in taken and _is_the_same(row, one):
+            session.execute(update(L).where(L.id == one.id).values(incarnation=incarnation, seq=one.seq))
+            taken.add(one.seq)
+
+
+def _is_the_same(row: Held, one: Arrived) -> bool:
+    return one.record is not None and row.fp == one.record.fingerprint()
+
+
+def _verdict(one: Arrived, standing: dict[bytes, Held], mark: bytes) -> RecordVerdict:
     if one.record is None:
         return RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, one.reason)
-    row = standing.get((kiosk, incarnation, one.seq))
+    row = standing.get(one.id)
     held = Standing(row.id, row.fp, row.quarantine) if row is not None else None
     is_new = row is not None and row.received_in == mark
     return judge(one.seq, one.id, one.record.fingerprint(), held, is_new=is_new)

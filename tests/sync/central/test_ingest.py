@@ -47,16 +47,36 @@ def test_verdicts_come_in_the_order_of_the_batch(kiosk: KioskAtTheCity) -> None:
     ]
 
 
-def test_other_bytes_in_the_same_place_are_kept_aside_and_never_overwrite(city: City, kiosk: KioskAtTheCity) -> None:
+def test_other_bytes_under_the_same_id_are_kept_aside_and_never_overwrite(city: City, kiosk: KioskAtTheCity) -> None:
     record = kiosk.record()
     kiosk.send(record)
-    other = msgspec.structs.replace(kiosk.record(), seq=record.seq)
     same_id = msgspec.structs.replace(kiosk.record(), id=record.id)
-    assert _said(kiosk.send(other, same_id)) == [Verdict.CONFLICT] * 2
-    assert _said(kiosk.send(other)) == [Verdict.CONFLICT]
+    at_its_place = msgspec.structs.replace(kiosk.record(), id=record.id, seq=record.seq)
+    assert _said(kiosk.send(same_id, at_its_place)) == [Verdict.CONFLICT] * 2
+    assert _said(kiosk.send(same_id)) == [Verdict.CONFLICT]
     assert _counted(city, RecordAside) == 2
     with city.database.read() as session:
         assert session.scalars(select(LedgerRecord.fp)).all() == [record.fp]
+
+
+def test_a_number_that_a_copy_of_the_kiosk_used_too_costs_neither_record(city: City, kiosk: KioskAtTheCity) -> None:
+    record = kiosk.record()
+    kiosk.send(record)
+    of_the_copy = msgspec.structs.replace(kiosk.record(), seq=record.seq)
+    assert _said(kiosk.send(of_the_copy, record)) == [Verdict.NEW, Verdict.SAME]
+    assert _said(kiosk.send(record, of_the_copy)) == [Verdict.SAME] * 2
+    assert _counted(city, RecordAside) == 0
+    with city.database.read() as session:
+        assert set(session.scalars(select(LedgerRecord.fp))) == {record.fp, of_the_copy.fp}
+
+
+def test_a_record_follows_its_kiosk_into_a_new_journal(city: City, kiosk: KioskAtTheCity) -> None:
+    record = kiosk.record()
+    kiosk.send(record)
+    kiosk.incarnation = secrets.token_bytes(16)
+    assert _said(kiosk.send(record, kiosk.record())) == [Verdict.SAME, Verdict.NEW]
+    with city.database.read() as session:
+        assert set(session.scalars(select(LedgerRecord.incarnation))) == {kiosk.incarnation}
 
 
 @pytest.mark.parametrize("seq_step", [0, 2**63])
