@@ -80,6 +80,10 @@ TEST_PROGRAMS = {
     "avahi-daemon": "avahi-daemon",
     "dbus-daemon": "dbus",
     "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "wmctrl": "wmctrl",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
 }
 
 
