@@ -18,6 +18,7 @@ from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
     accounts,
+    backup_commands,
     chain,
     configuration_commands,
     key_commands,
@@ -43,7 +44,7 @@ _REMEMBERED = "pack.txt"
 """In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
-    *("move", "set", "publish-pack", "partner"),
+    *("move", "set", "publish-pack", "partner", "backup", "check-backup", "restore"),
 )
 
 
@@ -53,7 +54,7 @@ def main(argv: Sequence[str]) -> int:
     if not arguments or (arguments[0] not in _COMMANDS and arguments[0] not in ("-h", "--help")):
         arguments.insert(0, "serve")
     chosen = _parser().parse_args(arguments)
-    chosen.open_city = _open_with
+    chosen.open_city, chosen.settings = _open_with, _settings
     words = Words("id")
     try:
         return int(chosen.work(chosen, words))
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parcel.add_argument("stick", type=Path, help="where the stick is mounted")
     parcel.set_defaults(work=_parcel)
     key_commands.add_to(commands, ground)
+    backup_commands.add_to(commands, ground)
     partner_commands.add_to(commands, ground)
     configuration_commands.add_to(commands, ground)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")

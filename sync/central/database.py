@@ -14,7 +14,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -66,6 +66,24 @@ def open_database(url: str) -> Database:
             connection.execute(text("SELECT pg_advisory_xact_lock(745216)"))
         migrate(connection)
     return database
+
+
+def is_empty(url: str) -> bool:
+    """Whether nobody keeps anything in this PostgreSQL database yet."""
+    engine = _postgresql(url)
+    try:
+        return not inspect(engine).get_table_names()
+    finally:
+        engine.dispose()
+
+
+def copy_sqlite(database: Database, target: Path) -> None:
+    """One file with everything that was committed, while others go on writing."""
+    connection = database.engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        connection.close()
 
 
 def migrate(connection: Connection, revision: str = "head") -> None:

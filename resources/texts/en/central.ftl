@@ -999,3 +999,33 @@ central-partner-listed = { $name }, since { $day }
 
 # Command partner list: a partner whose key was revoked.
 central-partner-listed-revoked = { $name }, since { $day }, key revoked
+
+# Command backup: done.
+central-backup-made = The backup is complete and was checked: { $folder }
+
+# Command check-backup: whole.
+central-backup-whole = The backup of { $day } is whole: { $cases } cases, { $photos } photos.
+
+# Command restore: done.
+central-backup-restored = The backup is back: { $cases } cases, { $photos } photos. The chain of events is whole.
+
+# Backup error: the folder's name is taken.
+central-backup-exists = The folder { $folder } is there already. Wait a second and try again.
+
+# Backup error: this folder is no backup.
+central-backup-none = { $folder } is not a complete backup.
+
+# Backup error: a file is damaged or gone.
+central-backup-damaged = The backup is damaged: { $file }. Use another one.
+
+# Backup error: another kind of database.
+central-backup-kind = This backup is of { $kind }. Name a database of that kind with --database.
+
+# Backup error: the target is not empty.
+central-backup-not-empty = { $folder } is not empty. A backup is put back into an empty place only.
+
+# Backup error: a program of PostgreSQL is missing.
+central-backup-program = There is no program { $program }. Install postgresql-client, or name its folder in ANJUNGAN_POSTGRESQL_BIN.
+
+# Backup error: a program of PostgreSQL failed.
+central-backup-program-failed = { $program } failed: { $said }

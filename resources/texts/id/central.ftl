@@ -990,3 +990,33 @@ central-partner-listed = { $name }, sejak { $day }
 
 # Perintah partner list: satu mitra yang kuncinya dicabut.
 central-partner-listed-revoked = { $name }, sejak { $day }, kunci dicabut
+
+# Perintah backup: selesai.
+central-backup-made = Cadangan selesai dan sudah diperiksa: { $folder }
+
+# Perintah check-backup: utuh.
+central-backup-whole = Cadangan { $day } utuh: { $cases } kasus, { $photos } foto.
+
+# Perintah restore: selesai.
+central-backup-restored = Cadangan sudah dikembalikan: { $cases } kasus, { $photos } foto. Rantai kejadian utuh.
+
+# Galat cadangan: nama foldernya sudah ada.
+central-backup-exists = Folder { $folder } sudah ada. Tunggu satu detik lalu ulangi.
+
+# Galat cadangan: folder itu bukan cadangan.
+central-backup-none = { $folder } bukan cadangan yang lengkap.
+
+# Galat cadangan: ada berkas yang rusak atau hilang.
+central-backup-damaged = Cadangan rusak: { $file }. Pakai cadangan lain.
+
+# Galat cadangan: mesin basis data berbeda.
+central-backup-kind = Cadangan ini dari { $kind }. Beri basis data yang sejenis dengan --database.
+
+# Galat cadangan: tujuan tidak kosong.
+central-backup-not-empty = { $folder } tidak kosong. Kembalikan cadangan hanya ke tempat kosong.
+
+# Galat cadangan: program PostgreSQL tidak ada.
+central-backup-program = Program { $program } tidak ada. Pasang postgresql-client, atau beri foldernya di ANJUNGAN_POSTGRESQL_BIN.
+
+# Galat cadangan: program PostgreSQL gagal.
+central-backup-program-failed = { $program } gagal: { $said }
