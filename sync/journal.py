@@ -31,9 +31,9 @@ class DeskJournal:
         self._desk = desk
         self._take_news = take_news
 
-    def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]:
+    def next_letters(self, limit: int, not_now: Collection[int], after: int = 0) -> list[Letter]:
         """The oldest records that wait."""
-        return self._desk.call(lambda tx: outbox.next_letters(tx, limit, not_now))
+        return self._desk.call(lambda tx: outbox.next_letters(tx, limit, not_now, after))
 
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None:
         """What the city said of them."""

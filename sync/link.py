@@ -5,7 +5,7 @@ import logging
 import secrets
 import socket
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 from urllib.parse import urlsplit
@@ -32,7 +32,7 @@ from sync.protocol.enrolment import (
 from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, sign_request, verify_answer
-from sync.protocol.verdicts import Refusal, VerdictSheet
+from sync.protocol.verdicts import SHEET_OF_RUNS, Refusal, VerdictSheet
 from sync.round import LinkError
 from sync.tls import Way
 
@@ -44,6 +44,7 @@ LONGEST_ANSWER = 40.0
 BEST_AGAIN_SECONDS = 10 * 60.0
 """So long an address that works is kept to before the best one is tried again."""
 _STRAIGHT = Way()
+_PIECE = 16 * 1024
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +61,33 @@ class _Question:
     method: str
     path: str
     body: bytes
+    meanwhile: Callable[[], None] | None = None
+    """Something else to do between the last byte of the question and the first of the answer."""
+
+
+class _Body:
+    """A body as requests sends it, piece by piece, so that each piece has the time of the whole."""
+
+    def __init__(self, data: bytes, live: Callable[[], None], meanwhile: Callable[[], None] | None) -> None:
+        self._data = data
+        self._at = 0
+        self._live = live
+        self._meanwhile = meanwhile
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(lambda: self.read(_PIECE), b"")
+
+    def read(self, size: int) -> bytes:
+        """The next piece; after the last one comes what is to be done meanwhile."""
+        self._live()
+        piece = self._data[self._at : self._at + size]
+        self._at += len(piece)
+        if not piece and self._meanwhile is not None:
+            self._meanwhile()
+        return piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +143,10 @@ class Link:
         """The address that answered last; empty before any did."""
         return self._working
 
-    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
-        """Carry a batch; the verdicts come back in its order."""
-        batch = msgspec.msgpack.encode((self._access().key_id, incarnation, records))
-        return self._ask("POST", "/v1/records", _packed(batch), VerdictSheet)
+    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]) -> VerdictSheet:
+        """Carry a batch; the verdicts come back in its order. meanwhile: done while the city works, if it comes to."""
+        batch = msgspec.msgpack.encode((self._access().key_id, incarnation, records, SHEET_OF_RUNS))
+        return self._ask("POST", "/v1/records", _packed(batch), VerdictSheet, meanwhile)
 
     def compare(self, comparison: Comparison) -> Compared:
         """Tell what the city acknowledged; it names what it does not hold."""
@@ -153,12 +181,14 @@ class Link:
         """Let go of the connection."""
         self._session.close()
 
-    def _ask(self, method: str, path: str, body: bytes, answer_type: type[T]) -> T:
+    def _ask(
+        self, method: str, path: str, body: bytes, answer_type: type[T], meanwhile: Callable[[], None] | None = None
+    ) -> T:
         access = self._access()
         failed: LinkError | None = None
         for url in self._in_turn(access.urls):
             try:
-                answer = self._ask_at(url, access, _Question(method, path, body), answer_type)
+                answer = self._ask_at(url, access, _Question(method, path, body, meanwhile), answer_type)
             except LinkError as error:
                 # what the city itself says counts; anything else may stand only in this address's way
                 if error.outcome in (Outcome.REFUSED, Outcome.TOO_LARGE):
@@ -220,7 +250,8 @@ class Link:
             created=self._clock.now_ms() // 1000,
             nonce=secrets.token_urlsafe(16),
         )
-        status, content, retry_after = _exchange(self._session, method, url + path, body, headers, self._live)
+        sent = _Body(body, self._live, question.meanwhile) if body else body
+        status, content, retry_after = _exchange(self._session, method, url + path, sent, headers, self._live)
         if status in (401, 403):
             raise _refusal(access.server_keys, binding, content)
         if status == 413:
@@ -255,7 +286,7 @@ def _exchange(
     session: requests.Session,
     method: str,
     url: str,
-    body: bytes,
+    body: bytes | _Body,
     headers: dict[str, str],
     live: Callable[[], None] = lambda: None,
 ) -> tuple[int, bytes, float | None]:

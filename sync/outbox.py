@@ -146,12 +146,15 @@ def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]
         )
 
 
-def next_letters(tx: Connection, limit: int, not_now: Collection[int] = ()) -> list[Letter]:
-    """The oldest records not yet at the city, as many as fit one batch; at least one if there is any."""
+def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), after: int = 0) -> list[Letter]:
+    """The oldest records not yet at the city, as many as fit one batch; at least one if there is any.
+
+    after: only those behind this number, as while the ones before it are on their way.
+    """
     query = (
         select(outbox.c.seq, outbox.c.id, outbox_bytes.c.record)
         .join(outbox_bytes, outbox_bytes.c.seq == outbox.c.seq)
-        .where(_WAITS)
+        .where(_WAITS, outbox.c.seq > after)
         .order_by(outbox.c.seq)
         .limit(limit)
     )

@@ -18,10 +18,11 @@ NEWS_MS = 30_000
 PROBE_SECONDS = 3.0
 PROBE_CAP_SECONDS = 30.0
 FIRST_BATCH = 50
-LARGEST_BATCH = 500
+LARGEST_BATCH = 2000
 SMALLEST_PIECE = 4 * 1024
 FIRST_PIECE = 64 * 1024
 LARGEST_PIECE = 256 * 1024
+VERY_QUICK_MS = 1_000
 QUICK_MS = 5_000
 SLOW_MS = 15_000
 KEEP_MS = 30 * 24 * 60 * 60 * 1000
@@ -84,9 +85,11 @@ def too_large_pause_ms(size: int, attempt: int) -> int:
     return int(min(cap, TOO_LARGE_MS * 2 ** min(attempt - 1, 20)))
 
 
-def next_batch_size(size: int, outcome: Outcome, took_ms: int) -> int:
-    """How many records to carry at once; took_ms: how long the last batch took."""
-    return min(LARGEST_BATCH, _sized(size, 1, outcome, took_ms))
+def next_batch_size(size: int, outcome: Outcome, took_ms: int, most: int = LARGEST_BATCH) -> int:
+    """How many records to carry at once; took_ms: how long the last batch took. most: what fits through the way."""
+    if outcome is Outcome.DONE and took_ms < VERY_QUICK_MS:
+        return min(most, size * 4)
+    return min(most, _sized(size, 1, outcome, took_ms))
 
 
 def next_piece_size(size: int, outcome: Outcome, took_ms: int, *, broke: bool = False) -> int:

@@ -94,10 +94,25 @@ class Heard:
     clock_offset: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What the city said of a batch, not yet written down.
+
+    It is written while the next batch is on its way. If the power goes before, these records are sent once more
+    and the city says that it has them: an acknowledgement may be late, and never early.
+    """
+
+    verdicts: Sequence[RecordVerdict]
+    heard: Heard
+
+
 class Journal(Protocol):
     """What is kept: every call is one transaction, durable when it returns."""
 
-    def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]: ...
+    def next_letters(self, limit: int, not_now: Collection[int], after: int = 0) -> list[Letter]:
+        """The oldest that wait, behind this number."""
+        ...
+
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
     def buckets(self) -> tuple[Bucket, ...]: ...
     def heal(self, answer: Compared, heard: Heard) -> int:
@@ -127,7 +142,10 @@ class Journal(Protocol):
 class City(Protocol):
     """The city's doors. Each raises LinkError unless the city itself answered this very question."""
 
-    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet: ...
+    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]) -> VerdictSheet:
+        """meanwhile: done while the answer is awaited; perhaps not at all, perhaps twice."""
+        ...
+
     def compare(self, comparison: Comparison) -> Compared: ...
     def blob_state(self, sha256: bytes) -> BlobState: ...
     def send_piece(self, sha256: bytes, piece: BlobPiece) -> BlobState: ...
@@ -175,6 +193,9 @@ class Round:
         self._kiosk = kiosk or KioskSide()
         self._fetch_until = 0
         self._batch_size = policy.FIRST_BATCH
+        self._most = policy.LARGEST_BATCH
+        self._ahead: list[Letter] = []
+        self._answered: _Answered | None = None
         self._piece_size = policy.FIRST_PIECE
         self._failures = 0
         self._patient_until = 0
@@ -230,12 +251,7 @@ class Round:
         return pause
 
     def _carry(self) -> Outcome:
-        now = self._clock.mono_ms()
-        not_now = {seq for seq, aside in self._too_large.items() if aside.again_at > now}
-        letters = self._journal.next_letters(self._batch_size, not_now)
-        if not letters:
-            # what was settled by another way waits for nothing any more
-            self._too_large = {seq: aside for seq, aside in self._too_large.items() if seq in not_now}
+        letters = self._take_letters()
         if letters:
             self._send(letters)
             return Outcome.MORE
@@ -250,26 +266,72 @@ class Round:
             return Outcome.MORE
         return self._ask_news()
 
+    def _take_letters(self) -> list[Letter]:
+        """What was read ahead, as much of it as may go at once; else the oldest that wait."""
+        ahead, self._ahead = self._ahead[: self._batch_size], []
+        if ahead:
+            return ahead
+        self._settle()
+        not_now = self._not_now()
+        letters = self._journal.next_letters(self._batch_size, not_now)
+        if not letters:
+            # what was settled by another way waits for nothing any more
+            self._too_large = {seq: aside for seq, aside in self._too_large.items() if seq in not_now}
+        return letters
+
+    def _not_now(self) -> set[int]:
+        now = self._clock.mono_ms()
+        return {seq for seq, aside in self._too_large.items() if aside.again_at > now}
+
     def _send(self, letters: list[Letter]) -> None:
         began = self._clock.mono_ms()
         try:
-            sheet = self._city.send(self._incarnation, [letter.record for letter in letters])
+            records = [letter.record for letter in letters]
+            sheet = self._city.send(self._incarnation, records, lambda: self._prepare_next(letters[-1].seq))
         except LinkError as error:
-            self._batch_size = policy.next_batch_size(min(self._batch_size, len(letters)), error.outcome, 0)
-            self._narrower = True
-            if error.outcome is Outcome.TOO_LARGE and len(letters) == 1:
-                self._set_aside(letters[0])
+            self._not_sent(letters, error)
             raise
-        sent = {(letter.seq, letter.id) for letter in letters}
-        verdicts = [v for v in sheet.verdicts if (v.seq, v.id) in sent]
+        self._settle()
+        verdicts = sheet.on([(letter.seq, letter.id) for letter in letters])
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
-        self._journal.settle(verdicts, self._heard(sheet.server_time))
+        self._answered = _Answered(verdicts, self._heard(sheet.server_time))
         for letter in letters:
             self._too_large.pop(letter.seq, None)
         if not verdicts:
+            self._ahead = []
+        if not self._ahead:
+            self._settle()
+        if not verdicts:
             raise LinkError(Outcome.BUSY, "no verdicts for what was sent")
-        self._batch_size = policy.next_batch_size(self._batch_size, Outcome.DONE, self._clock.mono_ms() - began)
+        took = self._clock.mono_ms() - began
+        self._batch_size = policy.next_batch_size(self._batch_size, Outcome.DONE, took, self._most)
+
+    def _prepare_next(self, after: int) -> None:
+        """While the city works on what ends with this number: write down what it said last, read what goes next."""
+        self._settle()
+        size = policy.next_batch_size(self._batch_size, Outcome.DONE, 0, self._most)
+        self._ahead = self._journal.next_letters(size, self._not_now(), after)
+
+    def _settle(self) -> None:
+        answered, self._answered = self._answered, None
+        if answered is not None:
+            self._journal.settle(answered.verdicts, answered.heard)
+
+    def _not_sent(self, letters: list[Letter], error: LinkError) -> None:
+        self._ahead = []
+        self._settle()
+        size = min(self._batch_size, len(letters))
+        self._batch_size = policy.next_batch_size(size, error.outcome, 0)
+        self._narrower = True
+        if error.outcome is not Outcome.TOO_LARGE:
+            return
+        if len(letters) > 1:
+            self._most = self._batch_size
+        else:
+            # this one record was what did not fit, not the number of them
+            self._most = policy.LARGEST_BATCH
+            self._set_aside(letters[0])
 
     def _set_aside(self, letter: Letter) -> None:
         """The rest must flow; this one is tried again, ever more rarely."""
@@ -295,6 +357,7 @@ class Round:
             if again:
                 log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
         self._compared_at = self._clock.mono_ms()
+        self._most = policy.LARGEST_BATCH  # a day later the way may be wider
         return again > 0
 
     def _carry_photo(self, photo: Photo) -> None:

@@ -21,7 +21,7 @@ from sync.protocol.enrolment import RotateRequest
 from sync.protocol.parcel import MAX_PARCEL_BYTES, HandedIn, ParcelError
 from sync.protocol.records import MAX_BATCH_RECORDS, BlobPiece, BlobStored, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
-from sync.protocol.verdicts import RecordVerdict, Refusal, VerdictSheet
+from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, Refusal, VerdictSheet, in_runs
 
 LARGEST_BATCH = 2 * 1024 * 1024
 LARGEST_UNPACKED = 16 * 1024 * 1024
@@ -135,7 +135,8 @@ class KioskDoor:
         if len(arrived) > MAX_BATCH_RECORDS:
             return Response(status_code=413)
         verdicts = take(self._city, signed.key_id, batch.incarnation, arrived)
-        answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, verdicts))
+        runs = in_runs(verdicts) if batch.sheet >= SHEET_OF_RUNS else ()
+        answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, () if runs else verdicts, runs))
         answer.background = BackgroundTask(self._records_came)
         return answer
 

@@ -12,8 +12,9 @@ from sync.protocol.configuration import Configuration
 SUBMISSION = "submission"
 SUBMISSION_SCHEMA = 1
 
-MAX_BATCH_RECORDS = 500
+MAX_BATCH_RECORDS = 2000
 MAX_BATCH_BYTES = 512 * 1024
+"""Many proxies let no more than a megabyte pass."""
 
 
 class Attachment(msgspec.Struct, frozen=True, array_like=True):

@@ -312,11 +312,11 @@ def test_a_courier_that_hangs_or_dies_is_replaced(
     monkeypatch.setattr(agent, "_LOOK_SECONDS", 0.1)
     honest, struck = Link.send, threading.Event()
 
-    def send(self: Link, incarnation: bytes, records: list[msgspec.Raw]) -> VerdictSheet:
+    def send(self: Link, incarnation: bytes, records: list[msgspec.Raw], meanwhile: Callable[[], None]) -> VerdictSheet:
         if not struck.is_set():
             struck.set()
             befalls()
-        return honest(self, incarnation, records)
+        return honest(self, incarnation, records, meanwhile)
 
     monkeypatch.setattr(Link, "send", send)
     filed = scene.file(2)
@@ -404,7 +404,7 @@ def test_replayed_uploads_change_nothing_and_forged_ones_are_refused(tmp_path: P
     other = Scene(city, scene.proxy, tmp_path / "other").enrol()
     in_anothers_name = Link(lambda: other.access(scene.kiosk_id), Clock("Asia/Jakarta"))
     with pytest.raises(LinkError) as unsigned:
-        in_anothers_name.send(b"i" * 16, [])
+        in_anothers_name.send(b"i" * 16, [], lambda: None)
     assert unsigned.value.outcome is Outcome.PORTAL
     with pytest.raises(LinkError) as signed:
         in_the_batch_only(other, scene.kiosk_id)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sync.policy import (
     CAP_SECONDS,
+    LARGEST_BATCH,
     LARGEST_PIECE,
     REFUSED_SECONDS,
     SMALLEST_PIECE,
@@ -48,10 +49,16 @@ def test_batches_grow_and_shrink_within_bounds() -> None:
     size = 50
     for _ in range(10):
         size = next_batch_size(size, Outcome.MORE, took_ms=100)
-    assert size == 500
+    assert size == LARGEST_BATCH
     for _ in range(20):
         size = next_batch_size(size, Outcome.TOO_LARGE, took_ms=0)
     assert size == 1
+
+
+def test_a_quick_line_is_used_at_once_but_never_beyond_what_fits_through_it() -> None:
+    assert next_batch_size(50, Outcome.DONE, took_ms=100) == 200
+    assert next_batch_size(50, Outcome.DONE, took_ms=2_000) == 100
+    assert next_batch_size(50, Outcome.DONE, took_ms=100, most=60) == 60
 
 
 def test_what_takes_long_is_made_smaller_before_the_line_breaks() -> None:

@@ -74,10 +74,10 @@ class MemoryJournal:
 
         return self.disk.commit(change)
 
-    def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]:
+    def next_letters(self, limit: int, not_now: Collection[int], after: int = 0) -> list[Letter]:
         """The oldest that wait."""
-        rows = self.disk.state.rows.values()
-        waiting = [row for row in rows if row.state == "waiting" and row.kept and row.seq not in not_now]
+        rows = [row for row in self.disk.state.rows.values() if row.seq > after and row.seq not in not_now]
+        waiting = [row for row in rows if row.state == "waiting" and row.kept]
         return [Letter(row.seq, row.id, self.encoded(row)) for row in waiting[:limit]]
 
     def encoded(self, row: Row) -> msgspec.Raw:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from sync import policy
 from sync.protocol.records import CaseEvent, CaseState, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
 from sync.round import Heard, Letter, LinkError, Round
@@ -32,9 +33,11 @@ class TrustsAny200(World):
 
     def make_network(self) -> Network:
         class Trusting(Network):
-            def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+            def send(
+                self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]
+            ) -> VerdictSheet:
                 try:
-                    return super().send(incarnation, records)
+                    return super().send(incarnation, records, meanwhile)
                 except LinkError as error:
                     if "status 200" in str(error):
                         return _all_new(records, 0)
@@ -51,10 +54,10 @@ class NewKeyPerRetry(World):
         chance = self.chance
 
         class Renaming(MemoryJournal):
-            def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]:
-                for letter in super().next_letters(limit, not_now):
+            def next_letters(self, limit: int, not_now: Collection[int], after: int = 0) -> list[Letter]:
+                for letter in super().next_letters(limit, not_now, after):
                     self.disk.state.rows[letter.seq].id = chance.randbytes(16)
-                return super().next_letters(limit, not_now)
+                return super().next_letters(limit, not_now, after)
 
         self.journal = Renaming(self.kiosk_disk)
         self.round = self.make_round()
@@ -100,9 +103,11 @@ class StoresBeforeVerifying(World):
         world = self
 
         class Hasty(Network):
-            def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+            def send(
+                self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]
+            ) -> VerdictSheet:
                 try:
-                    return super().send(incarnation, records)
+                    return super().send(incarnation, records, meanwhile)
                 except LinkError as error:
                     if "unsigned" in str(error):
                         world.journal.settle(_all_new(records, 0).verdicts, Heard(0, 0))
@@ -191,9 +196,11 @@ class RefusalIsDone(World):
 
     def make_network(self) -> Network:
         class Obedient(Network):
-            def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+            def send(
+                self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]
+            ) -> VerdictSheet:
                 try:
-                    return super().send(incarnation, records)
+                    return super().send(incarnation, records, meanwhile)
                 except LinkError as error:
                     if "revoked" in str(error):
                         return _all_new(records, 0)
@@ -228,11 +235,11 @@ class ResealsOnRetry(World):
         chance = self.chance
 
         class Resealing(MemoryJournal):
-            def next_letters(self, limit: int, not_now: Collection[int]) -> list[Letter]:
-                for letter in super().next_letters(limit, not_now):
+            def next_letters(self, limit: int, not_now: Collection[int], after: int = 0) -> list[Letter]:
+                for letter in super().next_letters(limit, not_now, after):
                     row = self.disk.state.rows[letter.seq]
                     row.fp = digest(row.id, chance.random())
-                return super().next_letters(limit, not_now)
+                return super().next_letters(limit, not_now, after)
 
         self.journal = Resealing(self.kiosk_disk)
         self.round = self.make_round()
@@ -267,6 +274,20 @@ class TrustsItsOwnOffset(World):
         return Unmarked(self.city_disk, lambda: self.now)
 
 
+class SettlesWhatIsOnItsWay(World):
+    """What is written down while the city works is the batch that it works on, not the one it answered for."""
+
+    def make_round(self) -> Round:
+        class Hopeful(Round):
+            def _prepare_next(self, after: int) -> None:
+                super()._prepare_next(after)
+                letters = self._journal.next_letters(policy.FIRST_BATCH, ())
+                sent = [RecordVerdict(one.seq, one.id, Verdict.NEW) for one in letters if one.seq <= after]
+                self._journal.settle(sent, Heard(0, 0))
+
+        return Hopeful(self.journal, self.network, self.clock, b"i" * 16, self.chance.random)
+
+
 ALL: tuple[type[World], ...] = (
     TrustsAny200,
     NewKeyPerRetry,
@@ -282,4 +303,5 @@ ALL: tuple[type[World], ...] = (
     ResealsOnRetry,
     NeverCompares,
     TrustsItsOwnOffset,
+    SettlesWhatIsOnItsWay,
 )

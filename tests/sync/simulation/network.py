@@ -59,13 +59,13 @@ class Network:
         self.file_meanwhile: Callable[[], None] = lambda: None
         self.heard_before: list[object] = []
 
-    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+    def send(self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]) -> VerdictSheet:
         """A batch."""
         assert incarnation
         kept = list(records)
         if len(kept) > 1 and self._happens(self.weather.too_large):
             raise LinkError(Outcome.TOO_LARGE, "413")
-        return self.exchange(lambda: self._city.take(kept))
+        return self.exchange(lambda: self._city.take(kept), meanwhile)
 
     def compare(self, comparison: Comparison) -> Compared:
         """A comparison."""
@@ -83,10 +83,15 @@ class Network:
         """A question for news."""
         return self.exchange(lambda: self._city.tell(request))
 
-    def exchange(self, ask: Callable[[], Answer]) -> Answer:
-        """One question and what comes of it. Raises LinkError, or PowerCutError when the kiosk dies meanwhile."""
+    def exchange(self, ask: Callable[[], Answer], meanwhile: Callable[[], None] = lambda: None) -> Answer:
+        """One question and what comes of it. Raises LinkError, or PowerCutError when the kiosk dies meanwhile.
+
+        meanwhile: what the kiosk does while it waits: before the city has done its part or after, once or twice
+        or not at all.
+        """
         weather = self.weather
         self._spend(self._chance.choice((20, 200, 2_000)))
+        self._maybe(meanwhile, ask)
         if self._happens(weather.away) or self._happens(weather.lost_request):
             self._spend(TIMEOUT_MS)
             raise LinkError(Outcome.OFFLINE, "no answer")
@@ -105,6 +110,7 @@ class Network:
             self._asked(ask)
         if self._happens(weather.files_meanwhile):
             self.file_meanwhile()
+        self._maybe(meanwhile, ask)
         if self._happens(weather.kiosk_dies):
             raise PowerCutError
         if self._happens(weather.lost_answer):
@@ -113,6 +119,14 @@ class Network:
         if self._happens(weather.corrupt) or self._happens(weather.stale_answer):
             raise LinkError(Outcome.PORTAL, "unsigned answer")
         return answer
+
+    def _maybe(self, meanwhile: Callable[[], None], ask: Callable[[], object]) -> None:
+        if self._chance.random() < 0.5:
+            try:
+                meanwhile()
+            except PowerCutError:
+                self.late.append(ask)  # it had left already
+                raise
 
     def portal(self) -> LinkError:
         """A sign-in page in the city's place."""
