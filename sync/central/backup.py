@@ -36,6 +36,7 @@ class Manifest(msgspec.Struct, frozen=True):
     kind: str
     """sqlite or postgresql."""
     pack: str
+    """Name or folder of the city pack, as the server was started with it."""
     cases: int
     files: dict[str, str]
     """SHA-256 by path; photos are named by theirs and not listed."""
@@ -61,7 +62,7 @@ def back_up(city: City, parent: Path, *, keys: bool = True) -> Path:
     photos = _copy_photos(city, parent, draft)  # after the database: whatever it names was here before
     listed = (path for path in _files(draft) if "blobs" not in path.relative_to(draft).parts)
     files = {path.relative_to(draft).as_posix(): _hash(path) for path in listed}
-    manifest = Manifest(1, began, kind, city.pack.name, cases, files, photos)
+    manifest = Manifest(1, began, kind, city.settings.pack, cases, files, photos)
     write_durably(draft / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
     draft.replace(target)
     sync_folder(parent)

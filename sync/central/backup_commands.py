@@ -36,6 +36,7 @@ def _check(chosen: argparse.Namespace, words: Words) -> int:
 
 
 def _restore(chosen: argparse.Namespace, words: Words) -> int:
+    chosen.pack = chosen.pack or backup.check(chosen.folder).pack  # an empty folder remembers no city
     manifest = backup.restore(chosen.folder, chosen.settings(chosen))
     broken = backup.broken_cases(chosen.open_city(chosen, {}))
     if broken:

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from sqlalchemy import func, select
 
-from sync.central import backup, blobs, casebook
+from sync.central import backup, blobs, casebook, commands
 from sync.central.app import open_city
 from sync.central.city import City
 from sync.central.config import Settings
@@ -148,3 +148,17 @@ def test_without_keys_it_says_nothing_to_who_finds_it(city: City, kiosk: KioskAt
     made = backup.back_up(city, tmp_path / "backups", keys=False)
     assert not (made / "keys").exists()
     assert backup.check(made).cases == 1
+
+
+def test_by_command_into_a_folder_that_remembers_no_city(
+    city: City, kiosk: KioskAtTheCity, tmp_path: Path, elsewhere: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filed(kiosk, city)
+    ground = ("--data", str(city.settings.data), "--database", city.settings.database, "--pack", "bekasi")
+    assert commands.main(["backup", str(tmp_path / "backups"), *ground]) == 0
+    made = str(next((tmp_path / "backups").iterdir()))
+    assert commands.main(["check-backup", made]) == 0
+    target = ("--data", str(elsewhere.data), "--database", elsewhere.database)
+    assert commands.main(["restore", made, *target]) == 0
+    assert "1 kasus, 1 foto" in capsys.readouterr().out
+    assert commands.main(["restore", made, *target]) == 1
