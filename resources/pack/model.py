@@ -173,6 +173,8 @@ class Pack:
     """Languages this pack's content can be read in, Indonesian first."""
     dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By language: an Indonesian text of the pack and what stands for it."""
+    recordings: Mapping[str, Mapping[str, Path]] = field(default_factory=dict)
+    """By language: a text of the screen, and the file in which a person reads it aloud."""
 
     def area(self, code: str) -> Area:
         """The area with this official code; KeyError when the pack has none."""

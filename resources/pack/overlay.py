@@ -8,6 +8,8 @@ from resources.pack.source import Report, guess
 
 NATIONAL = "nasional"
 FORMS, SLIDES, SERVICES, ARTICLES, DATA, LANGUAGES = "formulir", "sosialisasi", "layanan", "artikel", "data", "bahasa"
+RECORDINGS = "suara"
+SOUNDS = (".wav", ".ogg", ".mp3")
 
 _FILES = frozenset(
     {
@@ -16,8 +18,13 @@ _FILES = frozenset(
         "kelompok_layanan.toml", "kelompok_artikel.toml", "tanya_jawab.toml", "kata_daerah.csv",
     }
 )  # fmt: skip
-_ENDINGS = {FORMS: ".toml", SLIDES: ".toml", SERVICES: ".toml", ARTICLES: ".toml", DATA: ".csv", LANGUAGES: ".csv"}
-"""The folders, and how the files in each end. A language is a folder of its own."""
+_ENDINGS = {
+    FORMS: (".toml",), SLIDES: (".toml",), SERVICES: (".toml",), ARTICLES: (".toml",),
+    DATA: (".csv",), LANGUAGES: (".csv",), RECORDINGS: SOUNDS,
+}  # fmt: skip
+"""The folders, and how the files in each end."""
+_BY_LANGUAGE = (LANGUAGES, RECORDINGS)
+"""Folders in which a language is a folder of its own."""
 _NOTES = frozenset({".md", ".txt"})
 
 
@@ -44,10 +51,22 @@ class PackFolders:
         names = {file.name for base in (self.city, self.national) for file in (base / folder).glob("*.toml")}
         return [self.find(f"{folder}/{name}") for name in sorted(names)]
 
-    def languages(self) -> list[str]:
-        """The languages there are dictionaries for, by name."""
-        found = (path for base in (self.city, self.national) for path in (base / LANGUAGES).glob("*"))
+    def languages(self, folder: str = LANGUAGES) -> list[str]:
+        """The languages there are dictionaries (or recordings) for, by name."""
+        found = (path for base in (self.city, self.national) for path in (base / folder).glob("*"))
         return sorted({path.name for path in found if path.is_dir() and not path.name.startswith(".")})
+
+    def recordings(self, language: str) -> list[tuple[Path, str]]:
+        """Every recording of one language that counts, by name; a city's stands for the nation's of the same text."""
+        found: dict[str, list[tuple[Path, str]]] = {}
+        for base in (self.national, self.city):
+            own: dict[str, list[tuple[Path, str]]] = {}
+            for path in sorted((base / RECORDINGS / language).glob("*")):
+                if path.suffix in SOUNDS:
+                    name = f"{base.name}/{RECORDINGS}/{language}/{path.name}"
+                    own.setdefault(path.stem, []).append((path, name))
+            found.update(own)
+        return [recording for stem in sorted(found) for recording in found[stem]]
 
     def dictionaries(self, language: str) -> list[tuple[Path, str]]:
         """Every .csv file of one language; the city's come last, so that their lines win."""
@@ -77,16 +96,17 @@ def folders_of(name_or_dir: str | Path, packs: Path) -> PackFolders:
 
 
 def _report_wrong_endings(report: Report, base: Path, folder: Path) -> None:
-    ending = _ENDINGS[folder.name]
-    files = folder.glob("*/*") if folder.name == LANGUAGES else folder.glob("*")
-    for path in sorted(files):
-        if (path.is_dir() or path.suffix != ending) and not _is_note(path):
+    endings = _ENDINGS[folder.name]
+    by_language = folder.name in _BY_LANGUAGE
+    for path in sorted(folder.glob("*/*") if by_language else folder.glob("*")):
+        if (path.is_dir() or path.suffix not in endings) and not _is_note(path):
             name = path.relative_to(base).as_posix()
-            report.add(f"{base.name}/{name}", None, "", "wrong-ending", ending=ending)
-    if folder.name == LANGUAGES:
+            report.add(f"{base.name}/{name}", None, "", "wrong-ending", ending=" ".join(endings))
+    if by_language:
         for path in sorted(folder.iterdir()):
             if not path.is_dir() and not _is_note(path):
-                report.add(f"{base.name}/{LANGUAGES}/{path.name}", None, "", "loose-dictionary")
+                code = "loose-dictionary" if folder.name == LANGUAGES else "loose-recording"
+                report.add(f"{base.name}/{folder.name}/{path.name}", None, "", code)
 
 
 def _is_note(path: Path) -> bool:

@@ -21,6 +21,7 @@ from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
 from resources.pack.read_form import KnownCodes, read_form
 from resources.pack.read_languages import read_dictionaries, report_drift
+from resources.pack.read_recordings import read_recordings
 from resources.pack.read_routes import RouteReader
 from resources.pack.setting import Setting, read_icon
 from resources.pack.source import Report, Table, read_csv, read_toml
@@ -103,6 +104,7 @@ class _Reading:
             form_routes=routes.by_form,
             languages=(SOURCE_LANGUAGE, *dictionaries),
             dictionaries=dictionaries,
+            recordings=read_recordings(report, folders),
         )
 
     def _agencies(self) -> dict[str, Agency]:

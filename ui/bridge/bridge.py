@@ -11,12 +11,14 @@ from ui.bridge.follow import Follow
 from ui.bridge.info import Info
 from ui.bridge.learn import Learn
 from ui.bridge.photos import Shelf
+from ui.bridge.read_aloud import ReadAloud
 from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
 from ui.bridge.submission import Submission
 from ui.bridge.venue import Venue
 from ui.bridge.visit import Visit
 from ui.tasks import Tasks
+from ui.voice.sound import Sound
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +32,9 @@ class Bridge(QObject):  # type: ignore[operator]
     settled = Signal()
     wiped = Signal()
 
-    def __init__(self, kiosk: Kiosk, visit: Visit | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, kiosk: Kiosk, visit: Visit | None = None, sound: Sound | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self)
         self.shelf = Shelf()
@@ -44,12 +48,14 @@ class Bridge(QObject):  # type: ignore[operator]
         self.services = Learn(kiosk, self.tasks, self.words, self)
         self.information = Info(kiosk, self.tasks, self.words, self)
         self.finder = Search(kiosk, self.tasks, self.words, self)
+        self.reader = ReadAloud(kiosk, self.words, self.turn, sound, self)
         self.turn.ended.connect(self.wipe)
         place = self.submission.place_answer
         self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
 
     def wipe(self) -> None:
         """Forget everything of the visit that ended."""
+        self.reader.wipe()
         self.submission.wipe()
         self.follower.wipe()
         self.services.wipe()
@@ -78,6 +84,10 @@ class Bridge(QObject):  # type: ignore[operator]
     @Property(Speaker, notify=settled)
     def speaker(self) -> Speaker:
         return self.words
+
+    @Property(ReadAloud, notify=settled)
+    def readAloud(self) -> ReadAloud:
+        return self.reader
 
     @Property(Submission, notify=settled)
     def complaint(self) -> Submission:

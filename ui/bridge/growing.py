@@ -5,10 +5,11 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
+from kiosk.domain.receipt import Part
 from kiosk.domain.submission import Draft
 from resources.calendar import clock_time, short_day
 from resources.forms.check import visible_questions
-from resources.forms.model import Page
+from resources.forms.model import Page, Question, QuestionType
 from resources.forms.speak import readable
 from ui.bridge.filling import Filling
 from ui.bridge.kinds import QVariantList
@@ -17,6 +18,9 @@ from ui.bridge.values import PaperLine, dismiss
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_PERSONAL = frozenset({QuestionType.TEXT, QuestionType.PHONE, QuestionType.NIK, QuestionType.KK, QuestionType.NOP})
+"""Kinds of answers that can say who somebody is: names and numbers, as the fields for them know too."""
 
 
 @QmlElement
@@ -50,20 +54,28 @@ class GrowingPaper(QObject):  # type: ignore[operator]
         if fresh == self._fresh and shown == [line.pair for line in self._lines]:
             return
         old, self._fresh = self._lines, fresh
-        self._lines = [PaperLine(label, value, parent=self) for label, value in shown]
+        self._lines = [
+            PaperLine(line.label, line.value, personal=line.part is Part.PERSON, parent=self) for line in lines
+        ]
         self.changed.emit()
         dismiss(old)
 
     def show_check(self, filling: Filling) -> None:
         """All answers, with the page that changes them: a row for each question that has a label on paper."""
         rows: list[tuple[str, str, list[str]]] = []
+        personal: set[int] = set()
         for page in filling.pages()[:-1]:
-            for label, value in self._said(page, filling):
-                if label or not rows:
-                    rows.append((label, page.id, []))
+            for question, value in self._said(page, filling):
+                if question.receipt_label or not rows:
+                    rows.append((question.receipt_label, page.id, []))
                 rows[-1][2].append(value)
+                if question.type in _PERSONAL:
+                    personal.add(len(rows))
         old = self._check
-        self._check = [PaperLine(label, _two_lines(said), page, self) for label, page, said in rows]
+        self._check = [
+            PaperLine(label, _two_lines(said), page, personal=number in personal, parent=self)
+            for number, (label, page, said) in enumerate(rows, start=1)
+        ]
         self.checkChanged.emit()
         dismiss(old)
 
@@ -75,11 +87,11 @@ class GrowingPaper(QObject):  # type: ignore[operator]
         self.checkChanged.emit()
         dismiss(old)
 
-    def _said(self, page: Page, filling: Filling) -> list[tuple[str, str]]:
+    def _said(self, page: Page, filling: Filling) -> list[tuple[Question, str]]:
         answers, words = filling.answers, self._speaker.words
         pack = self._kiosk.pack_in(words.language)
         return [
-            (question.receipt_label, readable(question, answers[question.id], pack, words))
+            (question, readable(question, answers[question.id], pack, words))
             for question in visible_questions(page, answers)
             if question.id in answers and not question.hidden
         ]

@@ -53,11 +53,14 @@ class Offer(QObject):  # type: ignore[operator]
 class PaperLine(QObject):  # type: ignore[operator]
     """One labelled line on paper; on the check page with the page that changes it."""
 
-    def __init__(self, label: str, value: str, page: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, label: str, value: str, page: str = "", *, personal: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._label = label
         self._value = value
         self._page = page
+        self._personal = personal
         self.pair = (label, value)
 
     @Property(str, constant=True)
@@ -72,6 +75,11 @@ class PaperLine(QObject):  # type: ignore[operator]
     def page(self) -> str:
         """The page that changes it."""
         return self._page
+
+    @Property(bool, constant=True)
+    def personal(self) -> bool:
+        """Whether it says who she is: shown, but not read aloud in a hall."""
+        return self._personal
 
 
 @QmlElement

@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 250
+LONGER = 3
+"""So much longer is every limit for who listens, uses one switch, or asked for more time."""
 
 
 @QmlElement
@@ -34,10 +36,12 @@ class Visit(QObject):  # type: ignore[operator]
         self._active = False
         self._typing = False
         self._reading = False
+        self._listening = False
         self._touched = 0.0
         self._warning_left = 0
         self._reading_left = 0
         self._keyboard_used = False
+        self._needs: set[str] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_MS)
@@ -71,14 +75,31 @@ class Visit(QObject):  # type: ignore[operator]
         self._reading = on
         self.stay()
 
+    def listening(self, *, on: bool) -> None:
+        """While the page is read aloud, she is here; afterwards the time begins anew."""
+        if self._listening != on:
+            self._listening = on
+            self.stay()
+
+    def need_time(self, why: str, *, on: bool) -> None:
+        """A reason why every limit is longer; the reasons outlive nobody, each is taken back where it was given."""
+        if on != (why in self._needs):
+            self._needs ^= {why}
+            self.look()
+
     @Slot()
     def end(self) -> None:
         """The turn is over; whoever holds something of it lets go at `ended`."""
-        self._active = self._typing = self._reading = False
+        self._active = self._typing = self._reading = self._listening = False
         self._warning_left = self._reading_left = 0
         self._use_keyboard(used=False)
         self.changed.emit()
         self.ended.emit()
+
+    @property
+    def warning_seconds(self) -> int:
+        """Seconds until the wipe, for Python; 0 while nothing needs to be asked."""
+        return self._warning_left
 
     def use_keyboard(self) -> None:
         """Somebody moves with the keyboard: show where the focus is."""
@@ -88,15 +109,19 @@ class Visit(QObject):  # type: ignore[operator]
         """See what the time says."""
         if not self._active:
             return
+        if self._listening:
+            self._touched = self._now()
         quiet = self._now() - self._touched
-        limit = self._config.typing_seconds if self._typing else self._config.idle_seconds
+        longer = LONGER if self._needs else 1
+        limit = longer * (self._config.typing_seconds if self._typing else self._config.idle_seconds)
+        asking = longer * self._config.warning_seconds
         warning = reading = 0
         if self._reading:
-            reading = math.ceil(self._config.done_seconds - quiet)
+            reading = math.ceil(longer * self._config.done_seconds - quiet)
             over = reading <= 0
         else:
-            over = quiet >= limit + self._config.warning_seconds
-            warning = math.ceil(limit + self._config.warning_seconds - quiet) if quiet >= limit else 0
+            over = quiet >= limit + asking
+            warning = math.ceil(limit + asking - quiet) if quiet >= limit else 0
         if over:
             self.end()
         elif (warning, reading) != (self._warning_left, self._reading_left):

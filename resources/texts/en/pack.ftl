@@ -763,3 +763,45 @@ pack-preview-days = days
 
 # Unit of a deadline: without holidays.
 pack-preview-working-days = working days
+
+# A recording outside of its language folder.
+pack-loose-recording-message = This recording is in no language folder.
+
+# How to repair it.
+pack-loose-recording-repair = Move it to the folder of its language, like suara/id.
+
+# The name of a recording is not the id of a text. $value: the name.
+pack-unknown-recording-message = There is no text named "{ $value }".
+
+# How to repair it. $hint names one that is alike.
+pack-unknown-recording-repair = { $hint }Name it after a text in resources/texts, like home-question.
+
+# The recorded text has a part that changes. $value: its name.
+pack-recording-with-blank-message = The text "{ $value }" has a part that changes.
+
+# How to repair it.
+pack-recording-with-blank-repair = Delete this recording. A voice of the machine reads what changes.
+
+# One text is recorded twice. $value: its name.
+pack-double-recording-message = The text "{ $value }" is recorded twice.
+
+# How to repair it.
+pack-double-recording-repair = Keep one of the files.
+
+# A recording that is damaged or no sound at all.
+pack-not-a-sound-message = This file is no recording that can be played.
+
+# How to repair it.
+pack-not-a-sound-repair = Save it again as .wav, .ogg or .mp3.
+
+# A recording that is too long. $seconds and $megabytes: the limits.
+pack-recording-long-message = This recording is longer than { $seconds } seconds or { $megabytes } MB.
+
+# How to repair it.
+pack-recording-long-repair = Cut it, or save it as .ogg.
+
+# A recording without a sound.
+pack-recording-silent-message = This recording can hardly be heard.
+
+# How to repair it.
+pack-recording-silent-repair = Record it again, nearer to the microphone.

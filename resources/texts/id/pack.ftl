@@ -763,3 +763,45 @@ pack-preview-days = hari
 
 # Satuan tenggat: tanpa libur.
 pack-preview-working-days = hari kerja
+
+# Rekaman di luar folder bahasanya.
+pack-loose-recording-message = Rekaman ini tidak berada di folder sebuah bahasa.
+
+# Cara membetulkannya.
+pack-loose-recording-repair = Pindahkan ke folder bahasanya, seperti suara/id.
+
+# Nama rekaman bukan tanda sebuah tulisan. $value: namanya.
+pack-unknown-recording-message = Tidak ada tulisan bernama "{ $value }".
+
+# Cara membetulkannya. $hint menyebut nama yang mirip.
+pack-unknown-recording-repair = { $hint }Beri rekaman nama tulisan dari resources/texts, seperti home-question.
+
+# Tulisan yang direkam punya isian yang berubah. $value: namanya.
+pack-recording-with-blank-message = Tulisan "{ $value }" punya bagian yang berubah.
+
+# Cara membetulkannya.
+pack-recording-with-blank-repair = Hapus rekaman ini. Bagian yang berubah dibacakan suara komputer.
+
+# Satu tulisan direkam dua kali. $value: namanya.
+pack-double-recording-message = Tulisan "{ $value }" direkam dua kali.
+
+# Cara membetulkannya.
+pack-double-recording-repair = Simpan satu berkas saja.
+
+# Berkas rekaman rusak atau bukan suara.
+pack-not-a-sound-message = Berkas ini bukan rekaman yang bisa diputar.
+
+# Cara membetulkannya.
+pack-not-a-sound-repair = Simpan lagi sebagai .wav, .ogg, atau .mp3.
+
+# Rekaman terlalu panjang. $seconds dan $megabytes: batasnya.
+pack-recording-long-message = Rekaman ini lebih dari { $seconds } detik atau { $megabytes } MB.
+
+# Cara membetulkannya.
+pack-recording-long-repair = Potong, atau simpan sebagai .ogg.
+
+# Rekaman tanpa suara.
+pack-recording-silent-message = Rekaman ini hampir tidak bersuara.
+
+# Cara membetulkannya.
+pack-recording-silent-repair = Rekam lagi lebih dekat ke mikrofon.

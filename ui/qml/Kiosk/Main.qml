@@ -80,6 +80,7 @@ Window {
     Binding { target: Theme; property: "residentsArt"; value: root.bridge.place.residentsArt }
     Binding { target: Theme; property: "keyboardUsed"; value: root.bridge.visit.keyboardUsed }
     Binding { target: Texts; property: "speaker"; value: root.bridge.speaker }
+    Component.onCompleted: root.bridge.readAloud.show(root.contentItem)
 
     Connections {
         target: root.bridge
@@ -114,7 +115,18 @@ Window {
         clock: root.bridge.place.clock
         date: root.bridge.place.date
         network: !root.bridge.link.known ? Surroundings.Unknown : root.bridge.link.online ? Surroundings.Connected : Surroundings.Away
-        canListen: false
+        canListen: root.bridge.readAloud.available
+        listening: root.bridge.readAloud.opened
+        speaking: root.bridge.readAloud.speaking
+        volume: root.bridge.readAloud.volume
+        loudness: root.bridge.readAloud.loudness
+        loudest: root.bridge.readAloud.loudest
+        onListenAsked: root.bridge.readAloud.toggle()
+        onPlayAsked: root.bridge.readAloud.play()
+        onRepeatAsked: root.bridge.readAloud.repeat()
+        onSofterAsked: root.bridge.readAloud.softer()
+        onLouderAsked: root.bridge.readAloud.louder()
+        onWhereAsked: root.bridge.readAloud.where()
         onHelpAsked: {
             root.bridge.visit.begin()
             root.helping = true
@@ -156,6 +168,12 @@ Window {
                 }
             }
         }
+    }
+    ListenKeys {
+        surroundings: surroundings
+    }
+    ReadingLight {
+        lit: root.bridge.readAloud.lit as Item
     }
     IdleDialog {
         opened: root.bridge.visit.warningLeft > 0

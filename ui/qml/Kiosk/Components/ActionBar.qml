@@ -7,6 +7,7 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
+    readonly property string spokenAs: "keys"
     property string backText: ""
     property string backIcon: "arrow_back"
     property string thirdText: ""

@@ -89,6 +89,8 @@ Item {
                         Label {
                             id: answer
 
+                            readonly property string spokenAs: part.modelData.personal ? "personal" : ""
+
                             x: what.x
                             y: what.y + what.height
                             width: (Theme.large ? parent.width - x : edit.x - x) - Theme.space.inner

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Surroundings surroundings
+    readonly property string spokenAs: "nothing"
 
     implicitHeight: Math.max(Theme.space.header, Theme.type.clock.line + 2 * Theme.space.inner)
 

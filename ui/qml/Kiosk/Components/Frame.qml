@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property Surroundings surroundings
+    readonly property string spokenAs: "page"
     property real stageHeight: Theme.space.stageQuestion
     property real stageWidth: Theme.space.stageColumn
     property bool pattern: true
@@ -35,11 +36,16 @@ FocusScope {
     readonly property bool typing: keyboard.shown
     readonly property bool keysShown: backText !== "" || thirdText !== "" || primaryText !== ""
     readonly property bool lying: Theme.landscape
+    // what stands at the foot of every page
+    readonly property real foot: railShown ? rail.height + (listenBar.visible ? listenBar.height : 0) : 0
     readonly property real columnWidth: Math.min(stageWidth, width * 0.4)
     // The stage yields to large words and to the keyboard.
     property real stageLarge: Math.min(stageHeight, typing ? 0 : Theme.space.stageLeast)
     readonly property real standingStage: Theme.large ? stageLarge
-                                                      : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : stageHeight)
+                                                      : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
+    // and a tall one to the keys of reading aloud
+    readonly property real besideListening: !listenBar.visible ? stageHeight
+                                            : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - listenBar.height)
 
     signal back
     signal third
@@ -56,7 +62,7 @@ FocusScope {
         id: ground
 
         width: root.lying ? root.columnWidth : parent.width
-        height: root.lying ? parent.height - (root.railShown ? rail.height : 0) : Theme.space.header + root.standingStage
+        height: root.lying ? parent.height - root.foot : Theme.space.header + root.standingStage
         color: Theme.color.stage
         clip: true
 
@@ -111,7 +117,7 @@ FocusScope {
         x: root.lying ? ground.width + Theme.space.tumpal : 0
         y: root.lying ? 0 : ground.height + Theme.space.tumpal
         width: parent.width - x
-        height: parent.height - y - (root.railShown ? rail.height : 0)
+        height: parent.height - y - root.foot
 
         CounterHeader {
             id: counterHeader
@@ -151,6 +157,15 @@ FocusScope {
             onPrimaryPressed: root.primary()
             onPrimaryExplained: root.primaryExplained()
         }
+    }
+    ListenBar {
+        id: listenBar
+
+        anchors.bottom: rail.top
+        width: parent.width
+        height: implicitHeight
+        visible: root.railShown && root.surroundings.listening && !root.typing
+        surroundings: root.surroundings
     }
     Rail {
         id: rail

@@ -21,9 +21,14 @@ Item {
     // narrow paper keeps its words in one line by narrower margins
     readonly property real pad: paperWidth < 600 ? 30 : Theme.space.receiptPad
 
+    readonly property var newestLine: newest >= 0 && newest < lines.length ? lines[newest] : null
+    // what is read aloud of it: the newest line, but never who she is
+    readonly property string spokenAs: newestLine === null ? "nothing" : newestLine.personal ? "personal" : ""
+    readonly property string spokenLabel: newestLine === null ? "" : newestLine.label + ":"
+
     clip: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: newest >= 0 && newest < lines.length ? lines[newest].label + ": " + lines[newest].value : title
+    Accessible.name: newestLine === null ? title : newestLine.label + ": " + newestLine.value
 
     Paper {
         id: paper

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Surroundings surroundings
+    readonly property string spokenAs: "nothing"
     readonly property bool stacked: Theme.space.header > 112
 
     implicitHeight: Theme.space.header

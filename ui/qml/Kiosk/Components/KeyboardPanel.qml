@@ -10,6 +10,7 @@ FocusScope {
     // the frame whose fields are typed into
     required property Item page
     required property PagedArea area
+    readonly property string spokenAs: "nothing"
     readonly property bool shown: InputMethod.visible && page.activeFocus
     readonly property real takes: shown ? height : 0
     readonly property Item typedInto: shown ? Window.activeFocusItem : null

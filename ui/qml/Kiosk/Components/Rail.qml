@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property Surroundings surroundings
+    readonly property string spokenAs: "nothing"
     // one row while a keyboard needs the room
     property bool folded: false
     readonly property bool tall: Theme.space.tallRail && !folded
@@ -125,7 +126,7 @@ Rectangle {
             beside: root.beside
             compact: root.folded && !Theme.landscape
             iconName: "volume_up"
-            on: root.surroundings.speaking
+            on: root.surroundings.listening
             text: Texts.railListen
             onClicked: root.surroundings.listenAsked()
         }

@@ -11,6 +11,7 @@ Item {
     required property string title
     required property list<string> steps
     required property int current
+    readonly property string spokenAs: "afterwards"
     property string stamp: ""
     property string intro: ""
     property var lines: []

@@ -12,12 +12,23 @@ QtObject {
     property int network: Surroundings.Unknown
     property bool speaking: false
     property bool canListen: true
+    // the keys of reading aloud are shown
+    property bool listening: false
+    property int volume: 60
+    // the same in steps, for the eye
+    property int loudness: 4
+    property int loudest: 6
 
     signal helpAsked
     signal languageAsked
     signal textAsked
     signal contrastAsked
     signal listenAsked
+    signal playAsked
+    signal repeatAsked
+    signal softerAsked
+    signal louderAsked
+    signal whereAsked
     // something of the stage was pressed for a second: the content comes down for a seated person
     signal seatAsked
 }

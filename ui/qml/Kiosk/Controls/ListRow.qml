@@ -24,7 +24,7 @@ Pressable {
     edge: "transparent"
     leftPadding: Theme.space.inner
     rightPadding: Theme.space.inner
-    Accessible.description: mark + " " + detail
+    Accessible.description: root.mark + " " + root.detail
 
     contentItem: Item {
         IconTile {

@@ -7,6 +7,7 @@ FocusScope {
     id: root
 
     property bool opened: false
+    readonly property string spokenAs: "alone"
 
     signal escaped
     signal scrimTapped

@@ -124,6 +124,8 @@ Item {
         }
     }
     Row {
+        readonly property string spokenAs: "nothing"
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.margin
         anchors.bottom: parent.bottom

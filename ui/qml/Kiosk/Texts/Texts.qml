@@ -444,4 +444,24 @@ QtObject {
     function infoUntil(date: string): string {
         return root.sayWith("info-until", { "date": date })
     }
+    readonly property string listenPlay: root.say("listen-play")
+    readonly property string listenStop: root.say("listen-stop")
+    readonly property string listenRepeat: root.say("listen-repeat")
+    readonly property string listenSofter: root.say("listen-softer")
+    readonly property string listenLouder: root.say("listen-louder")
+    readonly property string listenWhere: root.say("listen-where")
+    readonly property string listenChoices: root.say("listen-choices")
+    readonly property string listenKeys: root.say("listen-keys")
+    readonly property string listenChosen: root.say("listen-chosen")
+    readonly property string listenTicked: root.say("listen-ticked")
+    readonly property string listenUnticked: root.say("listen-unticked")
+    readonly property string listenEmpty: root.say("listen-empty")
+    readonly property string listenFilled: root.say("listen-filled")
+    function listenAnswer(answer: string): string {
+        return root.sayWith("listen-answer", { "answer": answer })
+    }
+    readonly property string listenNowhere: root.say("listen-nowhere")
+    function listenVolume(percent: string): string {
+        return root.sayWith("listen-volume", { "percent": percent })
+    }
 }

@@ -74,6 +74,8 @@ Frame {
                 type: Theme.type.greeting
                 color: Theme.color.onStage
                 text: Texts.homeQuestion
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
         }
     }

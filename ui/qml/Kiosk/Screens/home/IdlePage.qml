@@ -101,6 +101,8 @@ Frame {
                     height: Math.max(implicitHeight, 2 * type.line)
                     type: Theme.landscape ? Theme.type.greeting : Theme.type.welcome
                     text: root.slide?.label ?? ""
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
                 Label {
                     width: parent.width
