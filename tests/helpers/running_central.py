@@ -26,6 +26,10 @@ class RunningCentral:
     database: str = ""
     url: str = ""
     admin: str = ""
+    root: Path = ROOT
+    """Where the program lies: another folder for another version of it."""
+    clock_off: float = 0.0
+    """Seconds by which its clock is wrong."""
     _process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
 
     def start(self) -> None:
@@ -37,11 +41,11 @@ class RunningCentral:
         ready.unlink(missing_ok=True)
         port = self.url.rpartition(":")[2] if self.url else "0"
         command = [
-            *(sys.executable, "-m", "sync.central", "serve", *self._ground(), "--port", port),
+            *(sys.executable, *self._program(), "serve", *self._ground(), "--port", port),
             *("--ready-file", str(ready), "--admin-password-file", str(password)),
         ]
         with (self.data / "server.log").open("ab") as log:
-            self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env=_environment())
+            self._process = subprocess.Popen(command, cwd=self.root, stdout=log, stderr=log, env=_environment())
         waited = 0.0
         while not ready.exists():
             self._fail_if_ended()
@@ -83,7 +87,7 @@ class RunningCentral:
         words = 2 if arguments[0] in ("user", "keys") else 1
         done = subprocess.run(
             [sys.executable, "-m", "sync.central", *arguments[:words], *self._ground(), *arguments[words:]],
-            cwd=ROOT,
+            cwd=self.root,
             env=_environment(),
             capture_output=True,
             text=True,
@@ -110,6 +114,11 @@ class RunningCentral:
     def log(self) -> str:
         """Everything it said on the terminal."""
         return (self.data / "server.log").read_text(encoding="utf-8")
+
+    def _program(self) -> tuple[str, ...]:
+        if self.clock_off:
+            return ("-m", "tests.helpers.wrong_clock", str(self.clock_off), "sync.central")
+        return ("-m", "sync.central")
 
     def _ground(self) -> tuple[str, ...]:
         database = ("--database", self.database) if self.database else ()
