@@ -151,7 +151,7 @@ def test_sentences_for_residents_are_short_calm_and_plain(file: str) -> None:
 def test_a_message_that_depends_on_the_kind_has_words_for_every_kind(language: str) -> None:
     kinds = ("complaint", "request", "information", "report", "proposal", "survey", "question", "suggestion")
     words = Words(language)
-    for name in ("complaint-paper-title", "complaint-send", "complaint-done-title", "complaint-arrived-title"):
+    for name in ("complaint-paper-title", "complaint-send", "complaint-done-title"):
         said = {kind: words.say(name, kind=kind) for kind in kinds}
         assert all(said.values())
         assert [kind for kind in kinds[1:] if kind != "report" and said[kind] == said["complaint"]] == []

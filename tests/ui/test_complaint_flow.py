@@ -4,9 +4,11 @@
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.domain.whereabouts import State, Whereabouts
 from kiosk.errors import AskOfficer
 from kiosk.printing.printed import Printed
 from resources.pack.read import read_pack
+from resources.texts import Words
 from tests.helpers.fake_kiosk import ACCESS, TICKET
 from tests.ui.conftest import STORY, Screens
 
@@ -216,25 +218,27 @@ def test_offline_is_said_before_and_after_sending(screens: Screens) -> None:
     taps.tap("consent")
     taps.tap("send")
     taps.wait_for("donePage")
-    taps.reads("Tersimpan aman di anjungan ini")
+    taps.reads("Menunggu jaringan")
 
 
-def test_arrival_is_only_said_once_the_city_has_taken_everything(screens: Screens) -> None:
-    taps = screens.taps
+@pytest.mark.parametrize("state", list(State))
+def test_the_done_page_says_where_this_very_report_is(screens: Screens, state: State) -> None:
+    taps, words = screens.taps, Words("id")
     screens.to_page("checkPage")
     taps.tap("consent")
     taps.tap("send")
     taps.wait_for("donePage")
-    assert "Laporan sudah sampai di kota" not in taps.texts()
+    taps.reads("Disimpan di sini")
+    # the queue is empty and the city is there: that alone says nothing of this one
     screens.city.set_online(True)
     taps.settle()
-    screens.city.waiting = 1
-    screens.city.set_online(False)
-    taps.settle()
-    assert "Laporan sudah sampai di kota" not in taps.texts()
-    screens.city.waiting = 0
+    assert "Diterima kota" not in taps.texts()
+    screens.city.whereabouts = Whereabouts(state)
     screens.city.set_online(True)
-    taps.reads("Laporan sudah sampai di kota")
+    taps.reads(words.say(state.text))
+    taps.reads(words.say(f"{state.text}-detail"))
+    taps.tap("railLanguage")
+    taps.reads(Words("en").say(state.text))
 
 
 def test_a_printer_without_paper_is_said_and_the_receipt_can_be_printed_again(screens: Screens) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.app import Kiosk
 from kiosk.domain.matter import Matter
 from kiosk.domain.submission import Draft, Filed
-from kiosk.errors import KioskError
+from kiosk.errors import AskOfficer, KioskError
 from resources.forms.model import Answer, Form, Place, QuestionType
 from ui.bridge.filling import Filling
 from ui.bridge.growing import GrowingPaper
@@ -19,6 +19,7 @@ from ui.bridge.paper import FiledPaper, QrRows, qr_rows
 from ui.bridge.photo_answer import PhotoAnswer
 from ui.bridge.photos import Shelf
 from ui.bridge.place_answer import PLACES, PlaceAnswer, part_of
+from ui.bridge.sending import Sending
 from ui.bridge.service_answer import ServiceAnswer
 from ui.bridge.shown_page import ShownPage
 from ui.bridge.similar import JOINING_FORM, Similar
@@ -65,6 +66,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._trouble = Trouble(speaker, self)
         self._topic = TopicAnswer(kiosk, tasks, speaker, self)
         self._growing = GrowingPaper(kiosk, speaker, self)
+        self._on_its_way = Sending(kiosk, tasks, speaker, self)
         self.service_answer = ServiceAnswer(kiosk, tasks, speaker, self)
         self.place_answer = PlaceAnswer(kiosk, self._take_place, self)
         self.others = Similar(kiosk, tasks, speaker, self._join, self.next, self)
@@ -81,6 +83,9 @@ class Submission(QObject):  # type: ignore[operator]
         """Open a form; one that is open already goes on where it was left. Presets are answers it begins with."""
         if self._filling is None or self._filling.form.id != form or self._filed:
             self.wipe()
+            if not self._kiosk.link().accepts:
+                self._trouble.show(AskOfficer("disk-low"))  # rather now than after she has told everything
+                return
             self._filling = Filling(self._form(form), self._kiosk.pack, self._today)
             self._growing.begin()
         self._filling.begin_with({q: tuple(a) if isinstance(a, list) else a for q, a in (presets or {}).items()})
@@ -181,10 +186,9 @@ class Submission(QObject):  # type: ignore[operator]
         self._set_sending(sending=True)
         self._trouble.clear()
         visit = self._visit
+        filing = self._kiosk.file(self._draft(filling))
         self._tasks.follow(
-            self._kiosk.file(self._draft(filling)),
-            lambda filed: self._is_filed(filed, visit),
-            lambda error: self._is_not_filed(error, visit),
+            filing, lambda filed: self._is_filed(filed, visit), lambda error: self._is_not_filed(error, visit)
         )
 
     @Slot()
@@ -207,14 +211,8 @@ class Submission(QObject):  # type: ignore[operator]
         self._danger_seen = ""
         self._set_danger(shown=False)
         self._set_sending(sending=False)
-        for part in (
-            self._topic,
-            self._growing,
-            self.service_answer,
-            self.place_answer,
-            self.photo_answer,
-            self.others,
-        ):
+        kept = self._topic, self._growing, self.service_answer, self.place_answer, self.photo_answer, self.others
+        for part in (*kept, self._on_its_way):
             part.wipe()
         self._trouble.clear()
         self.filedChanged.emit()
@@ -324,6 +322,7 @@ class Submission(QObject):  # type: ignore[operator]
             if visit != self._visit:
                 return
             self._filed = True
+            self._on_its_way.begin(filed)
             if receipt is not None:
                 self._paper = FiledPaper(self._kiosk, self._tasks, self._speaker, receipt, qr, self)
             self._set_sending(sending=False)
@@ -333,8 +332,7 @@ class Submission(QObject):  # type: ignore[operator]
 
         # her turn may have ended while it was written; the matter is safe, but nobody else may see its receipt
         if visit == self._visit:
-            code = receipt.qr if receipt else ""
-            self._tasks.errand(lambda: qr_rows(code), show, lambda _error: show(()))
+            self._tasks.errand(lambda: qr_rows(receipt.qr if receipt else ""), show, lambda _error: show(()))
 
     def _is_not_filed(self, error: KioskError, visit: int) -> None:
         if visit == self._visit:
@@ -392,6 +390,10 @@ class Submission(QObject):  # type: ignore[operator]
     @Property(GrowingPaper, notify=settled)
     def growing(self) -> GrowingPaper:
         return self._growing
+
+    @Property(Sending, notify=settled)
+    def way(self) -> Sending:
+        return self._on_its_way
 
     @Property(Trouble, notify=settled)
     def trouble(self) -> Trouble:

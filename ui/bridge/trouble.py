@@ -41,7 +41,8 @@ class Trouble(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        return self._error.code if self._error else ""
+        """A number that staff look up; residents never read a code."""
+        return self._speaker.words.say("visit-error-number", number=self._error.number) if self._error else ""
 
     @Property(str, notify=changed)
     def title(self) -> str:

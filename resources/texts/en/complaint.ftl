@@ -126,34 +126,6 @@ complaint-done-title = { $kind ->
 complaint-done-officer = Received by { $name }
 # On paper, when the kiosk's clock was never set by the city.
 complaint-done-approximate = This time is approximate.
-# The largest news, without network.
-complaint-stored-title = Kept safe in this kiosk
-# Below it.
-complaint-stored-detail = It is sent when the network returns. You need not wait.
-# The largest news, with network.
-complaint-sent-soon-title = Kept safe, being sent
-# Below it. $kind: kind of form.
-complaint-sent-soon-detail = { $kind ->
-    [request] The request goes to the city by itself. You need not wait.
-    [information] The request goes to the city by itself. You need not wait.
-    [proposal] The proposal goes to the city by itself. You need not wait.
-    [survey] The rating goes to the city by itself. You need not wait.
-    [question] The question goes to the city by itself. You need not wait.
-    [suggestion] The suggestion goes to the city by itself. You need not wait.
-   *[complaint] The report goes to the city by itself. You need not wait.
-}
-# The largest news, once the city has confirmed. $kind: kind of form.
-complaint-arrived-title = { $kind ->
-    [request] The request has reached the city
-    [information] The request has reached the city
-    [proposal] The proposal has reached the city
-    [survey] The rating has reached the city
-    [question] The question has reached the city
-    [suggestion] The suggestion has reached the city
-   *[complaint] The report has reached the city
-}
-# Below it.
-complaint-arrived-detail = You can check for the answer any time with this receipt.
 # Beside the paper: printing.
 complaint-printing-title = Printing the receipt
 # Below it.

@@ -5,13 +5,16 @@
 error-disk-full-title = The kiosk's storage is full.
 
 # What to do.
-error-disk-full-advice = Your report is not stored yet. What you typed is still here. Call an officer.
+error-disk-full-advice = Your report is not stored yet. Call an officer before you leave.
 
 # Storage nearly used up; no new reports for now, earlier ones are safe and still sent.
 error-disk-low-title = This kiosk cannot take new reports for now.
 
 # What still works and what to do.
-error-disk-low-advice = Your earlier report is safe. You can still check reports and read City info. For a new report, call an officer.
+error-disk-low-advice = Reports already sent are safe. You can still check reports and read City info. For a new report, call an officer.
+
+# On the home page, before a resident begins.
+error-disk-low-notice = You can still check reports and read City info. For a new report, go to the counter.
 
 # The data file is damaged and was set aside at start.
 error-database-damaged-title = The kiosk's records are damaged.
@@ -35,7 +38,7 @@ error-sqlite-too-old-advice = Its storage part is too old. Officer, install the 
 error-store-failed-title = Your report could not be stored yet.
 
 # What to do.
-error-store-failed-advice = What you typed is still here. Press Send again. Still the same? Call an officer.
+error-store-failed-advice = Press Try again. Still the same? Call an officer.
 
 # The kiosk's records cannot be read when a resident asks.
 error-read-failed-title = Your report cannot be shown yet.
@@ -79,11 +82,17 @@ error-portal-title = This network asks to sign in first.
 # What to do.
 error-portal-advice = Reports are kept safe here and sent later. Staff can help.
 
+# On the home page, before a resident begins.
+error-portal-notice = Reports are kept safe here and sent later.
+
 # The city answered, but refused the delivery.
 error-server-refused-title = The city cannot take the delivery yet.
 
 # What to do.
 error-server-refused-advice = Your report stays safe here. The officer has been told.
+
+# On the home page, before a resident begins.
+error-server-refused-notice = Reports are kept safe here and sent later.
 
 # The kiosk is not enrolled with the city.
 error-not-enrolled-title = This kiosk is not registered yet.
@@ -103,11 +112,17 @@ error-unknown-kiosk-title = The city does not know this kiosk.
 # What to do.
 error-unknown-kiosk-advice = Your report stays safe here. Officer, register this kiosk again.
 
+# On the home page, before a resident begins.
+error-unknown-kiosk-notice = Reports are kept safe here and sent later.
+
 # The city withdrew this kiosk's permission.
 error-revoked-title = The city has withdrawn this kiosk's permission.
 
 # What to do.
 error-revoked-advice = Old reports stay safe. Officer, call the city's support.
+
+# On the home page, before a resident begins.
+error-revoked-notice = For a new report, please go to the counter. City info still works.
 
 # The answer does not come from the real city.
 error-signature-title = The city's answer cannot be trusted.

@@ -35,6 +35,10 @@ rail-listen = Listen
 network-connected = Connected
 # Chip in the header: the city cannot be reached; nothing is lost.
 network-away = Offline
+# Chip in the header: the network of this place asks to sign in first.
+network-portal = Network locked
+# Chip in the header: the city takes nothing from this kiosk for now.
+network-held = Sending is held
 
 # Dialog when nobody touched the screen for a while.
 idle-title = Are you still here?

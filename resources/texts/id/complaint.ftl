@@ -126,34 +126,6 @@ complaint-done-title = { $kind ->
 complaint-done-officer = Penerima: { $name }
 # Di kertas, bila jam anjungan belum pernah dicocokkan.
 complaint-done-approximate = Waktu ini perkiraan.
-# Kabar terbesar, tanpa jaringan.
-complaint-stored-title = Tersimpan aman di anjungan ini
-# Di bawahnya.
-complaint-stored-detail = Akan dikirim saat jaringan kembali. Anda tidak perlu menunggu.
-# Kabar terbesar, ada jaringan.
-complaint-sent-soon-title = Tersimpan aman, sedang dikirim
-# Di bawahnya. $kind: jenis formulirnya.
-complaint-sent-soon-detail = { $kind ->
-    [request] Permohonan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-    [information] Permintaan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-    [proposal] Usulan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-    [survey] Penilaian dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-    [question] Pertanyaan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-    [suggestion] Saran dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-   *[complaint] Laporan dikirim ke kota dengan sendirinya. Anda tidak perlu menunggu.
-}
-# Kabar terbesar, kota sudah menerima. $kind: jenis formulirnya.
-complaint-arrived-title = { $kind ->
-    [request] Permohonan sudah sampai di kota
-    [information] Permintaan sudah sampai di kota
-    [proposal] Usulan sudah sampai di kota
-    [survey] Penilaian sudah sampai di kota
-    [question] Pertanyaan sudah sampai di kota
-    [suggestion] Saran sudah sampai di kota
-   *[complaint] Laporan sudah sampai di kota
-}
-# Di bawahnya.
-complaint-arrived-detail = Jawabannya bisa Anda cek kapan saja dengan struk ini.
 # Di samping kertas: sedang dicetak.
 complaint-printing-title = Struk sedang dicetak
 # Di bawahnya.

@@ -5,13 +5,16 @@
 error-disk-full-title = Ruang simpan anjungan penuh.
 
 # Yang harus dilakukan.
-error-disk-full-advice = Laporan belum disimpan. Isian Anda masih ada di layar ini. Panggil petugas.
+error-disk-full-advice = Laporan belum disimpan. Panggil petugas sebelum Anda pergi.
 
 # Ruang simpan hampir habis; laporan baru belum diterima, yang lama tetap aman dan terkirim.
 error-disk-low-title = Anjungan ini belum bisa menerima laporan baru.
 
 # Yang masih bisa dan yang harus dilakukan.
-error-disk-low-advice = Laporan Anda yang tadi aman. Cek laporan dan Info kota tetap bisa dipakai. Untuk laporan baru, panggil petugas.
+error-disk-low-advice = Laporan yang sudah dikirim aman. Cek laporan dan Info kota tetap bisa dipakai. Untuk laporan baru, panggil petugas.
+
+# Di beranda, sebelum warga mulai.
+error-disk-low-notice = Cek laporan dan Info kota tetap bisa dipakai. Untuk laporan baru, ke loket.
 
 # Berkas data rusak dan sudah disisihkan saat mulai.
 error-database-damaged-title = Catatan anjungan rusak.
@@ -35,7 +38,7 @@ error-sqlite-too-old-advice = Bagian penyimpan data terlalu lama. Petugas, pasan
 error-store-failed-title = Laporan belum bisa disimpan.
 
 # Yang harus dilakukan.
-error-store-failed-advice = Isian Anda masih ada di layar ini. Tekan Kirim sekali lagi. Masih sama? Panggil petugas.
+error-store-failed-advice = Tekan Coba lagi. Masih sama? Panggil petugas.
 
 # Catatan anjungan tidak bisa dibaca saat warga bertanya.
 error-read-failed-title = Laporan belum bisa dilihat.
@@ -79,11 +82,17 @@ error-portal-title = Jaringan ini meminta masuk dulu.
 # Yang harus dilakukan.
 error-portal-advice = Laporan disimpan aman di sini dan dikirim nanti. Petugas bisa membantu.
 
+# Di beranda, sebelum warga mulai.
+error-portal-notice = Laporan disimpan aman di sini dan dikirim nanti.
+
 # Kota menjawab, tetapi menolak kiriman.
 error-server-refused-title = Kota belum bisa menerima kiriman.
 
 # Yang harus dilakukan.
 error-server-refused-advice = Laporan Anda tetap aman di sini. Petugas sudah diberi tahu.
+
+# Di beranda, sebelum warga mulai.
+error-server-refused-notice = Laporan disimpan aman di sini dan dikirim nanti.
 
 # Anjungan belum didaftarkan di kota.
 error-not-enrolled-title = Anjungan ini belum terdaftar.
@@ -103,11 +112,17 @@ error-unknown-kiosk-title = Kota belum mengenal anjungan ini.
 # Yang harus dilakukan.
 error-unknown-kiosk-advice = Laporan Anda tetap aman di sini. Petugas, daftarkan ulang anjungan ini.
 
+# Di beranda, sebelum warga mulai.
+error-unknown-kiosk-notice = Laporan disimpan aman di sini dan dikirim nanti.
+
 # Kota mencabut izin anjungan ini.
 error-revoked-title = Izin anjungan ini dicabut kota.
 
 # Yang harus dilakukan.
 error-revoked-advice = Laporan lama tetap aman. Petugas, hubungi pengelola kota.
+
+# Di beranda, sebelum warga mulai.
+error-revoked-notice = Untuk laporan baru, silakan ke loket. Info kota tetap bisa dipakai.
 
 # Jawaban bukan dari kota yang sah.
 error-signature-title = Jawaban kota tidak bisa dipastikan.

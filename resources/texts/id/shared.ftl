@@ -35,6 +35,10 @@ rail-listen = Dengarkan
 network-connected = Tersambung
 # Chip in the header: the city cannot be reached; nothing is lost.
 network-away = Internet putus
+# Chip in the header: the network of this place asks to sign in first.
+network-portal = Jaringan terkunci
+# Chip in the header: the city takes nothing from this kiosk for now.
+network-held = Kiriman ditahan
 
 # Dialog when nobody touched the screen for a while.
 idle-title = Anda masih di sini?

@@ -9,9 +9,17 @@ Chip {
 
     required property int network
     property bool onCounter: false
+    readonly property var face: {
+        switch (network) {
+        case Surroundings.Connected: return { "icon": "cloud_done", "text": Texts.networkConnected }
+        case Surroundings.Locked: return { "icon": "lock", "text": Texts.networkPortal }
+        case Surroundings.Held: return { "icon": "back_hand", "text": Texts.networkHeld }
+        default: return { "icon": "cloud_off", "text": Texts.networkAway }
+        }
+    }
 
     visible: network !== Surroundings.Unknown
-    tone: network === Surroundings.Away ? Chip.Offline : (onCounter ? Chip.Soft : Chip.Calm)
-    iconName: network === Surroundings.Away ? "cloud_off" : "cloud_done"
-    text: network === Surroundings.Away ? Texts.networkAway : Texts.networkConnected
+    tone: network !== Surroundings.Connected ? Chip.Offline : (onCounter ? Chip.Soft : Chip.Calm)
+    iconName: face.icon
+    text: face.text
 }

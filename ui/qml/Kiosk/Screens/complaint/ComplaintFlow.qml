@@ -16,8 +16,6 @@ FocusScope {
     required property Visit visit
     required property Surroundings surroundings
     property bool backwards: false
-    // after filing, records were seen waiting: when none is left, hers has been confirmed by the city
-    property bool waited: false
     // what the page shows now; answers change without it, so that no field is made anew while she types
     readonly property string screen: {
         if (complaint.filed)
@@ -53,7 +51,6 @@ FocusScope {
             root.leave()
         }
         function onFiledChanged(): void {
-            root.waited = false
             root.visit.reading(root.complaint.filed)
         }
     }
@@ -63,14 +60,6 @@ FocusScope {
         // two pages of one kind after another are still two pages
         function onChanged(): void {
             pages.renew()
-        }
-    }
-    Connections {
-        target: root.link
-
-        function onChanged(): void {
-            if (root.complaint.filed && root.link.waiting > 0)
-                root.waited = true
         }
     }
     Sheet {
@@ -333,7 +322,7 @@ FocusScope {
             consents: root.complaint.page.questions
             ready: root.complaint.page.ready
             sending: root.complaint.sending
-            offline: root.link.known && !root.link.online
+            offline: root.link.way === "away" || root.link.way === "portal"
             onEdit: page => root.complaint.edit(page)
             onTicked: (consent, on) => root.complaint.tick(consent, on)
             onSend: root.complaint.send()
@@ -363,8 +352,9 @@ FocusScope {
             printing: filed?.printing ?? ""
             faultTitle: filed?.trouble.title ?? ""
             faultAdvice: filed?.trouble.advice ?? ""
-            offline: !root.link.online
-            arrived: root.waited && root.link.waiting === 0
+            where: root.complaint.way.state
+            whereTitle: root.complaint.way.title
+            whereDetail: root.complaint.way.detail
             secondsLeft: root.visit.readingLeft
             onPrintAgain: root.complaint.printAgain()
             onFinish: root.finished()
@@ -376,8 +366,9 @@ FocusScope {
         ThanksPage {
             surroundings: root.surroundings
             kind: root.kind
-            offline: !root.link.online
-            arrived: root.waited && root.link.waiting === 0
+            where: root.complaint.way.state
+            whereTitle: root.complaint.way.title
+            whereDetail: root.complaint.way.detail
             secondsLeft: root.visit.readingLeft
             onFinish: root.finished()
         }
@@ -401,11 +392,16 @@ FocusScope {
             title: root.complaint.trouble.title
             advice: root.complaint.trouble.advice
             code: root.complaint.trouble.code
+            written: root.complaint.page.screen !== ""
             onAgain: {
                 root.complaint.closeTrouble()
                 root.complaint.send()
             }
-            onClosed: root.complaint.closeTrouble()
+            onClosed: {
+                root.complaint.closeTrouble()
+                if (!written)
+                    root.leave()
+            }
         }
     }
 }

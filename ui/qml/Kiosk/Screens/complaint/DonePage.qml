@@ -28,9 +28,10 @@ Frame {
     required property string printing
     required property string faultTitle
     required property string faultAdvice
-    required property bool offline
-    // the city has confirmed it
-    required property bool arrived
+    // stored, waiting, arrived or refused, and what that means
+    required property string where
+    required property string whereTitle
+    required property string whereDetail
     required property int secondsLeft
     readonly property bool below: Theme.large
     // where the paper has little room: without the rule, then each answer on one line, then only short ones, then none
@@ -132,13 +133,13 @@ Frame {
             type: Theme.type.title
             text: Texts.complaintDoneTitle(root.kind)
         }
-        Banner {
+        SendingBanner {
             objectName: "sendingBanner"
             width: parent.width
             tiled: !root.lying
-            tone: root.offline ? Banner.Waiting : Banner.Done
-            title: root.arrived ? Texts.complaintArrivedTitle(root.kind) : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
-            detail: root.arrived ? Texts.complaintArrivedDetail : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail(root.kind)
+            where: root.where
+            title: root.whereTitle
+            detail: root.whereDetail
         }
         Loader {
             width: parent.width

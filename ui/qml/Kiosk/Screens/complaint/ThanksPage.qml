@@ -11,8 +11,10 @@ Frame {
     id: root
 
     required property string kind
-    required property bool offline
-    required property bool arrived
+    // stored, waiting, arrived or refused, and what that means
+    required property string where
+    required property string whereTitle
+    required property string whereDetail
     required property int secondsLeft
 
     signal finish
@@ -52,14 +54,13 @@ Frame {
         spacing: Theme.space.pad
         topPadding: Theme.space.small
 
-        Banner {
+        SendingBanner {
             objectName: "sendingBanner"
             width: parent.width
-            tone: root.offline ? Banner.Waiting : Banner.Done
-            title: root.arrived ? Texts.complaintArrivedTitle(root.kind)
-                                : root.offline ? Texts.complaintStoredTitle : Texts.complaintSentSoonTitle
-            detail: root.arrived ? Texts.complaintThanksCounted
-                                 : root.offline ? Texts.complaintStoredDetail : Texts.complaintSentSoonDetail(root.kind)
+            where: root.where
+            title: root.whereTitle
+            // there is no receipt with which one could ask
+            detail: root.where === "arrived" ? Texts.complaintThanksCounted : root.whereDetail
         }
         Note {
             width: parent.width

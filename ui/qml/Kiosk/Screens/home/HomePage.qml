@@ -11,6 +11,9 @@ Frame {
     id: root
 
     required property string greeting
+    // what a resident should know before she begins; empty when nothing keeps her from anything
+    required property string noticeTitle
+    required property string noticeAdvice
     required property bool hasServices
     required property bool hasInformation
     // codes of the forms this city's kiosks know
@@ -84,11 +87,22 @@ Frame {
         id: counter
 
         readonly property real others: middle.height + small.height + search.height + (small.visible ? 3 : 2) * spacing
+                                       + (notice.visible ? notice.height + spacing : 0)
         readonly property real half: root.oneColumn ? width : (width - spacing) / 2
 
         width: parent.width
         spacing: Theme.space.wide
 
+        Banner {
+            id: notice
+
+            objectName: "homeNotice"
+            width: parent.width
+            visible: root.noticeTitle !== ""
+            iconName: "info"
+            title: root.noticeTitle
+            detail: root.noticeAdvice
+        }
         Grid {
             // lying, the two big doors take what the others leave
             readonly property real spare: root.lying && !root.oneColumn

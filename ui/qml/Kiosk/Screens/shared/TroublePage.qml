@@ -12,7 +12,10 @@ Frame {
 
     required property string title
     required property string advice
+    // a number that staff look up
     required property string code
+    // there are answers on the page behind; otherwise nothing was begun, and there is nothing to try again
+    required property bool written
 
     signal again
     signal closed
@@ -21,8 +24,8 @@ Frame {
     stageHeight: Theme.space.stageTall
     stageWidth: Theme.large ? Theme.space.stageHome + Theme.space.huge : Theme.space.stageColumn
     stageLarge: headline.height + 2 * Theme.space.pad
-    backText: Texts.visitErrorBack
-    primaryText: Texts.visitErrorAgain
+    backText: written ? Texts.visitErrorBack : Texts.back
+    primaryText: written ? Texts.visitErrorAgain : ""
     primaryIcon: "send"
     onBack: root.closed()
     onPrimary: root.again()
@@ -56,6 +59,7 @@ Frame {
 
         Banner {
             width: parent.width
+            visible: root.written
             tone: Banner.Done
             iconName: "shield"
             title: Texts.visitErrorKept
@@ -71,6 +75,7 @@ Frame {
             width: parent.width
             type: Theme.type.receiptLight
             color: Theme.color.inkSoft
+            visible: root.code !== ""
             text: root.code
         }
     }
