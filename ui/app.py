@@ -83,7 +83,7 @@ def load(bridge: Bridge) -> QQmlApplicationEngine:
     engine.loadFromModule("Kiosk", "Main")
     for root in engine.rootObjects():
         if isinstance(root, QWindow):
-            Watch(root, bridge.turn, bridge.follower.take_scan)
+            Watch(root, bridge.turn, bridge.take_scan)
     return engine
 
 

@@ -12,6 +12,8 @@ from kiosk.errors import Bug, KioskError
 
 T = TypeVar("T")
 Failed = Callable[[KioskError], None]
+WORKERS = 4
+"""So that a printer that hangs, and a stick too, leave room for what somebody waits for."""
 
 _log = logging.getLogger(__name__)
 
@@ -23,7 +25,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="errand")
+        self._pool = ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="errand")
         self._closed = False
         # always queued: a future that is already done must not answer before its caller has returned
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -25,6 +25,7 @@ SECOND_WAYS = {
     "Overlay.qml": "the dim around a dialog; Escape and the dialog's own key do the same",
     "PagedArea.qml": "a tap beside a field puts the keyboard away",
     "Frame.qml": "a long press lowers the page; the rail has a key for it",
+    "Header.qml": "staff hold the mark; they have a key combination as well",
     "IdlePage.qml": "the whole picture starts, and so does the key on it",
 }
 """Files whose bare taps are a second way to something that has a name."""

@@ -14,6 +14,7 @@ from ui.bridge.photos import Shelf
 from ui.bridge.read_aloud import ReadAloud
 from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
+from ui.bridge.staff import Staff
 from ui.bridge.submission import Submission
 from ui.bridge.venue import Venue
 from ui.bridge.visit import Visit
@@ -42,13 +43,14 @@ class Bridge(QObject):  # type: ignore[operator]
         self.turn.setParent(self)
         self.words = Speaker(kiosk.words, kiosk.config.language, self)
         self._venue = Venue(kiosk, self.words, self)
-        self._link = CityLink(kiosk, self.tasks, self.words, self)
+        self._link = CityLink(kiosk, self.tasks, self)
         self.submission = Submission(kiosk, self.tasks, self.words, self.shelf, self)
         self.follower = Follow(kiosk, self.tasks, self.words, self)
         self.services = Learn(kiosk, self.tasks, self.words, self)
         self.information = Info(kiosk, self.tasks, self.words, self)
         self.finder = Search(kiosk, self.tasks, self.words, self)
         self.reader = ReadAloud(kiosk, self.words, self.turn, sound, self)
+        self.room = Staff(kiosk, self.tasks, self.words, self.turn, self.submission.photo_answer.has_camera, self)
         self.turn.ended.connect(self.wipe)
         place = self.submission.place_answer
         self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
@@ -61,8 +63,13 @@ class Bridge(QObject):  # type: ignore[operator]
         self.services.wipe()
         self.finder.wipe()
         self.information.wipe()
+        self.room.wipe()
         self.words.wipe()
         self.wiped.emit()
+
+    def take_scan(self, text: str) -> bool:
+        """Whoever waits for a scan gets it; False when nobody does."""
+        return self.room.take_scan(text) or self.follower.take_scan(text)
 
     def close(self) -> None:
         """The program ends."""
@@ -88,6 +95,10 @@ class Bridge(QObject):  # type: ignore[operator]
     @Property(ReadAloud, notify=settled)
     def readAloud(self) -> ReadAloud:
         return self.reader
+
+    @Property(Staff, notify=settled)
+    def staff(self) -> Staff:
+        return self.room
 
     @Property(Submission, notify=settled)
     def complaint(self) -> Submission:

@@ -51,6 +51,10 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
         self._camera.look_for()
         self.cameraChanged.emit()
 
+    def has_camera(self) -> bool:
+        """Whether one was found, for Python."""
+        return self._camera.present
+
     @Slot()
     def open(self) -> None:
         """Show what the camera sees."""

@@ -37,6 +37,7 @@ class Visit(QObject):  # type: ignore[operator]
         self._typing = False
         self._reading = False
         self._listening = False
+        self._stretched = 0
         self._touched = 0.0
         self._warning_left = 0
         self._reading_left = 0
@@ -87,11 +88,21 @@ class Visit(QObject):  # type: ignore[operator]
             self._needs ^= {why}
             self.look()
 
+    def stretch(self, seconds: int) -> None:
+        """Another time without a touch for the rest of this turn, the warning included."""
+        self._stretched = seconds
+        self.stay()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether somebody is here, for Python."""
+        return self._active
+
     @Slot()
     def end(self) -> None:
         """The turn is over; whoever holds something of it lets go at `ended`."""
         self._active = self._typing = self._reading = self._listening = False
-        self._warning_left = self._reading_left = 0
+        self._warning_left = self._reading_left = self._stretched = 0
         self._use_keyboard(used=False)
         self.changed.emit()
         self.ended.emit()
@@ -115,6 +126,8 @@ class Visit(QObject):  # type: ignore[operator]
         longer = LONGER if self._needs else 1
         limit = longer * (self._config.typing_seconds if self._typing else self._config.idle_seconds)
         asking = longer * self._config.warning_seconds
+        if self._stretched:
+            limit = self._stretched - self._config.warning_seconds
         warning = reading = 0
         if self._reading:
             reading = math.ceil(longer * self._config.done_seconds - quiet)

@@ -18,11 +18,16 @@ visit-help-fill-detail = Petugas boleh menuliskan cerita Anda di layar ini.
 # Halaman bantuan, tombol utama.
 visit-help-close = Tutup bantuan
 
+# Anjungan ditutup petugas, judul.
+visit-closed-title = Anjungan sedang tutup.
+# Di bawahnya: loket.
+visit-closed-counter = Petugas di loket tetap melayani Anda.
+# Di bawahnya: laporan lama.
+visit-closed-safe = Laporan Anda yang lalu aman dan tetap dikirim.
+
 # Gangguan, kalimat pertama di semua gangguan.
 visit-error-kept = Isian Anda tetap tersimpan di layar ini.
 # Gangguan, tombol utama.
 visit-error-again = Coba lagi
 # Gangguan, tombol kedua.
 visit-error-back = Kembali ke isian
-# Gangguan, baris kecil untuk petugas. $number: nomor gangguan.
-visit-error-number = Untuk petugas: gangguan nomor { NUMBER($number) }

@@ -18,6 +18,8 @@ Window {
     // doors that "Kembali" leads back to, home left out
     property list<string> trail: []
     property bool helping: false
+    // staff are here; what the resident does stays below until they are in
+    readonly property bool attended: root.bridge.staff.page !== ""
 
     function go(name: string): void {
         helping = false
@@ -114,15 +116,7 @@ Window {
         city: root.bridge.place.city
         clock: root.bridge.place.clock
         date: root.bridge.place.date
-        network: {
-            switch (root.bridge.link.way) {
-            case "open": return Surroundings.Connected
-            case "away": return Surroundings.Away
-            case "portal": return Surroundings.Locked
-            case "held": return Surroundings.Held
-            default: return Surroundings.Unknown
-            }
-        }
+        network: !root.bridge.link.known ? Surroundings.Unknown : root.bridge.link.online ? Surroundings.Connected : Surroundings.Away
         canListen: root.bridge.readAloud.available
         listening: root.bridge.readAloud.opened
         speaking: root.bridge.readAloud.speaking
@@ -135,6 +129,7 @@ Window {
         onSofterAsked: root.bridge.readAloud.softer()
         onLouderAsked: root.bridge.readAloud.louder()
         onWhereAsked: root.bridge.readAloud.where()
+        onStaffAsked: root.bridge.staff.knock()
         onHelpAsked: {
             root.bridge.visit.begin()
             root.helping = true
@@ -151,8 +146,8 @@ Window {
         PageLoader {
             surroundings: surroundings
             focus: true
-            visible: !root.helping
-            enabled: !root.helping
+            visible: !root.helping && !root.attended
+            enabled: !root.helping && !root.attended
             page: {
                 switch (root.door) {
                 case "home": return home
@@ -161,18 +156,30 @@ Window {
                 case "learn": return learn
                 case "search": return search
                 case "info": return info
-                default: return idle
+                default: return root.bridge.staff.shut === "" ? idle : closed
                 }
             }
         }
         Loader {
             anchors.fill: parent
-            active: root.helping
+            active: root.helping && !root.attended
             sourceComponent: Component {
                 HelpPage {
                     surroundings: surroundings
                     filling: root.door === "complaint"
                     onClosed: root.helping = false
+                }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.attended
+            focus: root.attended
+            sourceComponent: Component {
+                StaffFlow {
+                    staff: root.bridge.staff
+                    link: root.bridge.link
+                    surroundings: surroundings
                 }
             }
         }
@@ -183,11 +190,25 @@ Window {
     ReadingLight {
         lit: root.bridge.readAloud.lit as Item
     }
+    Shortcut {
+        // the same door for who cannot hold a finger on the mark
+        sequence: "Ctrl+Shift+P"
+        onActivated: root.bridge.staff.knock()
+    }
     IdleDialog {
         opened: root.bridge.visit.warningLeft > 0
         seconds: root.bridge.visit.warningLeft
         onStay: root.bridge.visit.stay()
         onLeave: root.bridge.visit.end()
+    }
+    Component {
+        id: closed
+
+        ClosedPage {
+            surroundings: surroundings
+            hours: root.bridge.staff.hours
+            Component.onCompleted: root.bridge.follow.listen(false)
+        }
     }
     Component {
         id: idle
@@ -208,8 +229,6 @@ Window {
         HomePage {
             surroundings: surroundings
             greeting: root.bridge.place.greeting
-            noticeTitle: root.bridge.link.noticeTitle
-            noticeAdvice: root.bridge.link.noticeAdvice
             hasServices: root.bridge.place.hasServices
             hasInformation: root.bridge.place.hasInformation
             forms: root.bridge.place.forms
@@ -223,10 +242,7 @@ Window {
             onSearchOpened: root.enter("search")
             onFormOpened: form => root.openForm(form, {})
             onCounterOpened: root.helping = true
-            Component.onCompleted: {
-                root.bridge.link.look()
-                root.bridge.follow.listen(true)
-            }
+            Component.onCompleted: root.bridge.follow.listen(true)
         }
     }
     Component {

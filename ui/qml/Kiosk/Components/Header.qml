@@ -19,6 +19,20 @@ Item {
         x: Theme.space.margin
         anchors.verticalCenter: parent.verticalCenter
     }
+    // staff know it, residents need not: the mark held for three seconds
+    Item {
+        objectName: "staffDoor"
+        x: Theme.space.margin - Theme.space.wide
+        width: Theme.space.target + Theme.space.wide
+        height: parent.height
+        Accessible.ignored: true
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            longPressThreshold: 3
+            onLongPressed: root.surroundings.staffAsked()
+        }
+    }
     Column {
         id: office
 

@@ -3,7 +3,7 @@
 import QtQuick
 
 QtObject {
-    enum Network { Unknown, Connected, Away, Locked, Held }
+    enum Network { Unknown, Connected, Away }
 
     property string kelurahan: ""
     property string city: ""
@@ -29,6 +29,8 @@ QtObject {
     signal softerAsked
     signal louderAsked
     signal whereAsked
+    // the mark was held for three seconds
+    signal staffAsked
     // something of the stage was pressed for a second: the content comes down for a seated person
     signal seatAsked
 }

@@ -35,8 +35,6 @@ QtObject {
     readonly property string railListen: root.say("rail-listen")
     readonly property string networkConnected: root.say("network-connected")
     readonly property string networkAway: root.say("network-away")
-    readonly property string networkPortal: root.say("network-portal")
-    readonly property string networkHeld: root.say("network-held")
     readonly property string idleTitle: root.say("idle-title")
     function idleDetail(seconds: int): string {
         return root.sayWith("idle-detail", { "seconds": seconds })
@@ -144,6 +142,16 @@ QtObject {
         return root.sayWith("complaint-done-officer", { "name": name })
     }
     readonly property string complaintDoneApproximate: root.say("complaint-done-approximate")
+    readonly property string complaintStoredTitle: root.say("complaint-stored-title")
+    readonly property string complaintStoredDetail: root.say("complaint-stored-detail")
+    readonly property string complaintSentSoonTitle: root.say("complaint-sent-soon-title")
+    function complaintSentSoonDetail(kind: string): string {
+        return root.sayWith("complaint-sent-soon-detail", { "kind": kind })
+    }
+    function complaintArrivedTitle(kind: string): string {
+        return root.sayWith("complaint-arrived-title", { "kind": kind })
+    }
+    readonly property string complaintArrivedDetail: root.say("complaint-arrived-detail")
     readonly property string complaintPrintingTitle: root.say("complaint-printing-title")
     readonly property string complaintPrintingDetail: root.say("complaint-printing-detail")
     readonly property string complaintPrintedTitle: root.say("complaint-printed-title")
@@ -200,12 +208,12 @@ QtObject {
     readonly property string visitHelpFillTitle: root.say("visit-help-fill-title")
     readonly property string visitHelpFillDetail: root.say("visit-help-fill-detail")
     readonly property string visitHelpClose: root.say("visit-help-close")
+    readonly property string visitClosedTitle: root.say("visit-closed-title")
+    readonly property string visitClosedCounter: root.say("visit-closed-counter")
+    readonly property string visitClosedSafe: root.say("visit-closed-safe")
     readonly property string visitErrorKept: root.say("visit-error-kept")
     readonly property string visitErrorAgain: root.say("visit-error-again")
     readonly property string visitErrorBack: root.say("visit-error-back")
-    function visitErrorNumber(number: int): string {
-        return root.sayWith("visit-error-number", { "number": number })
-    }
     function receiptTitle(kind: string): string {
         return root.sayWith("receipt-title", { "kind": kind })
     }
@@ -438,6 +446,180 @@ QtObject {
     }
     function infoUntil(date: string): string {
         return root.sayWith("info-until", { "date": date })
+    }
+    readonly property string staffDoorTitle: root.say("staff-door-title")
+    readonly property string staffDoorEnter: root.say("staff-door-enter")
+    readonly property string staffDoorEnterHelp: root.say("staff-door-enter-help")
+    readonly property string staffDoorCode: root.say("staff-door-code")
+    readonly property string staffDoorCodeHelp: root.say("staff-door-code-help")
+    readonly property string staffDoorCodeLabel: root.say("staff-door-code-label")
+    readonly property string staffDoorLabel: root.say("staff-door-label")
+    readonly property string staffDoorLabelHelp: root.say("staff-door-label-help")
+    readonly property string staffDoorLabelLabel: root.say("staff-door-label-label")
+    readonly property string staffDoorLabelExample: root.say("staff-door-label-example")
+    readonly property string staffDoorNew: root.say("staff-door-new")
+    readonly property string staffDoorNewHelp: root.say("staff-door-new-help")
+    readonly property string staffDoorAgain: root.say("staff-door-again")
+    readonly property string staffDoorAgainHelp: root.say("staff-door-again-help")
+    function staffDoorDots(filled: int, total: int): string {
+        return root.sayWith("staff-door-dots", { "filled": filled, "total": total })
+    }
+    function staffDoorWait(seconds: int): string {
+        return root.sayWith("staff-door-wait", { "seconds": seconds })
+    }
+    readonly property string staffDoorChecking: root.say("staff-door-checking")
+    readonly property string staffDoorGo: root.say("staff-door-go")
+    readonly property string staffDoorForgot: root.say("staff-door-forgot")
+    readonly property string staffDoorPaper: root.say("staff-door-paper")
+    readonly property string staffDoorPaperHelp: root.say("staff-door-paper-help")
+    readonly property string staffDoorPaperKeep: root.say("staff-door-paper-keep")
+    readonly property string staffDoorPaperPrint: root.say("staff-door-paper-print")
+    readonly property string staffDoorPaperDone: root.say("staff-door-paper-done")
+    readonly property string staffDigitErase: root.say("staff-digit-erase")
+    readonly property string staffRoomTitle: root.say("staff-room-title")
+    function staffRoomWho(who: string): string {
+        return root.sayWith("staff-room-who", { "who": who })
+    }
+    readonly property string staffRoomCheckInvite: root.say("staff-room-check-invite")
+    readonly property string staffRoomCheckInviteDetail: root.say("staff-room-check-invite-detail")
+    readonly property string staffRoomShutToday: root.say("staff-room-shut-today")
+    readonly property string staffRoomShutUnfit: root.say("staff-room-shut-unfit")
+    readonly property string staffRoomShutDetail: root.say("staff-room-shut-detail")
+    readonly property string staffRoomOpen: root.say("staff-room-open")
+    readonly property string staffRoomState: root.say("staff-room-state")
+    readonly property string staffRoomCheck: root.say("staff-room-check")
+    readonly property string staffRoomCheckDetail: root.say("staff-room-check-detail")
+    readonly property string staffRoomSend: root.say("staff-room-send")
+    readonly property string staffRoomSendDetail: root.say("staff-room-send-detail")
+    readonly property string staffRoomSent: root.say("staff-room-sent")
+    readonly property string staffRoomStick: root.say("staff-room-stick")
+    readonly property string staffRoomStickDetail: root.say("staff-room-stick-detail")
+    readonly property string staffRoomUnsent: root.say("staff-room-unsent")
+    readonly property string staffRoomUnsentDetail: root.say("staff-room-unsent-detail")
+    readonly property string staffRoomPrint: root.say("staff-room-print")
+    readonly property string staffRoomPrintDetail: root.say("staff-room-print-detail")
+    readonly property string staffRoomPrinting: root.say("staff-room-printing")
+    readonly property string staffRoomPrinted: root.say("staff-room-printed")
+    readonly property string staffRoomPins: root.say("staff-room-pins")
+    readonly property string staffRoomPinsDetail: root.say("staff-room-pins-detail")
+    readonly property string staffRoomLog: root.say("staff-room-log")
+    readonly property string staffRoomLogDetail: root.say("staff-room-log-detail")
+    readonly property string staffRoomPack: root.say("staff-room-pack")
+    readonly property string staffRoomPackDetail: root.say("staff-room-pack-detail")
+    readonly property string staffRoomClose: root.say("staff-room-close")
+    readonly property string staffRoomCloseDetail: root.say("staff-room-close-detail")
+    readonly property string staffRoomQuit: root.say("staff-room-quit")
+    readonly property string staffRoomQuitDetail: root.say("staff-room-quit-detail")
+    readonly property string staffRoomOff: root.say("staff-room-off")
+    readonly property string staffRoomOffDetail: root.say("staff-room-off-detail")
+    readonly property string staffRoomLeave: root.say("staff-room-leave")
+    readonly property string staffSurePack: root.say("staff-sure-pack")
+    readonly property string staffSurePackDetail: root.say("staff-sure-pack-detail")
+    readonly property string staffSurePackDo: root.say("staff-sure-pack-do")
+    readonly property string staffSureClose: root.say("staff-sure-close")
+    readonly property string staffSureCloseDetail: root.say("staff-sure-close-detail")
+    readonly property string staffSureCloseDo: root.say("staff-sure-close-do")
+    readonly property string staffSureQuit: root.say("staff-sure-quit")
+    readonly property string staffSureQuitDetail: root.say("staff-sure-quit-detail")
+    readonly property string staffSureQuitDo: root.say("staff-sure-quit-do")
+    readonly property string staffSureOff: root.say("staff-sure-off")
+    readonly property string staffSureOffDetail: root.say("staff-sure-off-detail")
+    readonly property string staffSureOffDo: root.say("staff-sure-off-do")
+    function staffSureRemove(label: string): string {
+        return root.sayWith("staff-sure-remove", { "label": label })
+    }
+    readonly property string staffSureRemoveDetail: root.say("staff-sure-remove-detail")
+    readonly property string staffSureRemoveDo: root.say("staff-sure-remove-do")
+    readonly property string staffSureCode: root.say("staff-sure-code")
+    readonly property string staffSureCodeDetail: root.say("staff-sure-code-detail")
+    readonly property string staffSureCodeDo: root.say("staff-sure-code-do")
+    readonly property string staffPinsTitle: root.say("staff-pins-title")
+    readonly property string staffPinsLine: root.say("staff-pins-line")
+    readonly property string staffPinsChange: root.say("staff-pins-change")
+    readonly property string staffPinsRemove: root.say("staff-pins-remove")
+    readonly property string staffPinsAdd: root.say("staff-pins-add")
+    readonly property string staffPinsCode: root.say("staff-pins-code")
+    readonly property string staffPinsChanged: root.say("staff-pins-changed")
+    readonly property string staffUnsentTitle: root.say("staff-unsent-title")
+    readonly property string staffUnsentLine: root.say("staff-unsent-line")
+    readonly property string staffUnsentNone: root.say("staff-unsent-none")
+    readonly property string staffUnsentConflict: root.say("staff-unsent-conflict")
+    readonly property string staffUnsentWaits: root.say("staff-unsent-waits")
+    readonly property string staffLogTitle: root.say("staff-log-title")
+    readonly property string staffLogLine: root.say("staff-log-line")
+    readonly property string staffLogNone: root.say("staff-log-none")
+    readonly property string staffStickTitle: root.say("staff-stick-title")
+    readonly property string staffStickLine: root.say("staff-stick-line")
+    readonly property string staffStickNone: root.say("staff-stick-none")
+    readonly property string staffStickNoneDetail: root.say("staff-stick-none-detail")
+    readonly property string staffStickChoose: root.say("staff-stick-choose")
+    function staffStickRoom(free: int): string {
+        return root.sayWith("staff-stick-room", { "free": free })
+    }
+    readonly property string staffStickLocked: root.say("staff-stick-locked")
+    readonly property string staffStickWrite: root.say("staff-stick-write")
+    function staffStickWriteDetail(count: int): string {
+        return root.sayWith("staff-stick-write-detail", { "count": count })
+    }
+    readonly property string staffStickRead: root.say("staff-stick-read")
+    readonly property string staffStickReadDetail: root.say("staff-stick-read-detail")
+    readonly property string staffStickCarry: root.say("staff-stick-carry")
+    readonly property string staffStickCarryDetail: root.say("staff-stick-carry-detail")
+    readonly property string staffStickWorking: root.say("staff-stick-working")
+    readonly property string staffStickWorkingDetail: root.say("staff-stick-working-detail")
+    readonly property string staffStickWritten: root.say("staff-stick-written")
+    function staffStickWrittenDetail(records: int, photos: int): string {
+        return root.sayWith("staff-stick-written-detail", { "records": records, "photos": photos })
+    }
+    readonly property string staffStickNothing: root.say("staff-stick-nothing")
+    function staffStickAnswers(answers: int): string {
+        return root.sayWith("staff-stick-answers", { "answers": answers })
+    }
+    function staffStickRefused(files: int): string {
+        return root.sayWith("staff-stick-refused", { "files": files })
+    }
+    function staffStickCarried(parcels: int): string {
+        return root.sayWith("staff-stick-carried", { "parcels": parcels })
+    }
+    readonly property string staffCheckTitle: root.say("staff-check-title")
+    function staffCheckProgress(done: int, total: int): string {
+        return root.sayWith("staff-check-progress", { "done": done, "total": total })
+    }
+    readonly property string staffCheckGood: root.say("staff-check-good")
+    readonly property string staffCheckWatch: root.say("staff-check-watch")
+    readonly property string staffCheckBad: root.say("staff-check-bad")
+    readonly property string staffCheckSign: root.say("staff-check-sign")
+    readonly property string staffCheckSignShut: root.say("staff-check-sign-shut")
+    readonly property string staffCheckAnyway: root.say("staff-check-anyway")
+    readonly property string staffCheckAgain: root.say("staff-check-again")
+    readonly property string staffCheckWait: root.say("staff-check-wait")
+    readonly property string staffCheckHand: root.say("staff-check-hand")
+    readonly property string staffCheckReason: root.say("staff-check-reason")
+    readonly property string staffCheckReasonHelp: root.say("staff-check-reason-help")
+    readonly property string staffCheckReasonLabel: root.say("staff-check-reason-label")
+    readonly property string staffCheckReasonDo: root.say("staff-check-reason-do")
+    readonly property string staffCheckTouch: root.say("staff-check-touch")
+    readonly property string staffCheckTouchHelp: root.say("staff-check-touch-help")
+    readonly property string staffCheckTouchGo: root.say("staff-check-touch-go")
+    function staffCheckTouchTarget(number: int): string {
+        return root.sayWith("staff-check-touch-target", { "number": number })
+    }
+    function staffCheckTouchLeft(left: int): string {
+        return root.sayWith("staff-check-touch-left", { "left": left })
+    }
+    readonly property string staffCheckTouchBad: root.say("staff-check-touch-bad")
+    readonly property string staffCheckSound: root.say("staff-check-sound")
+    readonly property string staffCheckSoundHelp: root.say("staff-check-sound-help")
+    readonly property string staffCheckSoundPlay: root.say("staff-check-sound-play")
+    readonly property string staffCheckSoundYes: root.say("staff-check-sound-yes")
+    readonly property string staffCheckSoundNo: root.say("staff-check-sound-no")
+    readonly property string staffCheckScan: root.say("staff-check-scan")
+    readonly property string staffCheckScanHelp: root.say("staff-check-scan-help")
+    readonly property string staffCheckScanNo: root.say("staff-check-scan-no")
+    readonly property string staffCheckSkip: root.say("staff-check-skip")
+    readonly property string staffCheckAllAsked: root.say("staff-check-all-asked")
+    function staffCheckLast(day: string, who: string): string {
+        return root.sayWith("staff-check-last", { "day": day, "who": who })
     }
     readonly property string listenPlay: root.say("listen-play")
     readonly property string listenStop: root.say("listen-stop")
