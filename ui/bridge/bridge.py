@@ -43,7 +43,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.turn.setParent(self)
         self.words = Speaker(kiosk.words, kiosk.config.language, self)
         self._venue = Venue(kiosk, self.words, self)
-        self._link = CityLink(kiosk, self.tasks, self)
+        self._link = CityLink(kiosk, self.tasks, self.words, self)
         self.submission = Submission(kiosk, self.tasks, self.words, self.shelf, self)
         self.follower = Follow(kiosk, self.tasks, self.words, self)
         self.services = Learn(kiosk, self.tasks, self.words, self)

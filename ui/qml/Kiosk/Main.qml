@@ -116,7 +116,15 @@ Window {
         city: root.bridge.place.city
         clock: root.bridge.place.clock
         date: root.bridge.place.date
-        network: !root.bridge.link.known ? Surroundings.Unknown : root.bridge.link.online ? Surroundings.Connected : Surroundings.Away
+        network: {
+            switch (root.bridge.link.way) {
+            case "open": return Surroundings.Connected
+            case "away": return Surroundings.Away
+            case "portal": return Surroundings.Locked
+            case "held": return Surroundings.Held
+            default: return Surroundings.Unknown
+            }
+        }
         canListen: root.bridge.readAloud.available
         listening: root.bridge.readAloud.opened
         speaking: root.bridge.readAloud.speaking
@@ -229,6 +237,8 @@ Window {
         HomePage {
             surroundings: surroundings
             greeting: root.bridge.place.greeting
+            noticeTitle: root.bridge.link.noticeTitle
+            noticeAdvice: root.bridge.link.noticeAdvice
             hasServices: root.bridge.place.hasServices
             hasInformation: root.bridge.place.hasInformation
             forms: root.bridge.place.forms
@@ -242,7 +252,10 @@ Window {
             onSearchOpened: root.enter("search")
             onFormOpened: form => root.openForm(form, {})
             onCounterOpened: root.helping = true
-            Component.onCompleted: root.bridge.follow.listen(true)
+            Component.onCompleted: {
+                root.bridge.link.look()
+                root.bridge.follow.listen(true)
+            }
         }
     }
     Component {

@@ -3,7 +3,7 @@
 import QtQuick
 
 QtObject {
-    enum Network { Unknown, Connected, Away }
+    enum Network { Unknown, Connected, Away, Locked, Held }
 
     property string kelurahan: ""
     property string city: ""

@@ -35,6 +35,8 @@ QtObject {
     readonly property string railListen: root.say("rail-listen")
     readonly property string networkConnected: root.say("network-connected")
     readonly property string networkAway: root.say("network-away")
+    readonly property string networkPortal: root.say("network-portal")
+    readonly property string networkHeld: root.say("network-held")
     readonly property string idleTitle: root.say("idle-title")
     function idleDetail(seconds: int): string {
         return root.sayWith("idle-detail", { "seconds": seconds })
@@ -142,16 +144,6 @@ QtObject {
         return root.sayWith("complaint-done-officer", { "name": name })
     }
     readonly property string complaintDoneApproximate: root.say("complaint-done-approximate")
-    readonly property string complaintStoredTitle: root.say("complaint-stored-title")
-    readonly property string complaintStoredDetail: root.say("complaint-stored-detail")
-    readonly property string complaintSentSoonTitle: root.say("complaint-sent-soon-title")
-    function complaintSentSoonDetail(kind: string): string {
-        return root.sayWith("complaint-sent-soon-detail", { "kind": kind })
-    }
-    function complaintArrivedTitle(kind: string): string {
-        return root.sayWith("complaint-arrived-title", { "kind": kind })
-    }
-    readonly property string complaintArrivedDetail: root.say("complaint-arrived-detail")
     readonly property string complaintPrintingTitle: root.say("complaint-printing-title")
     readonly property string complaintPrintingDetail: root.say("complaint-printing-detail")
     readonly property string complaintPrintedTitle: root.say("complaint-printed-title")
@@ -214,6 +206,9 @@ QtObject {
     readonly property string visitErrorKept: root.say("visit-error-kept")
     readonly property string visitErrorAgain: root.say("visit-error-again")
     readonly property string visitErrorBack: root.say("visit-error-back")
+    function visitErrorNumber(number: int): string {
+        return root.sayWith("visit-error-number", { "number": number })
+    }
     function receiptTitle(kind: string): string {
         return root.sayWith("receipt-title", { "kind": kind })
     }
