@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,6 +20,7 @@ from ui.bridge.photos import PROVIDER
 from ui.full_screen import FullScreen
 from ui.garbage import ScreenGarbage
 from ui.heart import Heart
+from ui.steering import Steering
 from ui.watch import Watch
 
 QML = Path(__file__).parent / "qml"
@@ -82,7 +83,9 @@ def load(bridge: Bridge) -> QQmlApplicationEngine:
     engine.setInitialProperties({"bridge": bridge})
     engine.loadFromModule("Kiosk", "Main")
     for root in engine.rootObjects():
-        if isinstance(root, QWindow):
+        if isinstance(root, QQuickWindow):
+            Steering(root, bridge.turn, bridge.wishes)
+            bridge.switch.watch(root)
             Watch(root, bridge.turn, bridge.take_scan)
     return engine
 

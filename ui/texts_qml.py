@@ -13,7 +13,20 @@ from fluent.syntax import FluentParser, ast, visitor
 
 from resources import ROOT
 
-JOURNEYS = ("shared", "home", "complaint", "follow", "visit", "receipt", "learn", "search", "info", "staff", "listen")
+JOURNEYS = (
+    "shared",
+    "home",
+    "complaint",
+    "follow",
+    "visit",
+    "receipt",
+    "learn",
+    "search",
+    "info",
+    "staff",
+    "listen",
+    "access",
+)
 """Files whose words QML says itself; the others reach it through the bridge."""
 TARGET = Path(__file__).parent / "qml" / "Kiosk" / "Texts" / "Texts.qml"
 

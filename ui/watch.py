@@ -20,7 +20,9 @@ _ACTIVITY = frozenset(
         QEvent.Type.KeyPress,
     }
 )
-_MOVES = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down})
+_MOVES = frozenset(
+    {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+)
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

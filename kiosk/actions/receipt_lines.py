@@ -45,7 +45,7 @@ def identity_of(form: Form, answers: Answers) -> str:
 def is_secret(form: Form, answers: Answers, pack: Pack) -> bool:
     """Whether the matter itself stays off paper and screens (protection, misconduct, health)."""
     topic = pack.topics.get(topic_of(form, answers))
-    return form.secret or (topic is not None and topic.secret)
+    return form.secret or (topic is not None and (topic.secret or topic.sensitive))
 
 
 def due_of(form: Form, answers: Answers, pack: Pack, today: date) -> tuple[date | None, Deadline | None]:

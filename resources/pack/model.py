@@ -91,6 +91,8 @@ class Topic:
     icon: str
     deadline: str
     """Code of the Deadline for the first answer."""
+    sensitive: bool = False
+    """Whoever comes near should not see it: the screen offers a quick way out, and the receipt is neutral."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ class _Reading:
                 agencies=(),
                 icon=read_icon(entry),
                 deadline=entry.known_code("tenggat", deadlines, "unknown-deadline", default=""),
+                sensitive=entry.flag("peka", False),
             )
             check_sentences(entry, ("nama", "contoh"))
             entry.done()

@@ -3,7 +3,9 @@
 
 Names a tap knows (what stands in QML as objectName; ALIASES gives the keys of the action bar names of their own):
 idle and home    idleStart homeComplaint homeServices homeFollow homeInformation homeCounter home_<form> homeSearch
-every page       back next rail-help rail-language rail-text rail-contrast page-up page-down
+every page       back next rail-help rail-language rail-text rail-contrast page-up page-down quickExit
+wishes           text_<100-200> wish-contrast wish-seat wish-hand wish-time wish-motion wish-language wish-scan
+                 wish-speed
 complaint        storyField · topic_<CODE> topicUnknown topicOthers · kecamatanSelect kelurahanSelect select_<code>
                  outer-less outer-more inner-less inner-more (also rwPlus rwMinus rtPlus rtMinus) landmarkField ·
                  photoTake photoRemove<n> · choice_<value> (also identity_<value>) · namaField teleponField nikField
@@ -15,7 +17,7 @@ learn            service_<CODE> group_<CODE> groupSelect serviceSearch-box servi
 search           searchBox-box searchBox-clear found_<kind>_<code> searchStaff searchComplain
 info             group_<CODE> infoAgencies infoNews infoElsewhere article_<CODE> link_<kind>_<CODE> agencySearch-box
                  agency_<CODE> topic_<CODE> announcement_<id>
-dialogs          stay endNow
+dialogs          stay endNow moreTime
 pages            idlePage homePage storyPage topicPage placePage photoPage choicePage fieldsPage checkPage donePage
                  dangerPage troublePage serviceChoicePage requirementsPage
                  ratingPage thanksPage helpPage ticketPage progressPage servicesPage servicePage takePage searchPage
@@ -46,6 +48,7 @@ ALIASES = {
     "railHelp": "rail-help",
     "stay": "idle-primary",
     "endNow": "idle-secondary",
+    "moreTime": "idle-third",
     "rwPlus": "outer-more",
     "rwMinus": "outer-less",
     "rtPlus": "inner-more",
@@ -71,6 +74,13 @@ class Taps:
             self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.reach(name).toPoint()
         )
         self.settle()
+
+    def choose_text(self, scale: float) -> None:
+        """Words of this size, by the page of wishes."""
+        if scale != 1:
+            for name in ("railText", f"text_{scale * 100:.0f}", "next"):
+                self.tap(name)
+            self.wait_until(lambda: self.find("accessPage") is None)
 
     def reach(self, name: str) -> QPointF:
         """Where to press for this name, once that is on the screen and nothing moves."""

@@ -266,7 +266,7 @@ def _follow(tour: Tour, ticket: str, access_code: str) -> None:
 
 FACES = (
     ("lanskap-", (1920, 1080), ()),
-    ("teks200-", (1080, 1920), ("railText", "railText", "railText")),
+    ("teks200-", (1080, 1920), ("railText", "text_200", "next")),
     ("kontras-", (1080, 1920), ("railContrast",)),
 )
 """Name, window size, and what is tapped on the rail."""

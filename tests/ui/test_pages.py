@@ -215,8 +215,7 @@ def test_nothing_is_cut_outside_overlapping_too_small_or_nameless(
     faults = []
 
     def wish() -> None:
-        for _ in range(TEXT_KEY_TAPS[text_scale]):
-            taps.tap("railText")
+        taps.choose_text(text_scale)
         if contrast:
             taps.tap("railContrast")
 

@@ -9,7 +9,7 @@ from kiosk.domain.matter import Matter
 from tests.helpers.fake_kiosk import KELURAHAN
 from tests.helpers.page_faults import page_faults
 from tests.ui.conftest import STORY, Screens
-from tests.ui.test_pages import FACES, TEXT_KEY_TAPS
+from tests.ui.test_pages import FACES
 
 MATTERS = [
     Matter("a1" * 16, "LAMPU", KELURAHAN, "depan Pasar Baru", date(2026, 11, 3)),
@@ -42,8 +42,7 @@ def test_nothing_is_cut_in_any_face(
 ) -> None:
     taps = screens.taps
     taps.window.resize(*sizes[-1])
-    for _ in range(TEXT_KEY_TAPS[text_scale]):
-        taps.tap("railText")
+    taps.choose_text(text_scale)
     if contrast:
         taps.tap("railContrast")
     to_offer(screens, MATTERS)

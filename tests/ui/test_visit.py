@@ -130,7 +130,7 @@ def test_language_contrast_and_text_size_end_with_the_turn(screens: Screens) -> 
     taps = screens.taps
     taps.tap("idleStart")
     taps.tap("railLanguage")
-    taps.tap("railText")
+    taps.choose_text(1.3)
     taps.tap("railContrast")
     assert taps.wait_for("railContrast").property("on") is True
     screens.pass_seconds(90)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
+from ui.bridge.access import Access
 from ui.bridge.city_link import CityLink
 from ui.bridge.city_map import draw_maps
 from ui.bridge.follow import Follow
@@ -12,6 +13,7 @@ from ui.bridge.info import Info
 from ui.bridge.learn import Learn
 from ui.bridge.photos import Shelf
 from ui.bridge.read_aloud import ReadAloud
+from ui.bridge.scanning import Scanning
 from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
 from ui.bridge.staff import Staff
@@ -41,6 +43,8 @@ class Bridge(QObject):  # type: ignore[operator]
         self.shelf = Shelf()
         self.turn = visit or Visit(kiosk.config)
         self.turn.setParent(self)
+        self.wishes = Access(kiosk.config, self.turn, self)
+        self.switch = Scanning(self.wishes, self)
         self.words = Speaker(kiosk.words, kiosk.config.language, self)
         self._venue = Venue(kiosk, self.words, self)
         self._link = CityLink(kiosk, self.tasks, self.words, self)
@@ -51,6 +55,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.finder = Search(kiosk, self.tasks, self.words, self)
         self.reader = ReadAloud(kiosk, self.words, self.turn, sound, self)
         self.room = Staff(kiosk, self.tasks, self.words, self.turn, self.submission.photo_answer.has_camera, self)
+        self.reader.changed.connect(lambda: self.turn.need_time("listening", on=bool(self.reader.opened)))
         self.turn.ended.connect(self.wipe)
         place = self.submission.place_answer
         self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
@@ -65,6 +70,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.information.wipe()
         self.room.wipe()
         self.words.wipe()
+        self.wishes.wipe()
         self.wiped.emit()
 
     def take_scan(self, text: str) -> bool:
@@ -87,6 +93,14 @@ class Bridge(QObject):  # type: ignore[operator]
     @Property(Visit, notify=settled)
     def visit(self) -> Visit:
         return self.turn
+
+    @Property(Access, notify=settled)
+    def access(self) -> Access:
+        return self.wishes
+
+    @Property(Scanning, notify=settled)
+    def scanning(self) -> Scanning:
+        return self.switch
 
     @Property(Speaker, notify=settled)
     def speaker(self) -> Speaker:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.actions.receipt_lines import topic_of
 from kiosk.app import Kiosk
 from kiosk.domain.matter import Matter
 from kiosk.domain.submission import Draft, Filed
@@ -44,6 +45,7 @@ class Submission(QObject):  # type: ignore[operator]
     sendingChanged = Signal()
     filedChanged = Signal()
     dangerChanged = Signal()
+    sensitiveChanged = Signal()
     left = Signal()
 
     def __init__(
@@ -62,6 +64,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._danger = False
         self._danger_seen = ""
         self._filed = False
+        self._sensitive = False
         self._visit = 0
         self._trouble = Trouble(speaker, self)
         self._topic = TopicAnswer(kiosk, tasks, speaker, self)
@@ -76,6 +79,7 @@ class Submission(QObject):  # type: ignore[operator]
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._grow)
         speaker.languageChanged.connect(self._speak_again)
+        self._topic.changed.connect(self._look_whether_sensitive)
 
     @Slot(str)
     @Slot(str, "QVariantMap")
@@ -215,6 +219,7 @@ class Submission(QObject):  # type: ignore[operator]
         for part in (*kept, self._on_its_way):
             part.wipe()
         self._trouble.clear()
+        self._look_whether_sensitive()
         self.filedChanged.emit()
         self._page.open(None)
         dismiss(old)
@@ -275,6 +280,7 @@ class Submission(QObject):  # type: ignore[operator]
         if filling is None:
             return
         self._prepare(filling)
+        self._look_whether_sensitive()
         self._page.open(filling)
         self.service_answer.show(*filling.service())
         self._grow()
@@ -297,6 +303,7 @@ class Submission(QObject):  # type: ignore[operator]
 
     def _show_answers(self) -> None:
         self._page.show_answers()
+        self._look_whether_sensitive()
         if self._filling is not None:
             self.service_answer.show(*self._filling.service())
 
@@ -314,6 +321,16 @@ class Submission(QObject):  # type: ignore[operator]
         self._grow()
         if filling.is_last():
             self._growing.show_check(filling)
+
+    def _look_whether_sensitive(self) -> None:
+        """From the guesses on, and for good once the topic is known to be one that must not be seen."""
+        filling, topics = self._filling, self._kiosk.pack.topics
+        chosen = topic_of(filling.form, filling.answers) if filling else ""
+        about = (chosen,) if chosen else self._topic.found if filling else ()
+        sensitive = any(code in topics and topics[code].sensitive for code in about)
+        if sensitive != self._sensitive:
+            self._sensitive = sensitive
+            self.sensitiveChanged.emit()
 
     def _is_filed(self, filed: Filed, visit: int) -> None:
         receipt = filed.receipt
@@ -358,6 +375,11 @@ class Submission(QObject):  # type: ignore[operator]
     @Property(bool, notify=dangerChanged)
     def danger(self) -> bool:
         return self._danger
+
+    @Property(bool, notify=sensitiveChanged)
+    def sensitive(self) -> bool:
+        """Whether the screen offers a quick way out."""
+        return self._sensitive
 
     @Property(bool, notify=filedChanged)
     def filed(self) -> bool:

@@ -70,6 +70,11 @@ class TopicAnswer(QObject):  # type: ignore[operator]
         self.changed.emit()
         dismiss(old)
 
+    @property
+    def found(self) -> tuple[str, ...]:
+        """Codes of the topics offered for this story."""
+        return self._found
+
     @Slot(bool)
     def showAll(self, on: bool) -> None:
         """All topics instead of the guesses, or back."""

@@ -18,11 +18,13 @@ Window {
     // doors that "Kembali" leads back to, home left out
     property list<string> trail: []
     property bool helping: false
+    // the page of wishes lies over the page
+    property bool arranging: false
     // staff are here; what the resident does stays below until they are in
     readonly property bool attended: root.bridge.staff.page !== ""
 
     function go(name: string): void {
-        helping = false
+        helping = arranging = false
         trail = []
         door = name
     }
@@ -30,7 +32,7 @@ Window {
     function enter(name: string): void {
         if (door !== "home" && door !== name)
             trail = trail.concat([door])
-        helping = false
+        helping = arranging = false
         door = name
     }
     function leave(): void {
@@ -81,6 +83,11 @@ Window {
     Binding { target: Theme; property: "villageArt"; value: root.bridge.place.villageArt }
     Binding { target: Theme; property: "residentsArt"; value: root.bridge.place.residentsArt }
     Binding { target: Theme; property: "keyboardUsed"; value: root.bridge.visit.keyboardUsed }
+    Binding { target: Theme; property: "textScale"; value: root.bridge.access.textScale }
+    Binding { target: Theme; property: "highContrast"; value: root.bridge.access.highContrast }
+    Binding { target: Theme; property: "reducedMotion"; value: root.bridge.access.reducedMotion }
+    Binding { target: Theme; property: "leftHanded"; value: root.bridge.access.leftHanded }
+    Binding { target: Theme; property: "seated"; value: root.bridge.access.seated }
     Binding { target: Texts; property: "speaker"; value: root.bridge.speaker }
     Component.onCompleted: root.bridge.readAloud.show(root.contentItem)
 
@@ -140,11 +147,20 @@ Window {
         onStaffAsked: root.bridge.staff.knock()
         onHelpAsked: {
             root.bridge.visit.begin()
+            root.arranging = false
             root.helping = true
         }
         onLanguageAsked: root.bridge.speaker.language = root.bridge.speaker.language === "id" ? "en" : "id"
-        onTextAsked: Theme.textScale = Theme.textScale < 1.2 ? 1.3 : Theme.textScale < 1.5 ? 1.6 : Theme.textScale < 1.9 ? 2 : 1
-        onContrastAsked: Theme.highContrast = !Theme.highContrast
+        onTextAsked: {
+            root.bridge.visit.begin()
+            root.helping = false
+            root.arranging = true
+        }
+        onContrastAsked: root.bridge.access.toggleContrast()
+        onSeatAsked: root.bridge.access.toggleSeat()
+        onPageShown: root.bridge.access.arrive()
+        onExitAsked: root.bridge.visit.end()
+        sensitive: root.door === "complaint" && root.bridge.complaint.sensitive
     }
     DesignSpace {
         id: space
@@ -154,8 +170,8 @@ Window {
         PageLoader {
             surroundings: surroundings
             focus: true
-            visible: !root.helping && !root.attended
-            enabled: !root.helping && !root.attended
+            visible: !root.helping && !root.arranging && !root.attended
+            enabled: visible
             page: {
                 switch (root.door) {
                 case "home": return home
@@ -176,6 +192,18 @@ Window {
                     surroundings: surroundings
                     filling: root.door === "complaint"
                     onClosed: root.helping = false
+                }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.arranging && !root.attended
+            sourceComponent: Component {
+                AccessPage {
+                    surroundings: surroundings
+                    access: root.bridge.access
+                    focus: true
+                    onClosed: root.arranging = false
                 }
             }
         }
@@ -207,7 +235,13 @@ Window {
         opened: root.bridge.visit.warningLeft > 0
         seconds: root.bridge.visit.warningLeft
         onStay: root.bridge.visit.stay()
+        unhurried: root.bridge.access.moreTime
         onLeave: root.bridge.visit.end()
+        onMore: root.bridge.access.needMoreTime()
+    }
+    ScanLight {
+        on: root.bridge.scanning.on
+        lit: root.bridge.scanning.lit
     }
     Component {
         id: closed

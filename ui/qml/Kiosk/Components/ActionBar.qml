@@ -39,6 +39,11 @@ Rectangle {
     signal primaryPressed
     signal primaryExplained
 
+    // the same place for the other hand
+    function mirrored(x: real, width: real): real {
+        return Theme.leftHanded ? root.width - width - x : x
+    }
+
     implicitHeight: twoRows ? 2 * keyHeight + Theme.space.grid + 2 * Theme.space.inner : keyHeight + 2 * Theme.space.inner
     color: Theme.color.floor
 
@@ -51,7 +56,7 @@ Rectangle {
         id: back
 
         objectName: "back"
-        x: Theme.space.margin
+        x: root.mirrored(Theme.space.margin, width)
         y: root.height - height - Theme.space.inner
         width: root.three ? (root.restWidth - root.between) * implicitWidth / (implicitWidth + third.implicitWidth)
                           : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.primaryText === "" ? root.room : root.restWidth)
@@ -66,7 +71,7 @@ Rectangle {
         id: third
 
         objectName: "third"
-        x: root.backText === "" ? Theme.space.margin : back.x + back.width + root.between
+        x: root.mirrored(root.backText === "" ? Theme.space.margin : Theme.space.margin + back.width + root.between, width)
         y: back.y
         width: root.three ? root.restWidth - back.width - root.between : Math.min(Math.max(Theme.space.backKey, implicitWidth), root.restWidth)
         height: root.keyHeight
@@ -79,8 +84,11 @@ Rectangle {
     Column {
         anchors.verticalCenter: back.verticalCenter
         anchors.verticalCenterOffset: -Theme.space.lip / 2
-        x: back.x + back.width
-        width: primary.x - x
+        readonly property Item first: Theme.leftHanded ? primary : back
+        readonly property Item last: Theme.leftHanded ? back : primary
+
+        x: first.x + first.width
+        width: last.x - x
         visible: root.place !== "" && root.thirdText === ""
 
         Label {
@@ -103,7 +111,7 @@ Rectangle {
         id: primary
 
         objectName: "primary"
-        x: root.width - width - Theme.space.margin
+        x: root.mirrored(root.width - width - Theme.space.margin, width)
         y: Theme.space.inner
         width: root.primaryWidth
         height: root.keyHeight

@@ -37,11 +37,14 @@ FocusScope {
     readonly property bool keysShown: backText !== "" || thirdText !== "" || primaryText !== ""
     readonly property bool lying: Theme.landscape
     // what stands at the foot of every page
-    readonly property real foot: railShown ? rail.height + (listenBar.visible ? listenBar.height : 0) : 0
+    readonly property real foot: rail.visible ? rail.height + (listenBar.visible ? listenBar.height : 0) : 0
+    // seated: nothing is touched above this line
+    readonly property real seatLine: Theme.seated ? Math.round(height * Theme.space.seatLine) : 0
     readonly property real columnWidth: Math.min(stageWidth, width * 0.4)
     // The stage yields to large words and to the keyboard.
     property real stageLarge: Math.min(stageHeight, typing ? 0 : Theme.space.stageLeast)
-    readonly property real standingStage: Theme.large ? stageLarge
+    readonly property real standingStage: Theme.seated ? seatLine - Theme.space.header - Theme.space.tumpal
+                                          : Theme.large ? stageLarge
                                                       : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
     // and a tall one to the keys of reading aloud
     readonly property real besideListening: !listenBar.visible ? stageHeight
@@ -61,6 +64,7 @@ FocusScope {
     Rectangle {
         id: ground
 
+        x: root.lying && Theme.leftHanded ? root.width - width : 0
         width: root.lying ? root.columnWidth : parent.width
         height: root.lying ? parent.height - root.foot : Theme.space.header + root.standingStage
         color: Theme.color.stage
@@ -100,13 +104,15 @@ FocusScope {
         }
     }
     Tumpal {
-        x: root.lying ? ground.width : 0
+        x: !root.lying ? 0 : Theme.leftHanded ? ground.x - width : ground.width
         y: root.lying ? 0 : ground.height
         width: root.lying ? Theme.space.tumpal : parent.width
         height: root.lying ? ground.height : Theme.space.tumpal
         upright: root.lying
+        mirror: root.lying && Theme.leftHanded
     }
     Header {
+        x: ground.x
         width: ground.width
         height: Theme.space.header
         surroundings: root.surroundings
@@ -114,9 +120,9 @@ FocusScope {
     Item {
         id: counter
 
-        x: root.lying ? ground.width + Theme.space.tumpal : 0
+        x: root.lying && !Theme.leftHanded ? ground.width + Theme.space.tumpal : 0
         y: root.lying ? 0 : ground.height + Theme.space.tumpal
-        width: parent.width - x
+        width: parent.width - (root.lying ? ground.width + Theme.space.tumpal : 0)
         height: parent.height - y - root.foot
 
         CounterHeader {
@@ -130,9 +136,9 @@ FocusScope {
         PagedArea {
             id: area
 
-            y: counterHeader.height
+            y: root.lying ? Math.max(counterHeader.height, root.seatLine) : 0
             width: parent.width
-            height: parent.height - y - (root.keysShown ? bar.height : 0) - keyboard.takes
+            height: parent.height - y - (root.keysShown ? bar.height : 0) - (exit.visible ? exit.height : 0) - keyboard.takes
             topPadding: root.lying ? (root.typing ? Theme.space.tiny : 0) : Theme.space.inner
             turnable: !root.typing && !root.primaryTurns
             moreText: Texts.pageMore
@@ -142,9 +148,18 @@ FocusScope {
             id: keyboard
 
             width: parent.width
-            anchors.bottom: bar.visible ? bar.top : parent.bottom
+            anchors.bottom: exit.visible ? exit.top : bar.visible ? bar.top : parent.bottom
             page: root
             area: area
+        }
+        QuickExit {
+            id: exit
+
+            anchors.bottom: bar.visible ? bar.top : parent.bottom
+            width: parent.width
+            height: implicitHeight
+            visible: root.surroundings.sensitive
+            onLeave: root.surroundings.exitAsked()
         }
         ActionBar {
             id: bar
@@ -174,7 +189,8 @@ FocusScope {
         width: parent.width
         height: implicitHeight
         folded: root.typing
-        visible: root.railShown
+        // seated, the field that is typed into needs its room
+        visible: root.railShown && !(root.typing && Theme.seated)
         surroundings: root.surroundings
     }
 
@@ -182,7 +198,15 @@ FocusScope {
         if (root.backText !== "")
             root.back()
     }
-    Component.onCompleted: arriving.start()
+    Component.onCompleted: {
+        arriving.start()
+        if (enabled)
+            surroundings.pageShown()
+    }
+    onEnabledChanged: {
+        if (enabled)
+            surroundings.pageShown()
+    }
 
     ParallelAnimation {
         id: arriving

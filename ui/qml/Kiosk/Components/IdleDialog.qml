@@ -8,9 +8,12 @@ Dialog {
     id: root
 
     property int seconds: 20
+    // the limits are longer already
+    property bool unhurried: false
 
     signal stay
     signal leave
+    signal more
 
     objectName: "idle"
     number: seconds
@@ -18,8 +21,10 @@ Dialog {
     detail: Texts.idleDetail(seconds)
     primaryText: Texts.idleStay
     secondaryText: Texts.idleLeave
+    thirdText: unhurried ? "" : Texts.accessMoreTime
 
     onPrimary: root.stay()
     onSecondary: root.leave()
+    onThird: root.more()
     onEscaped: root.stay()
 }

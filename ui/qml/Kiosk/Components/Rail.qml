@@ -30,9 +30,9 @@ Rectangle {
         id: help
 
         objectName: "rail-help"
-        x: root.side
+        x: Theme.leftHanded ? root.width - width - root.side : root.side
         y: root.tall ? Theme.space.inner : (parent.height - height) / 2
-        width: root.tall ? parent.width - 2 * x : (Theme.landscape ? Math.max(380, implicitWidth) : Theme.space.helpKey)
+        width: root.tall ? parent.width - 2 * root.side : (Theme.landscape ? Math.max(380, implicitWidth) : Theme.space.helpKey)
         height: root.tall ? Math.max(112, implicitHeight) : (Theme.landscape ? Theme.space.target : Theme.space.railTarget)
         lip: 0
         radius: Theme.space.fieldRadius
@@ -81,8 +81,9 @@ Rectangle {
         readonly property real each: root.tall ? (parent.width - 2 * root.side - (keys - 1) * spacing) / keys
                                                : Theme.space.railKey
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.tall || Theme.landscape ? root.side : Theme.space.pad
+        readonly property real edge: root.tall || Theme.landscape ? root.side : Theme.space.pad
+
+        x: Theme.leftHanded ? edge : root.width - width - edge
         y: root.tall ? help.y + help.height + Theme.space.wide : (parent.height - Theme.space.railTarget) / 2
         spacing: root.tall ? Theme.space.gap : (Theme.landscape ? Theme.space.inner : Theme.space.gap)
 
@@ -103,7 +104,7 @@ Rectangle {
             beside: root.beside
             compact: root.folded && !Theme.landscape
             iconName: on ? "format_size" : "text_increase"
-            on: Theme.textScale > 1
+            on: Theme.textScale > 1 || Theme.seated || Theme.leftHanded
             text: Texts.railText
             onClicked: root.surroundings.textAsked()
         }

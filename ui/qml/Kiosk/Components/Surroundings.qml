@@ -18,6 +18,8 @@ QtObject {
     // the same in steps, for the eye
     property int loudness: 4
     property int loudest: 6
+    // what is on the screen should not be seen by whoever comes near
+    property bool sensitive: false
 
     signal helpAsked
     signal languageAsked
@@ -33,4 +35,8 @@ QtObject {
     signal staffAsked
     // something of the stage was pressed for a second: the content comes down for a seated person
     signal seatAsked
+    // a page has come, or come back
+    signal pageShown
+    // out of a sensitive matter, at once
+    signal exitAsked
 }

@@ -12,10 +12,12 @@ Overlay {
     property string number: ""
     property string primaryText: ""
     property string secondaryText: ""
+    property string thirdText: ""
     property int primaryKind: ActionButton.Primary
 
     signal primary
     signal secondary
+    signal third
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
@@ -29,7 +31,9 @@ Overlay {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        // seated: its keys within reach
+        y: Theme.seated ? parent.height - height - Theme.space.margin : (parent.height - height) / 2
         width: Math.min(Theme.space.dialog, root.width - 2 * Theme.space.margin)
         height: column.height + 2 * Theme.space.margin
         radius: Theme.space.dialogRadius
@@ -90,8 +94,18 @@ Overlay {
                 text: root.detail
                 visible: text !== ""
             }
+            ActionButton {
+                objectName: root.objectName + "-third"
+                width: parent.width
+                visible: root.thirdText !== ""
+                kind: ActionButton.Secondary
+                iconName: "more_time"
+                text: root.thirdText
+                onActivated: root.third()
+            }
             Grid {
                 width: parent.width
+                layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
                 columns: root.secondaryText === "" || Theme.large ? 1 : 2
                 spacing: Theme.space.wide
 

@@ -15,7 +15,7 @@ Overlay {
     property string backText: ""
     property int page: 0
     readonly property real rowHeight: Math.max(104, Theme.type.field.line + 2 * Theme.space.inner)
-    readonly property real room: height * 0.86 - heading.height - keys.height - 5 * Theme.space.inner
+    readonly property real room: height * (Theme.seated ? 1 - Theme.space.seatLine : 0.86) - heading.height - keys.height - 5 * Theme.space.inner
     readonly property int rows: Math.max(1, Math.floor((room + Theme.space.gap) / (rowHeight + Theme.space.gap)))
     readonly property int columns: Theme.landscape && !Theme.large ? 2 : 1
     readonly property int perPage: rows * columns

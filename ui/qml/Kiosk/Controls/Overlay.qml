@@ -9,6 +9,9 @@ FocusScope {
     property bool opened: false
     readonly property string spokenAs: "alone"
 
+    // who gets the focus back
+    property Item before: null
+
     signal escaped
     signal scrimTapped
 
@@ -30,7 +33,12 @@ FocusScope {
 
     Keys.onEscapePressed: root.escaped()
     onOpenedChanged: {
-        if (opened)
+        if (opened) {
+            before = Window.activeFocusItem
             forceActiveFocus(Qt.PopupFocusReason)
+        } else if (before) {
+            before.forceActiveFocus(Qt.PopupFocusReason)
+            before = null
+        }
     }
 }

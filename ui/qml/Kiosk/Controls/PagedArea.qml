@@ -81,6 +81,17 @@ Item {
             view.contentY = Math.max(0, Math.min(at, end - view.height))
     }
 
+    // whoever goes on with the keyboard sees where she is
+    readonly property Item focused: Theme.keyboardUsed ? Window.activeFocusItem : null
+
+    onFocusedChanged: {
+        for (let item = focused; item; item = item.parent) {
+            if (item === holder) {
+                reveal(focused)
+                break
+            }
+        }
+    }
     // what was turned does not stay hidden when everything fits again
     onOverflowsChanged: {
         if (!overflows)
@@ -126,8 +137,7 @@ Item {
     Row {
         readonly property string spokenAs: "nothing"
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.margin
+        x: Theme.leftHanded ? Theme.space.margin : parent.width - width - Theme.space.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.gap
         visible: root.keysShown

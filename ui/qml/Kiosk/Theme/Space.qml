@@ -76,6 +76,8 @@ QtObject {
     readonly property real stageHome: 716
 
     readonly property real dialog: 900
+    // seated: the share of the screen above which nothing is touched, standing and lying
+    readonly property real seatLine: landscape ? 0.36 : 0.5
     readonly property real iconSmall: 40
     readonly property real icon: 48
     readonly property real iconLarge: 60

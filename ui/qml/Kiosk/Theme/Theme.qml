@@ -18,6 +18,10 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    // the keys one goes on with stand on the left
+    property bool leftHanded: false
+    // everything that is touched lies low, within reach of who sits
+    property bool seated: false
     // true once a key was used: focus rings then show wherever the focus is
     property bool keyboardUsed: false
 
