@@ -11,10 +11,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import log
 from kiosk.errors import KioskError
 from kiosk.machine import instance, pulse
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
 
 SERVER = "sync.central"
 WATCH_LOG = "watch.log"
@@ -31,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from resources.pack import commands as pack_commands
 
         return pack_commands.main(arguments[1:])
+    if arguments[:1] == ["gallery"]:
+        from ui import gallery
+
+        return gallery.main(arguments[1:])
     chosen = _parser().parse_args(arguments or ["run"])
     try:
         return int(chosen.work(chosen))
@@ -76,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("central", help="the city's server (needs the extra [central])", add_help=False)
     commands.add_parser("keys", help="the city's offline recovery key: new, check, install, recover", add_help=False)
+    commands.add_parser("gallery", help="every component of the screens in every state", add_help=False)
     commands.add_parser("pack", help="pack check | new | preview: write a city pack", add_help=False)
     return parser
 
@@ -103,18 +112,33 @@ def _run(chosen: argparse.Namespace) -> int:
 
 
 def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
-    from kiosk.app import open_kiosk
-    from ui import app
+    from kiosk.machine.face import read_face
+    from ui.entrance import Entrance, Show
 
-    kiosk = open_kiosk(chosen.data)
+    opened: list[Kiosk] = []  # at most one
+
+    def open_all() -> Show:
+        """Beside the screen, where the attract page stands already."""
+        from kiosk.app import open_kiosk
+        from ui import app
+
+        kiosk = open_kiosk(chosen.data)
+        opened.append(kiosk)
+        _warn_of_damage(kiosk)
+        return app.open_screens(kiosk)
+
+    try:
+        return Entrance(read_face(chosen.data), watch, fullscreen=chosen.fullscreen).run(open_all)
+    finally:
+        for kiosk in opened:
+            kiosk.close()
+
+
+def _warn_of_damage(kiosk: "Kiosk") -> None:
     if kiosk.damaged is not None:
         words = kiosk.words(kiosk.config.language)
         advice = words.say("error-database-damaged-advice")
         print(f"{words.say('error-database-damaged-title')}\n{advice}\n[{kiosk.damaged}]", file=sys.stderr)
-    try:
-        return app.run(kiosk, fullscreen=chosen.fullscreen or kiosk.config.fullscreen, watch=watch)
-    finally:
-        kiosk.close()
 
 
 def _be_watched() -> None:

@@ -11,7 +11,7 @@ from sync.inbox import TakeNews
 from sync.protocol.comparison import Bucket, Compared, Span
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict
-from sync.round import Heard, Letter, Photo, Queue
+from sync.round import Answered, Heard, Letter, Photo, Queue
 
 T = TypeVar("T")
 
@@ -43,6 +43,19 @@ class DeskJournal:
             inbox.note_answer(tx, heard.server_time, heard.clock_offset)
 
         self._desk.call(work)
+
+    def go_on(
+        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
+    ) -> tuple[list[Letter], Queue]:
+        """What the city said of the last records, the ones that go next, and what waits."""
+
+        def work(tx: Connection) -> tuple[list[Letter], Queue]:
+            if answered is not None:
+                outbox.settle(tx, answered.verdicts, answered.heard.server_time)
+                inbox.note_answer(tx, answered.heard.server_time, answered.heard.clock_offset)
+            return outbox.next_letters(tx, limit, not_now, after), outbox.queue(tx)
+
+        return self._desk.call(work)
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged."""

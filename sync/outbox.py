@@ -9,7 +9,8 @@ and the time of keeping is over, the bytes go and the line stays.
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain, groupby
+from operator import attrgetter
 
 import msgspec
 from sqlalchemy import (
@@ -106,6 +107,7 @@ _STATE_OF = {
 }
 
 
+_AT_ONCE = 250
 _SETTLED = (State.RECEIVED, State.QUARANTINED)
 
 
@@ -160,11 +162,13 @@ def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), afte
     )
     letters: list[Letter] = []
     size = 0
-    for seq, record_id, record in tx.execute(query.where(outbox.c.seq.not_in(not_now)) if not_now else query):
+    rows = tx.execute(query.where(outbox.c.seq.not_in(not_now)) if not_now else query)
+    for seq, record_id, record in chain.from_iterable(rows.partitions(_AT_ONCE)):
         size += len(record)
         if letters and size > MAX_BATCH_BYTES:
             break
-        letters.append(Letter(seq, bytes(record_id), msgspec.Raw(record)))
+        letters.append(Letter(seq, record_id, msgspec.Raw(record)))
+    rows.close()
     return letters
 
 
@@ -174,10 +178,10 @@ def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> No
         return
     seqs = [verdict.seq for verdict in verdicts]
     waits = outbox.c.seq.between(min(seqs), max(seqs)), _WAITS
-    held = {row.seq: row.id for row in tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits))}
+    held = dict(tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits)).tuples().all())
     ours = [verdict for verdict in verdicts if held.get(verdict.seq) == verdict.id]
-    ours.sort(key=lambda v: (v.verdict, v.reason, v.seq))
-    for (verdict, reason), alike in groupby(ours, key=lambda v: (v.verdict, v.reason)):
+    ours.sort(key=attrgetter("verdict", "reason", "seq"))
+    for (verdict, reason), alike in groupby(ours, key=attrgetter("verdict", "reason")):
         state = _STATE_OF[verdict]
         for first, last in spans(v.seq for v in alike):
             settled = update(outbox).where(outbox.c.seq.between(first, last), _WAITS)

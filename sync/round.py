@@ -95,7 +95,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answered:
+class Answered:
     """What the city said of a batch, not yet written down.
 
     It is written while the next batch is on its way. If the power goes before, these records are sent once more
@@ -114,6 +114,12 @@ class Journal(Protocol):
         ...
 
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
+    def go_on(
+        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
+    ) -> tuple[list[Letter], Queue]:
+        """Settle what was answered, read the next letters, count what waits: in one transaction."""
+        ...
+
     def buckets(self) -> tuple[Bucket, ...]: ...
     def heal(self, answer: Compared, heard: Heard) -> int:
         """Put back in the queue what the city lost, let go of what it archived; how much goes again."""
@@ -195,7 +201,8 @@ class Round:
         self._batch_size = policy.FIRST_BATCH
         self._most = policy.LARGEST_BATCH
         self._ahead: list[Letter] = []
-        self._answered: _Answered | None = None
+        self._answered: Answered | None = None
+        self._counted: Queue | None = None
         self._piece_size = policy.FIRST_PIECE
         self._failures = 0
         self._patient_until = 0
@@ -295,7 +302,7 @@ class Round:
         verdicts = sheet.on([(letter.seq, letter.id) for letter in letters])
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
-        self._answered = _Answered(verdicts, self._heard(sheet.server_time))
+        self._answered = Answered(verdicts, self._heard(sheet.server_time))
         for letter in letters:
             self._too_large.pop(letter.seq, None)
         if not verdicts:
@@ -309,9 +316,9 @@ class Round:
 
     def _prepare_next(self, after: int) -> None:
         """While the city works on what ends with this number: write down what it said last, read what goes next."""
-        self._settle()
+        answered, self._answered = self._answered, None
         size = policy.next_batch_size(self._batch_size, Outcome.DONE, 0, self._most)
-        self._ahead = self._journal.next_letters(size, self._not_now(), after)
+        self._ahead, self._counted = self._journal.go_on(answered, size, self._not_now(), after)
 
     def _settle(self) -> None:
         answered, self._answered = self._answered, None
@@ -412,7 +419,8 @@ class Round:
         return Heard(server_time, self._clock.offset_ms() or 0)
 
     def _tell(self, *, online: bool | None, refused: str = "", missed: Outcome | None = None) -> None:
-        queue = self._journal.queue()
+        # in the middle of a stream the count of a moment ago will do
+        queue = self._counted if self._counted is not None and self._ahead else self._journal.queue()
         self.status = replace(
             self.status,
             online=online,

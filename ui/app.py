@@ -1,86 +1,87 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The screens as a program: Qt is set up, the bridge is handed to Main.qml, and nothing of ours is global."""
 
-import logging
-import os
-import sys
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.actions.self_check import Finding
 from kiosk.app import Kiosk
-from kiosk.machine.pulse import Pulse
-from ui import fonts, icons, keyboard
+from kiosk.machine.face import Face, keep_face
+from ui import icons
 from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
-from ui.full_screen import FullScreen
+from ui.entrance import QML, Entrance, Show, make_engine, prepare
 from ui.garbage import ScreenGarbage
-from ui.heart import Heart
 from ui.steering import Steering
 from ui.watch import Watch
 
-QML = Path(__file__).parent / "qml"
-SWITCH_SECONDS = 0.0005
-"""How long another thread may hold Python while the screen waits: far less than a frame."""
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-_log = logging.getLogger(__name__)
+
+def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
+    """Show an open kiosk until its window is closed; full screen, until staff leave with `QCoreApplication.exit(0)`."""
+    return Entrance(None, None, fullscreen=fullscreen).run(lambda: partial(Screens, kiosk))
 
 
-def run(kiosk: Kiosk, *, fullscreen: bool, watch: Pulse | None = None) -> int:
-    """Show the kiosk until its window is closed; full screen, until staff leave with `QCoreApplication.exit(0)`."""
-    app = prepare()
-    qInstallMessageHandler(_log_qt)
-    bridge = Bridge(kiosk)
-    bridge.submission.photo_answer.look_for_camera()
-    engine = load(bridge)
-    roots = engine.rootObjects()
-    if not roots:
-        return 1
-    window = roots[0]
-    if isinstance(window, QQuickWindow):
-        if watch is not None:
-            Heart(watch, window)
-        if fullscreen:
-            FullScreen(window)
-    garbage = ScreenGarbage(app)
-    try:
-        return app.exec()
-    finally:
-        garbage.close()
-        bridge.close()
-        del engine  # before the bridge, which its objects still look at
-        qInstallMessageHandler(None)
+def open_screens(kiosk: Kiosk) -> Show:
+    """What the entrance gives way to; the kiosk's face is kept for the next start."""
+    keep_face(kiosk.config.data, face_of(kiosk))
+    return partial(Screens, kiosk)
 
 
-def prepare() -> QGuiApplication:
-    """The application object with fonts and keyboard; the environment must be set before Qt looks at it."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    keyboard.use()
-    if sys.platform != "win32" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    existing = QGuiApplication.instance()
-    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["anjungan"])
-    fonts.load(app)
-    return app
+def face_of(kiosk: Kiosk) -> Face:
+    """The attract screen of this kiosk."""
+    city = kiosk.pack.city
+    look = {
+        **city.accents,
+        "tile": city.tile,
+        "villageArt": city.art.get("village", ""),
+        "residentsArt": city.art.get("residents", ""),
+    }
+    slides = tuple((slide.headline, slide.body) for slide in kiosk.pack.slides)
+    words = kiosk.words(kiosk.config.language)
+    kelurahan = words.say("receipt-kelurahan", name=kiosk.area.spoken_name)
+    return Face(words.language, kelurahan, city.name, look, slides)
 
 
-def load(bridge: Bridge) -> QQmlApplicationEngine:
-    """The engine with Main.qml shown; no root object when the QML is broken."""
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    icons.install(engine)
+class Screens:
+    """All screens of an open kiosk, behind the entrance."""
+
+    def __init__(self, kiosk: Kiosk, engine: QQmlApplicationEngine) -> None:
+        self._bridge = Bridge(kiosk)
+        self._bridge.submission.photo_answer.look_for_camera()
+        before = len(engine.rootObjects())
+        load(self._bridge, engine)
+        self.window = _window_after(engine, before)
+        self.fullscreen = kiosk.config.fullscreen
+        self._garbage = ScreenGarbage()
+
+    def welcome(self) -> None:
+        """Somebody has begun at the entrance."""
+        if not self._bridge.turn.active:
+            self._bridge.turn.begin()
+            self.window.setProperty("door", "home")
+
+    def close(self) -> None:
+        """The program ends."""
+        self._garbage.close()
+        self._bridge.close()
+
+
+def _window_after(engine: QQmlApplicationEngine, roots: int) -> QQuickWindow:
+    for root in engine.rootObjects()[roots:]:
+        if isinstance(root, QQuickWindow):
+            return root
+    raise RuntimeError("no main window; the log says what is wrong with the QML")
+
+
+def load(bridge: Bridge, engine: QQmlApplicationEngine | None = None) -> QQmlApplicationEngine:
+    """The engine with Main.qml; no root object when the QML is broken. An engine that is given shows it itself."""
+    shown = engine is None
+    engine = engine or make_engine()
     engine.addImageProvider(PROVIDER, bridge.shelf)
-    engine.setInitialProperties({"bridge": bridge})
+    engine.setInitialProperties({"bridge": bridge, "visible": shown})
     engine.loadFromModule("Kiosk", "Main")
     for root in engine.rootObjects():
         if isinstance(root, QQuickWindow):
@@ -101,6 +102,4 @@ def check_screens() -> Finding:
     return Finding("layar", ok=component.isReady(), detail=faults[0] if faults else "siap")
 
 
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    place = Path(context.file).name if context.file else "Qt"
-    _log.log(_LEVELS[kind], "%s:%d %s", place, context.line, message)
+__all__ = ["QML", "Screens", "check_screens", "face_of", "load", "open_screens", "prepare", "run"]

@@ -48,6 +48,15 @@ class FullScreen(QObject):
             # whoever manages the windows does not get Alt+Tab and the like while we hold the keyboard
             self._grabs = self._window.setKeyboardGrabEnabled(True)
 
+    def let_go(self) -> None:
+        """Another window comes before this one."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        self._window.visibilityChanged.disconnect(self.look)
+        self._window.activeChanged.disconnect(self.look)
+        if self._grabs:
+            self._window.setKeyboardGrabEnabled(False)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Refuse to close; swallow what calls for something else than the page."""
         kind = event.type()

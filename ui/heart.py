@@ -19,22 +19,25 @@ _log = logging.getLogger(__name__)
 class Heart(QObject):
     """Beats as long as the event loop does."""
 
-    def __init__(self, pulse: Pulse, window: QQuickWindow) -> None:
-        super().__init__(window)
+    def __init__(self, pulse: Pulse, parent: QObject) -> None:
+        super().__init__(parent)
         self._pulse = pulse
-        self._window = window
         # its handler runs at the next beat, since only then does Python get its turn
         signal.signal(signal.SIGTERM, lambda *_: QCoreApplication.exit(ENDED))
-        window.frameSwapped.connect(self._shown)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
         self._timer.start(round(BEAT_SECONDS * 1000))
+
+    def tell_of(self, window: QQuickWindow) -> None:
+        """Say so when its first frame is there."""
+
+        def shown() -> None:
+            window.frameSwapped.disconnect(shown)
+            self._pulse.say(SHOWN)
+
+        window.frameSwapped.connect(shown)
 
     def _beat(self) -> None:
         if not self._pulse.beat():
             _log.error("nobody watches the screens any more")
             QCoreApplication.exit(ALONE)
-
-    def _shown(self) -> None:
-        self._window.frameSwapped.disconnect(self._shown)
-        self._pulse.say(SHOWN)

@@ -23,6 +23,8 @@ ALONE_SECONDS = 20.0
 ALIVE = "alive"
 SHOWN = "shown"
 """The first frame is on the screen."""
+READY = "ready"
+"""Everything behind the first screen is there."""
 FAILED = "failed"
 """Followed by the code of the error that a person must repair."""
 

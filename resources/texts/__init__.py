@@ -6,13 +6,12 @@ for itself: none refers to another, so that each can be understood when it is fi
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from threading import Lock
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Message
-from fluent.syntax import ast
+if TYPE_CHECKING:
+    from resources.texts.wording import Wording
 
 SOURCE_LANGUAGE = "id"
 _FOLDER = Path(__file__).parent
@@ -70,12 +69,11 @@ def _sources(language: str) -> dict[str, str]:
 
 
 class _Bundle:
-    """The messages of one language that have been said so far."""
+    """The messages of one language."""
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._sources = _sources(language)
-        self._fluent = FluentBundle([language], use_isolating=False)  # paper and QML need no isolation marks
-        self._lock = Lock()
 
     def has(self, text: str) -> bool:
         return text in self._sources
@@ -84,25 +82,13 @@ class _Bundle:
         words = self._sources[text].partition("=")[2].strip()
         if not _MORE_THAN_WORDS.search(words):
             return words
-        return self._format(text, args)
+        return self._wording().say(text, args)
 
-    def _format(self, text: str, args: dict[str, str | int]) -> str:
-        message = self._message(text)
-        if message.value is None:
-            raise KeyError(text)
-        words, errors = self._fluent.format_pattern(message.value, args)
-        if errors:
-            raise KeyError(f"{text}: {errors[0]}")
-        return str(words)
+    @cache  # noqa: B019 there is one for each language, and it stays
+    def _wording(self) -> "Wording":
+        from resources.texts.wording import Wording  # noqa: PLC0415 slow, and a start's first screen needs none of it
 
-    def _message(self, text: str) -> Message:
-        with self._lock:  # the paper's lane and the screen's may want the same one
-            if not self._fluent.has_message(text):
-                resource = FluentResource(self._sources[text])
-                if [type(entry) for entry in resource.body] != [ast.Message]:
-                    raise ValueError(f"not Fluent: {self._sources[text]!r}")
-                self._fluent.add_resource(resource)
-            return self._fluent.get_message(text)
+        return Wording(self._language, self._sources)
 
 
 @lru_cache

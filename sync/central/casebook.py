@@ -15,12 +15,14 @@ from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
+from sync.central import resident
 from sync.central.accounts import Visitor
 from sync.central.chain import may_see
 from sync.central.city import City
 from sync.central.errors import NotFoundError
 from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter
 from sync.central.permissions import Permission
+from sync.central.resident import Asked
 from sync.central.states import CLOCK_STOPPED, CLOSED
 from sync.protocol.records import CaseState
 
@@ -100,6 +102,8 @@ class PublicCase:
     joined: int
     """Residents who joined this case, or the one that it joined itself."""
     is_joiner: bool
+    asked: Asked
+    """What she may say to the city now."""
 
 
 def is_owed(row: Case) -> bool:
@@ -200,7 +204,7 @@ def public_by_token(city: City, token: str) -> PublicCase | None:
     """The case behind a receipt's QR code."""
     with city.database.read() as session:
         row = session.scalar(select(Case).where(Case.token_hash == sha256(token.encode()).digest()))
-        return _public(session, row) if row else None
+        return _public(city, session, row) if row else None
 
 
 def public_by_code(city: City, ticket: str, access_code: str) -> PublicCase | None:
@@ -212,7 +216,7 @@ def public_by_code(city: City, ticket: str, access_code: str) -> PublicCase | No
     for row in rows:
         if _fits(row.access_hash, access_code):
             with city.database.read() as session:
-                return _public(session, row)
+                return _public(city, session, row)
     return None
 
 
@@ -229,7 +233,7 @@ def _fits(access_hash: str, access_code: str) -> bool:
         return False
 
 
-def _public(session: Session, row: Case) -> PublicCase:
+def _public(city: City, session: Session, row: Case) -> PublicCase:
     steps = session.scalars(
         select(CaseStep)
         .where(CaseStep.case_id == row.id, CaseStep.public_number.is_not(None))
@@ -249,4 +253,5 @@ def _public(session: Session, row: Case) -> PublicCase:
         steps=tuple(steps),
         joined=_joined(session, [host]).get(host, 0),
         is_joiner=row.joined_id is not None,
+        asked=resident.asked(city, row, resident.since(city, session, row)),
     )

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from resources.calendar import due_date
 from resources.forms.model import Answer
-from sync.central import chain, matters
+from sync.central import chain, matters, timing
 from sync.central.accounts import Visitor
 from sync.central.chain import Step, held
 from sync.central.city import City
@@ -20,6 +20,7 @@ from sync.central.errors import CaseChangedError, NotFoundError, RuleError
 from sync.central.models import Case, CaseContact, CasePhoto
 from sync.central.permissions import Permission
 from sync.central.states import CLOSED, Change, Need, find_change
+from sync.central.timing import EXTENSION
 from sync.protocol.records import CaseState
 
 LONGEST_TEXT = 2000
@@ -115,6 +116,7 @@ def _new_case(opened: Opened) -> Case:
     fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in apart}
     return Case(
         **fields,
+        promised=opened.due,
         token_hash=sha256(opened.token.encode()).digest(),
         answers=msgspec.msgpack.encode(dict(opened.answers)),
         problems=[[text, dict(args)] for text, args in opened.problems],
@@ -157,6 +159,7 @@ def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
             case.agency = ""
         step = Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
         chain.append(session, case, step)
+        timing.keep(city, session, [case, *chain.joiners(session, case)])
         if wish.target in CLOSED:
             matters.close_with(session, case, city.now())
 
@@ -219,8 +222,9 @@ def extend(city: City, visitor: Visitor, case_id: int, version: int, reason: str
         if extension is None or not visitor.may(Permission.ANSWER):
             raise RuleError("central-change-refused")
         words = plain_text(reason)
-        case.due, case.due_code = extension.due, extension.code
+        case.due_code = extension.code
         chain.append(session, case, Step("extend", city.now(), visitor.account_id, words, agency=case.agency))
+        timing.keep(city, session, [case])
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +237,8 @@ class Extension:
 
 
 def extension_of(city: City, case: Case) -> Extension | None:
-    """The extension that the pack's rules allow; a deadline CODE is extended by one named CODE_tambahan."""
-    code = f"{case.due_code}_tambahan"
+    """The extension that the pack's rules allow."""
+    code = case.due_code + EXTENSION
     deadline = city.pack.deadlines.get(code)
     if deadline is None or case.due is None or CaseState(case.state) in CLOSED or case.joined_id is not None:
         return None

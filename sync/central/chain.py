@@ -66,8 +66,7 @@ def append(session: Session, case: Case, step: Step) -> None:
     """One more event of a case that is locked; a public one is carried to everybody who joined it."""
     told = [(case, step)]
     if step.is_public:
-        joiners = session.scalars(select(Case).where(Case.joined_id == case.id).order_by(Case.id)).all()
-        for joiner in joiners:
+        for joiner in joiners(session, case):
             joiner.agency = case.agency
             if case.state != ASKS_ONE_PERSON:
                 joiner.state = case.state
@@ -79,6 +78,11 @@ def append(session: Session, case: Case, step: Step) -> None:
     session.add_all(event for _, event in events)
     session.flush()
     news.tell(session, _pieces(events))
+
+
+def joiners(session: Session, case: Case) -> Sequence[Case]:
+    """The cases of those who joined this one."""
+    return session.scalars(select(Case).where(Case.joined_id == case.id).order_by(Case.id)).all()
 
 
 def may_see(visitor: Visitor, case: Case) -> bool:

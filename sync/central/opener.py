@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from sync.central import opening
+from sync.central import opening, resident
 from sync.central.city import City
 
 log = logging.getLogger("anjungan.central")
@@ -22,6 +22,8 @@ QUIET_SECONDS = 0.2
 """While records stream in, taking them comes first."""
 LONGEST_WAIT = 3.0
 LOOK_SECONDS = 5.0
+DUTIES_SECONDS = 15 * 60
+"""How often it looks whether a day that passed in silence closes a case."""
 _RESTART_SECONDS = 1.0
 
 
@@ -30,9 +32,13 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
     wakes: queue.SimpleQueue[bool] = queue.SimpleQueue()
     if woken_by is not None:
         threading.Thread(target=_listen, args=(woken_by, wakes), name="wakes", daemon=True).start()
+    next_duties = 0.0
     while True:
         try:
             opening.open_waiting(city)
+            if time.monotonic() >= next_duties:
+                next_duties = time.monotonic() + DUTIES_SECONDS
+                resident.close_silent(city)
         except Exception:  # a database that is away comes back; what waits here must not wait for a person
             log.exception("opening stumbled and goes on")
         if not _is_called(wakes):

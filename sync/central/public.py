@@ -5,12 +5,13 @@ import re
 
 from starlette.responses import RedirectResponse, Response
 
-from sync.central import accounts, casebook
+from sync.central import accounts, casebook, resident
 from sync.central.casebook import PublicCase
 from sync.central.city import City
 from sync.central.doorway import ANYONE, Doorway, Page, Turn
-from sync.central.errors import RuleError
+from sync.central.errors import NotFoundError, RuleError
 from sync.central.pages import Pages, slug
+from sync.central.resident import Say
 from sync.central.states import CLOCK_STOPPED
 from sync.protocol.records import CaseState
 
@@ -31,6 +32,7 @@ class PublicDoor:
         return (
             Page("GET", "/", ANYONE, self.front),
             Page("GET", "/t/{token}", ANYONE, self.track),
+            Page("POST", "/t/{token}", ANYONE, self.say),
             Page("GET", LOOKUP, ANYONE, self.ask),
             Page("POST", LOOKUP, ANYONE, self.look_up),
         )
@@ -42,7 +44,20 @@ class PublicDoor:
     def track(self, turn: Turn) -> Response:
         """States, dates and public answers of one case; calm words when there is none."""
         found = casebook.public_by_token(self._city, str(turn.request.path_params["token"])[:64])
-        return self._tracking(found)
+        return self._tracking(found, turn)
+
+    def say(self, turn: Turn) -> Response:
+        """What she says of the answer, or answers herself; a refusal keeps every word."""
+        token = str(turn.request.path_params["token"])[:64]
+        try:
+            resident.say(self._city, token, Say(turn.form.get("what", "")), turn.form.get("words", ""))
+        except ValueError as error:
+            raise NotFoundError from error
+        except NotFoundError:
+            raise
+        except RuleError as error:
+            return self._tracking(casebook.public_by_token(self._city, token), turn, error)
+        return RedirectResponse(f"/t/{token}", 303)
 
     def ask(self, turn: Turn) -> Response:
         """The form for ticket and access code."""
@@ -65,11 +80,14 @@ class PublicDoor:
         accounts.forget_failures(self._city, doors)
         return self._tracking(found)
 
-    def _tracking(self, found: PublicCase | None) -> Response:
+    def _tracking(
+        self, found: PublicCase | None, turn: Turn | None = None, problem: RuleError | None = None
+    ) -> Response:
+        """turn: she came by the token of her paper, and may answer."""
         running = found is not None and found.state not in CLOCK_STOPPED
         answer = self._pages.render(
             "tracking.html",
-            200 if found else 404,
+            422 if problem else 200 if found else 404,
             found.language if found else "",
             found=found,
             steps=[(step, CaseState(step.state)) for step in found.steps] if found else [],
@@ -77,6 +95,12 @@ class PublicDoor:
             as_of=self._city.now(),
             answers={CaseState.ANSWERED, CaseState.DONE},
             slug=slug,
+            choices=found.asked.choices if found and turn else (),
+            until=found.asked.until if found else None,
+            say_what=Say,
+            form_token=self._doorway.token(turn.cookie) if turn else "",
+            typed=turn.form if turn and problem else {},
+            problem=problem,
         )
         answer.headers.update(_NOT_INDEXED)
         return answer

@@ -74,6 +74,24 @@ CHANGES: tuple[Change, ...] = (
     Change(S.REOPENED, S.REJECTED, P.VERIFY, N.PUBLIC_TEXT, "reopened by mistake"),
 )
 
+
+@dataclass(frozen=True, slots=True)
+class OwnChange:
+    """A step that nobody of the city takes: by the resident who holds the paper, or by time."""
+
+    source: S
+    target: S
+    reason: str
+
+
+OWN_CHANGES: tuple[OwnChange, ...] = (
+    OwnChange(S.ANSWERED, S.DONE, "the resident says that it is mended, or nobody objected in the stated time"),
+    OwnChange(S.ANSWERED, S.REOPENED, "the resident says that it is not mended"),
+    OwnChange(S.DONE, S.REOPENED, "the same, within the stated time"),
+    OwnChange(S.WAITING_FOR_CITIZEN, S.VERIFIED, "the resident answered the verifier"),
+    OwnChange(S.WAITING_FOR_CITIZEN, S.IN_PROGRESS, "the resident answered the agency"),
+)
+
 CLOSED = frozenset({S.DONE, S.NOT_OURS, S.DUPLICATE, S.REJECTED})
 """Nothing is owed any more. Open311 calls exactly these closed."""
 

@@ -113,4 +113,3 @@ def test_whatever_can_be_pressed_says_what_it_is() -> None:
         if handles and not speaks and path.name not in SECOND_WAYS:
             silent.append(name_of(path))
     assert silent == []
-

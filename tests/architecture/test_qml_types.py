@@ -41,7 +41,7 @@ def test_a_misspelt_python_property_or_slot_is_found(copy: Path) -> None:
 
 def test_a_misspelt_word_is_found(copy: Path) -> None:
     page = copy / "qml" / "Kiosk" / "Controls" / "Planted.qml"
-    page.write_text('import QtQuick\nimport Kiosk.Texts\n\nText {\n    text: Texts.noSuchWord\n}\n', "utf-8")
+    page.write_text("import QtQuick\nimport Kiosk.Texts\n\nText {\n    text: Texts.noSuchWord\n}\n", "utf-8")
     assert any("noSuchWord" in line for line in _about_planted(copy))
 
 

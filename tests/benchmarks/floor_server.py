@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The least a server can do with records: unpack, COPY, commit. What the drain is measured against.
 
-python -m tests.benchmarks.floor_server PORT POSTGRESQL-URL SQLITE-FILE
+python -m tests.benchmarks.floor_server PORT SQLITE-FILE [POSTGRESQL-URL]
 """
 
 import sys
@@ -23,10 +23,11 @@ Rows = list[tuple[bytes, int, bytes]]
 class Floor:
     """Three doors: everything at once into either database, or one record at a time."""
 
-    def __init__(self, postgresql: str, file: str) -> None:
-        self._postgresql = psycopg.connect(postgresql)
-        self._postgresql.execute("CREATE TABLE IF NOT EXISTS floor (id bytea PRIMARY KEY, seq bigint, body bytea)")
-        self._postgresql.commit()
+    def __init__(self, file: str, postgresql: str = "") -> None:
+        self._postgresql = psycopg.connect(postgresql) if postgresql else None
+        if self._postgresql is not None:
+            self._postgresql.execute("CREATE TABLE IF NOT EXISTS floor (id bytea PRIMARY KEY, seq bigint, body bytea)")
+            self._postgresql.commit()
         self._sqlite = sqlite.connect(file, check_same_thread=False, isolation_level=None)
         for statement in (
             "PRAGMA journal_mode = WAL",
@@ -47,7 +48,7 @@ class Floor:
 
     def _store(self, kind: str, body: bytes) -> None:
         rows: Rows = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body), type=Rows)
-        if kind == "sqlite":
+        if kind == "sqlite" or self._postgresql is None:
             self._sqlite.execute("BEGIN IMMEDIATE")
             self._sqlite.executemany("INSERT OR IGNORE INTO floor VALUES (?, ?, ?)", rows)
             self._sqlite.execute("COMMIT")
@@ -60,5 +61,5 @@ class Floor:
 
 
 if __name__ == "__main__":
-    floor = Floor(sys.argv[2], sys.argv[3])
+    floor = Floor(*sys.argv[2:4])
     uvicorn.run(Starlette(routes=floor.routes()), port=int(sys.argv[1]), log_level="critical")

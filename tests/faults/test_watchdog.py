@@ -91,6 +91,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "kiosk"
 
 
+@pytest.mark.fault(11, 12)
 def test_killed_or_stopped_the_screens_are_back_and_the_journal_is_whole(data: Path, tmp_path: Path) -> None:
     before = _tickets(data)
     assert len(before) == 1

@@ -57,7 +57,7 @@ class Mischief(StrEnum):
 
 _FALSE_PAGES = {
     Mischief.PORTAL: ((200,), ""),
-    Mischief.REDIRECT: ((302, 307), "Location: http://127.0.0.1:9/masuk\r\n"),
+    Mischief.REDIRECT: ((302, 307), "Location: {}\r\n"),
     Mischief.REFUSE: ((401, 403, 407), ""),
     Mischief.TOO_LARGE: ((413,), ""),
     Mischief.BUSY: ((429, 502, 503), "Retry-After: {}\r\n"),
@@ -97,6 +97,7 @@ class ChaosProxy:
         """What REFUSE and BUSY answer with; empty for any that fits."""
         self.largest_body = 2_000
         self.retry_after = 1
+        self.redirects_to = "http://127.0.0.1:9/masuk"
         self.hold_seconds = 30.0
         """How long a black hole holds on, and about how long a drop takes a thousand times."""
         self.late_seconds: tuple[float, float] | None = None
@@ -268,7 +269,7 @@ class ChaosProxy:
             return self._deliver(asked)
         with self._throwing:
             status = self._chance.choice(tuple(self.statuses) or fitting)
-        return page(status, PORTAL_PAGE, more.format(self.retry_after))
+        return page(status, PORTAL_PAGE, more.format(self.redirects_to if status < 400 else self.retry_after))
 
     def _flipped(self, data: bytes) -> bytes:
         if not data:

@@ -87,7 +87,7 @@ def main(argv: list[str] | None = None) -> int:
     folder = parser.parse_args(argv).folder.resolve()
     began = monotonic()
     summary = run(folder)
-    print(f"{summary['ticket']}  {summary['tracking_url']}\n{folder}  ({monotonic() - began:.0f} s)")  
+    print(f"{summary['ticket']}  {summary['tracking_url']}\n{folder}  ({monotonic() - began:.0f} s)")
     return 0
 
 

@@ -23,7 +23,6 @@ FACES = [
     pytest.param(((1080, 1920), (1024, 768)), 2.0, True, id="200-contrast"),
 ]
 """Sizes at each of which every page is looked at, text scale, high contrast; test_geometry has the sizes left out."""
-TEXT_KEY_TAPS = {1.0: 0, 2.0: 3}
 
 
 def open_pages(screens: Screens) -> Iterator[str]:

@@ -51,13 +51,13 @@ class Staff(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._room = kiosk.staff
+        self.room = kiosk.staff
         self._tasks = tasks
         self._speaker = speaker
         self._visit = visit
-        self.door = StaffGate(self._room, tasks, speaker, self)
-        self.checking = StaffCheck(self._room, tasks, speaker, has_camera, self)
-        self.stick_in_hand = StaffStick(self._room, tasks, speaker, self._note, self)
+        self.door = StaffGate(self.room, tasks, speaker, self)
+        self.checking = StaffCheck(self.room, tasks, speaker, has_camera, self)
+        self.stick_in_hand = StaffStick(self.room, tasks, speaker, self._note, self)
         self._trouble = Trouble(speaker, self)
         self._page = self._who = self._news = self._sure = self._subject = ""
         self._lines: list[QObject] = []
@@ -138,7 +138,7 @@ class Staff(QObject):  # type: ignore[operator]
                 self._fail(AskOfficer(outcome.error_code or "printer-none"))
 
         self._tell("printing")
-        self._tasks.errand(self._room.print_test, printed, self._fail)
+        self._tasks.errand(self.room.print_test, printed, self._fail)
 
     @Slot()
     def open(self) -> None:
@@ -207,7 +207,7 @@ class Staff(QObject):  # type: ignore[operator]
     def _sign(self, reason: str) -> None:
         if not self._who or not self.checking.is_complete:
             return
-        signed = self._room.diary.sign(self.checking.findings, self._who, reason)
+        signed = self.room.diary.sign(self.checking.findings, self._who, reason)
         self._tasks.follow(signed, self._signed, self._fail)
 
     def _signed(self, _check: SignedCheck) -> None:
@@ -249,7 +249,7 @@ class Staff(QObject):  # type: ignore[operator]
             self.changed.emit()
 
     def _roll_back(self) -> None:
-        if self._room.roll_back_pack():
+        if self.room.roll_back_pack():
             self._note(Deed.PACK_BACK)
         self._load()
 
@@ -263,10 +263,10 @@ class Staff(QObject):  # type: ignore[operator]
 
     def _switch_off(self) -> None:
         self._note(Deed.POWER_OFF)
-        self._tasks.errand(self._room.power_off, lambda _none: None, self._fail)
+        self._tasks.errand(self.room.power_off, lambda _none: None, self._fail)
 
     def _remove(self) -> None:
-        label, pins = self._subject, self._room.pins
+        label, pins = self._subject, self.room.pins
 
         def removed(_none: None) -> None:
             self._note(Deed.PIN_GONE, label)
@@ -279,22 +279,22 @@ class Staff(QObject):  # type: ignore[operator]
             self._note(Deed.CODE_MADE)
             self._at_door(lambda: self.door.show_code(code))
 
-        self._tasks.errand(self._room.pins.renew_code, made, self._fail)
+        self._tasks.errand(self.room.pins.renew_code, made, self._fail)
 
     def _load(self) -> None:
         """Bring the lines of the page."""
         page = self._page
         match page:
             case "room":
-                self._tasks.follow(self._room.status(), lambda s: self._arrive(page, self._state(s)), self._fail)
+                self._tasks.follow(self.room.status(), lambda s: self._arrive(page, self._state(s)), self._fail)
             case "unsent":
-                self._tasks.follow(self._room.unsent(), lambda u: self._arrive(page, self._unsent(u)), self._fail)
+                self._tasks.follow(self.room.unsent(), lambda u: self._arrive(page, self._unsent(u)), self._fail)
             case "log":
-                lines = self._room.diary.lines()
+                lines = self.room.diary.lines()
                 self._tasks.follow(lines, lambda kept: self._arrive(page, self._diary(kept)), self._fail)
             case "pins":
                 self._tasks.errand(
-                    lambda: self._room.pins.door().labels,
+                    lambda: self.room.pins.door().labels,
                     lambda labels: self._arrive(
                         page, [StaffLine(x, "", icon="key", code=x, parent=self) for x in labels]
                     ),
@@ -358,7 +358,7 @@ class Staff(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def _note(self, deed: Deed, detail: str = "") -> None:
-        self._room.diary.note(deed, self._who, detail)
+        self.room.diary.note(deed, self._who, detail)
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -372,21 +372,21 @@ class Staff(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def shut(self) -> str:
         """Why residents find the kiosk closed: today, unfit; empty when it is open."""
-        return self._room.diary.shut().value
+        return self.room.diary.shut().value
 
     @Property(bool, notify=changed)
     def checked(self) -> bool:
         """Whether an opening check was signed today."""
-        return self._room.diary.is_checked_today()
+        return self.room.diary.is_checked_today()
 
     @Property(str, notify=changed)
     def lastCheckDay(self) -> str:
-        check = self._room.diary.last_check()
+        check = self.room.diary.last_check()
         return moment(self._kiosk.clock.local(from_ms(check.at)), self._speaker.words) if check else ""
 
     @Property(str, notify=changed)
     def lastCheckWho(self) -> str:
-        check = self._room.diary.last_check()
+        check = self.room.diary.last_check()
         return check.who if check else ""
 
     @Property(str, notify=settled)
@@ -396,7 +396,7 @@ class Staff(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=settled)
     def maySwitchOff(self) -> bool:
-        return self._room.may_switch_off
+        return self.room.may_switch_off
 
     @Property(str, notify=changed)
     def news(self) -> str:

@@ -59,7 +59,7 @@ class StaffCheck(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._room = room
+        self.room = room
         self._tasks = tasks
         self._speaker = speaker
         self._has_camera = has_camera
@@ -82,7 +82,7 @@ class StaffCheck(QObject):  # type: ignore[operator]
         self._found[Part.CAMERA] = health.of_hand(Part.CAMERA, "good" if self._has_camera() else "none")
         if not self._tone.is_possible():
             self._found[Part.SOUND] = health.of_hand(Part.SOUND, "none")
-        for part, probe in self._room.probes.items():
+        for part, probe in self.room.probes.items():
             self._tasks.errand(probe, lambda found: self._take(found, turn), lambda _error: None)
             self._wait(part, turn)
         self._show()
@@ -111,6 +111,17 @@ class StaffCheck(QObject):  # type: ignore[operator]
     def findings(self) -> tuple[Finding, ...]:
         """All of them, in their order."""
         return tuple(self._found[part] for part in Part if part in self._found)
+
+    @property
+    def asked_part(self) -> str:
+        """The part a person must judge now, for Python."""
+        part = self._asked()
+        return part.value if part else ""
+
+    @property
+    def scan_text(self) -> str:
+        """What the scanner must read."""
+        return self._scan
 
     @property
     def is_complete(self) -> bool:
@@ -190,8 +201,7 @@ class StaffCheck(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def asked(self) -> str:
         """The part a person must judge now: touch, sound, scanner; empty when none is left."""
-        part = self._asked()
-        return part.value if part else ""
+        return self.asked_part
 
     @Property(int, notify=changed)
     def done(self) -> int:

@@ -46,7 +46,7 @@ class StaffGate(QObject):  # type: ignore[operator]
 
     def __init__(self, room: StaffRoom, tasks: Tasks, speaker: Speaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._room = room
+        self.room = room
         self._tasks = tasks
         self._trouble = Trouble(speaker, self)
         self._timer = QTimer(self)
@@ -74,7 +74,7 @@ class StaffGate(QObject):  # type: ignore[operator]
     def open(self) -> None:
         """Somebody wants to come in."""
         self.wipe()
-        self._ask(self._room.pins.door, self._stand)
+        self._ask(self.room.pins.door, self._stand)
 
     def begin(self, purpose: str, label: str = "") -> None:
         """From within the room: add a PIN, or change the one of this label."""
@@ -172,7 +172,7 @@ class StaffGate(QObject):  # type: ignore[operator]
                     self._trouble.show(Refused(outcome.error_code or "printer-failed"))
                 self.changed.emit()
 
-        self._tasks.errand(lambda: self._room.print_code(code), printed, self._failed)
+        self._tasks.errand(lambda: self.room.print_code(code), printed, self._failed)
 
     def _stand(self, door: Door) -> None:
         if not door.has_pin:
@@ -186,11 +186,11 @@ class StaffGate(QObject):  # type: ignore[operator]
             self._trouble.show(Refused("pin-length"))
             self.changed.emit()
             return
-        self._ask(lambda: self._room.pins.enter(pin), self.entered.emit)
+        self._ask(lambda: self.room.pins.enter(pin), self.entered.emit)
 
     def _set(self) -> None:
         again, self._typed = self._typed, ""
-        new, label, code, purpose, pins = self._new, self._label, self._code, self._purpose, self._room.pins
+        new, label, code, purpose, pins = self._new, self._label, self._code, self._purpose, self.room.pins
         if new != again:
             self._go("new")
             self._trouble.show(Refused("pin-other"))
@@ -205,8 +205,8 @@ class StaffGate(QObject):  # type: ignore[operator]
     def _was_set(self, code: str | None) -> None:
         self._who = rules.tidy_label(self._label)
         if self._purpose in ("recover", "first-code"):
-            self._room.diary.note(Deed.CODE_USED, self._who)
-        self._room.diary.note(Deed.PIN_SET, self._who)
+            self.room.diary.note(Deed.CODE_USED, self._who)
+        self.room.diary.note(Deed.PIN_SET, self._who)
         self._new = self._typed = self._code = ""
         if code is None:
             self.done.emit()
@@ -251,7 +251,7 @@ class StaffGate(QObject):  # type: ignore[operator]
 
     def _failed(self, error: KioskError, turn: int | None = None) -> None:
         if error.code in ("pin-wrong", "pin-locked") and self._step == "pin":
-            self._room.diary.note(Deed.WRONG_PIN)
+            self.room.diary.note(Deed.WRONG_PIN)
         if turn is not None and turn != self._turn:
             return
         self._busy, self._printing = False, ""
@@ -260,7 +260,7 @@ class StaffGate(QObject):  # type: ignore[operator]
         self._trouble.show(error)
         self.changed.emit()
         if error.code == "pin-locked":
-            self._tasks.errand(self._room.pins.door, lambda door: self._wait(door.wait_seconds), lambda _error: None)
+            self._tasks.errand(self.room.pins.door, lambda door: self._wait(door.wait_seconds), lambda _error: None)
 
     def _wait(self, seconds: int) -> None:
         self._until = time.monotonic() + seconds

@@ -41,7 +41,7 @@ class StaffStick(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._room = room
+        self.room = room
         self._tasks = tasks
         self._speaker = speaker
         self._note = note
@@ -86,7 +86,7 @@ class StaffStick(QObject):  # type: ignore[operator]
             if turn == self._turn and not self.is_busy:
                 self._show(found)
 
-        self._tasks.errand(self._room.sticks, seen, lambda _error: None)
+        self._tasks.errand(self.room.sticks, seen, lambda _error: None)
 
     @Slot(str)
     def choose(self, place: str) -> None:
@@ -99,7 +99,7 @@ class StaffStick(QObject):  # type: ignore[operator]
     @Slot()
     def write(self) -> None:
         """Everything that waits, onto the stick and read back."""
-        hand = self._room.by_hand
+        hand = self.room.by_hand
 
         def work(stick: Path) -> tuple[str, str, dict[str, int]]:
             done = hand.write(stick)
@@ -115,7 +115,7 @@ class StaffStick(QObject):  # type: ignore[operator]
     @Slot()
     def read(self) -> None:
         """The city's answers on the stick."""
-        hand = self._room.by_hand
+        hand = self.room.by_hand
 
         def work(stick: Path) -> tuple[str, str, dict[str, int]]:
             taken = hand.read(stick)
@@ -127,7 +127,7 @@ class StaffStick(QObject):  # type: ignore[operator]
     @Slot()
     def carry(self) -> None:
         """Other kiosks' parcels, handed in over this kiosk's network."""
-        hand = self._room.by_hand
+        hand = self.room.by_hand
         self._do(lambda stick: ("staff-stick-carried", "", {"parcels": hand.carry(stick)}), Deed.STICK_CARRIED)
 
     def _do(self, work: Callable[[Path], tuple[str, str, dict[str, int]]], deed: Deed) -> None:

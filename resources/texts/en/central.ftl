@@ -1029,3 +1029,48 @@ central-backup-program = There is no program { $program }. Install postgresql-cl
 
 # Backup error: a program of PostgreSQL failed.
 central-backup-program-failed = { $program } failed: { $said }
+
+# History: the resident says that it is mended.
+central-did-mended = Resident: it is mended
+
+# History: the resident says that it is not mended.
+central-did-not-mended = Resident: it is not mended
+
+# History: the resident answered a question.
+central-did-reply = The resident answered
+
+# History: closed by itself, nobody objected.
+central-did-close = Closed, nobody objected
+
+# Tracking page: the city asks the resident.
+central-resident-asked = We need your answer
+
+# Label of the answer.
+central-resident-reply = Your answer
+
+# Below the label: mind personal data.
+central-resident-careful = Do not write your KTP number here.
+
+# Key that sends.
+central-resident-send = Send
+
+# Tracking page: whether the matter is mended.
+central-resident-question = Has it been mended?
+
+# Until when she may say so.
+central-resident-until = You can answer until { $day }.
+
+# Key: it is mended.
+central-resident-mended = Yes, it is mended
+
+# Key: it is not.
+central-resident-not-mended = No, not yet
+
+# Label of the reason.
+central-resident-why = What is still wrong?
+
+# Error: too short or too long.
+central-resident-words = Write { $least } to { $most } characters, so that staff understand.
+
+# Error: the time has passed.
+central-resident-late = This report no longer waits for an answer. File a new one at a kiosk.

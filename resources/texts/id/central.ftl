@@ -1020,3 +1020,48 @@ central-backup-program = Program { $program } tidak ada. Pasang postgresql-clien
 
 # Galat cadangan: program PostgreSQL gagal.
 central-backup-program-failed = { $program } gagal: { $said }
+
+# Riwayat: pelapor menyatakan selesai.
+central-did-mended = Pelapor: sudah beres
+
+# Riwayat: pelapor menyatakan belum selesai.
+central-did-not-mended = Pelapor: belum beres
+
+# Riwayat: pelapor menjawab pertanyaan.
+central-did-reply = Pelapor menjawab
+
+# Riwayat: ditutup sendiri karena tidak ada keberatan.
+central-did-close = Ditutup, tidak ada keberatan
+
+# Halaman lacak: kota bertanya kepada pelapor.
+central-resident-asked = Kami perlu jawaban Anda
+
+# Label isian jawaban.
+central-resident-reply = Jawaban Anda
+
+# Di bawah label: jaga data pribadi.
+central-resident-careful = Jangan tulis nomor KTP di sini.
+
+# Tombol mengirim.
+central-resident-send = Kirim
+
+# Halaman lacak: tanya apakah masalah sudah beres.
+central-resident-question = Apakah masalahnya sudah beres?
+
+# Sampai kapan boleh menjawab.
+central-resident-until = Anda bisa menjawab sampai { $day }.
+
+# Tombol: sudah beres.
+central-resident-mended = Sudah beres
+
+# Tombol: belum beres.
+central-resident-not-mended = Belum beres
+
+# Label isian alasan.
+central-resident-why = Apa yang belum beres?
+
+# Galat: terlalu pendek atau panjang.
+central-resident-words = Tulis { $least } sampai { $most } huruf, supaya petugas mengerti.
+
+# Galat: waktunya sudah lewat.
+central-resident-late = Laporan ini sudah tidak menunggu jawaban. Buat laporan baru di anjungan.

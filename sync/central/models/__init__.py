@@ -3,7 +3,7 @@
 
 from sync.central.models.base import Moment, Number, Table
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
-from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner
+from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -44,4 +44,5 @@ __all__ = [
     "SurveyAnswer",
     "Table",
     "Throttle",
+    "VerdictOfResident",
 ]

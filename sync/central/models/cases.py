@@ -43,7 +43,10 @@ class Case(Table):
     """msgpack of the answers, without those that say who the person is."""
     consent_version: Mapped[str]
     officer: Mapped[str]
+    promised: Mapped[date | None]
+    """The day on the receipt; it never changes."""
     due: Mapped[date | None]
+    """The day that the clocks give now (clocks.py); pauses, an extension and reopening move it."""
     due_code: Mapped[str]
     problems: Mapped[list[Any]]
     """What the checks found, as text ids with arguments: the case is marked, never refused."""
@@ -77,6 +80,15 @@ class Partner(Table):
     made_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     last_used_at: Mapped[datetime | None]
+
+
+class VerdictOfResident(Table):
+    """Whether she who filed it says that it is mended; her newest word."""
+
+    __tablename__ = "verdict_of_resident"
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    at: Mapped[datetime]
+    satisfied: Mapped[bool]
 
 
 class CaseContact(Table):

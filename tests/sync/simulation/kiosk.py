@@ -11,7 +11,7 @@ import msgspec
 from sync.protocol.comparison import Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict, Verdict
-from sync.round import Heard, Letter, Photo, Queue
+from sync.round import Answered, Heard, Letter, Photo, Queue
 from tests.sync.simulation.disk import Disk
 
 
@@ -96,6 +96,14 @@ class MemoryJournal:
                     row.settled_at = heard.server_time
 
         self.disk.commit(change)
+
+    def go_on(
+        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
+    ) -> tuple[list[Letter], Queue]:
+        """Settle, read on, count."""
+        if answered is not None:
+            self.settle(answered.verdicts, answered.heard)
+        return self.next_letters(limit, not_now, after), self.queue()
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged, from the first that could be sent again."""

@@ -95,9 +95,6 @@ Window {
         target: root.bridge
 
         function onWiped(): void {
-            Theme.textScale = 1
-            Theme.highContrast = false
-            Theme.reducedMotion = false
             root.go("idle")
         }
     }

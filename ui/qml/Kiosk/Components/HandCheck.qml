@@ -66,6 +66,7 @@ Rectangle {
 
             ActionButton {
                 objectName: "checkTouch"
+                width: Math.max(210, implicitWidth)
                 visible: root.asked === "touch"
                 kind: ActionButton.Dark
                 text: Texts.staffCheckTouchGo
@@ -81,6 +82,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: "checkHeard"
+                width: Math.max(210, implicitWidth)
                 visible: root.asked === "sound"
                 kind: ActionButton.Dark
                 text: Texts.staffCheckSoundYes
@@ -88,6 +90,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: "checkFailed"
+                width: Math.max(210, implicitWidth)
                 visible: root.asked === "sound" || root.asked === "scanner"
                 kind: ActionButton.Secondary
                 text: root.asked === "sound" ? Texts.staffCheckSoundNo : Texts.staffCheckScanNo
@@ -95,6 +98,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: "checkSkip"
+                width: Math.max(210, implicitWidth)
                 kind: ActionButton.Secondary
                 text: Texts.staffCheckSkip
                 onActivated: root.answered("skipped")

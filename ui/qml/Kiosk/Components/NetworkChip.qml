@@ -13,7 +13,7 @@ Chip {
         switch (network) {
         case Surroundings.Connected: return { "icon": "cloud_done", "text": Texts.networkConnected }
         case Surroundings.Locked: return { "icon": "lock", "text": Texts.networkPortal }
-        case Surroundings.Held: return { "icon": "back_hand", "text": Texts.networkHeld }
+        case Surroundings.Held: return { "icon": "schedule", "text": Texts.networkHeld }
         default: return { "icon": "cloud_off", "text": Texts.networkAway }
         }
     }

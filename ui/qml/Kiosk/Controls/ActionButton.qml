@@ -83,6 +83,7 @@ Pressable {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, content.width - (content.roomForIcon ? content.iconRoom : 0))
+                height: content.height
                 text: root.text
                 color: root.ink
                 textFormat: Text.PlainText
@@ -90,9 +91,12 @@ Pressable {
                 font.pixelSize: root.type.size
                 font.weight: root.type.weight
                 font.letterSpacing: root.type.spacing
-                fontSizeMode: Text.HorizontalFit
+                // long words stand on two lines before they shrink
+                wrapMode: Text.WordWrap
+                fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.type.caption.base
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
             }
         }
     }

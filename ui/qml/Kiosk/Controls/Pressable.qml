@@ -14,6 +14,8 @@ T.AbstractButton {
     property real lip: Theme.space.lipLow
     property real radius: Theme.space.keyRadius
     property color ringColor: Theme.color.ink
+    // the ring is around it
+    property bool ringed: activeFocus && (visualFocus || Theme.keyboardUsed)
     property real sink: down && lip > 0 ? Theme.space.pressDown : 0
 
     implicitWidth: Math.max(Theme.space.target, implicitContentWidth + leftPadding + rightPadding)
@@ -46,7 +48,7 @@ T.AbstractButton {
             border.width: root.edgeWidth
         }
         FocusRing {
-            shown: root.activeFocus && (root.visualFocus || Theme.keyboardUsed)
+            shown: root.ringed
             around: root.radius
             border.color: root.ringColor
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every control in every state on one page, beside the design language's own page of components.
+// Every component in every state, a sheet at a time; the keys above show it larger, in high contrast, for each city.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -9,35 +10,105 @@ Rectangle {
 
     // sample words by camelCase name
     property var words: ({})
-    readonly property real wantedHeight: all.y + all.height + 60
+    // objects with "name" and the accents of a city, by their names in the theme
+    property var cities: []
+    property string sheet: sheets[0].name
+    // while it is photographed
+    property bool keysShown: true
+    readonly property var sheets: [
+        { "name": "keys", "made": keys }, { "name": "fields", "made": fields }, { "name": "doors", "made": doors },
+        { "name": "lists", "made": lists }, { "name": "papers", "made": papers }, { "name": "city", "made": city },
+        { "name": "frame", "made": frame }, { "name": "staff", "made": staff }
+    ]
+    readonly property list<string> sheetNames: sheets.map(one => one.name)
+    readonly property real wantedHeight: top.height + shown.height + 3 * Theme.space.margin
+    readonly property real margin: 60
+
+    function wear(look: var): void {
+        for (const token of Object.keys(look)) {
+            if (token !== "name")
+                Theme[token] = look[token]
+        }
+    }
 
     width: 1920
-    height: 3000
+    height: 1080
     color: Theme.color.floor
 
-    Label {
-        x: 60
-        y: 36
-        type: Theme.type.title
-        font.pixelSize: 56
-        lineHeight: 70
-        text: root.words.title
-    }
-    Column {
-        id: all
+    Flickable {
+        id: view
 
-        x: 60
-        y: 124
-        spacing: 60
+        anchors.fill: parent
+        contentHeight: root.wantedHeight
+        boundsBehavior: Flickable.StopAtBounds
 
-        Grid {
-            columns: Theme.large ? 1 : 2
-            spacing: 54
+        Flow {
+            id: top
 
-            GalleryKeys { words: root.words }
-            GalleryNews { words: root.words }
+            x: root.margin
+            y: Theme.space.margin
+            width: root.width - 2 * root.margin
+            visible: root.keysShown
+            height: root.keysShown ? implicitHeight : 0
+            spacing: Theme.space.gap
+
+            Repeater {
+                model: root.sheets
+
+                FilterChip {
+                    required property var modelData
+
+                    text: modelData.name
+                    chosen: modelData.name === root.sheet
+                    onClicked: {
+                        view.contentY = 0
+                        root.sheet = modelData.name
+                    }
+                }
+            }
+            Repeater {
+                model: [1, 1.3, 1.6, 2]
+
+                FilterChip {
+                    required property real modelData
+
+                    text: Math.round(modelData * 100) + " %"
+                    chosen: modelData === Theme.textScale
+                    onClicked: Theme.textScale = modelData
+                }
+            }
+            FilterChip {
+                text: root.words.contrast ?? ""
+                chosen: Theme.highContrast
+                onClicked: Theme.highContrast = !Theme.highContrast
+            }
+            Repeater {
+                model: root.cities
+
+                FilterChip {
+                    required property var modelData
+
+                    text: modelData.name
+                    chosen: Qt.colorEqual(Theme.stage, modelData.stage) && Theme.tile === modelData.tile
+                    onClicked: root.wear(modelData)
+                }
+            }
         }
-        GalleryMore { words: root.words }
-        GalleryLists { words: root.words }
+        Loader {
+            id: shown
+
+            x: root.margin
+            y: top.y + top.height + (root.keysShown ? Theme.space.margin : 0)
+            width: root.width - 2 * root.margin
+            sourceComponent: root.sheets.find(one => one.name === root.sheet).made
+        }
     }
+    Component { id: keys; SheetKeys { words: root.words } }
+    Component { id: fields; SheetFields { words: root.words } }
+    Component { id: doors; SheetDoors { words: root.words } }
+    Component { id: lists; SheetLists { words: root.words } }
+    Component { id: papers; SheetPapers { words: root.words } }
+    Component { id: city; SheetCity { words: root.words } }
+    Component { id: frame; SheetFrame { words: root.words } }
+    Component { id: staff; SheetStaff { words: root.words } }
 }

@@ -7,7 +7,7 @@ import Kiosk.Controls
 import Kiosk.Components
 import Kiosk.Texts
 
-TitledFrame {
+Frame {
     id: root
 
     // objects of StaffPaper
@@ -19,6 +19,8 @@ TitledFrame {
     required property string verdict
     required property list<string> qrRows
     property bool pressed: false
+    readonly property bool beside: lying && !Theme.large
+    readonly property bool speaks: verdict !== "" || asked !== "" || pressed
 
     signal answered(string answer)
     signal played
@@ -28,8 +30,9 @@ TitledFrame {
     signal again
 
     objectName: "openingCheckPage"
-    title: Texts.staffCheckTitle
-    line: root.verdict === "" ? Texts.staffCheckProgress(root.done, root.total) : ""
+    stageHeight: Math.max(Theme.space.stageMenu, headline.height + 2 * Theme.space.wide)
+    stageLarge: headline.height + 2 * Theme.space.wide
+    stageWidth: Theme.space.stageHome + Theme.space.huge
     contentTop: Theme.space.wide
     backText: Texts.back
     thirdText: root.verdict === "bad" ? Texts.staffCheckAnyway : root.verdict === "" ? "" : Texts.staffCheckAgain
@@ -42,40 +45,90 @@ TitledFrame {
     onPrimaryExplained: root.pressed = true
     onDoneChanged: root.pressed = false
 
-    Banner {
-        objectName: "checkVerdict"
-        width: parent.width
-        visible: root.verdict !== ""
-        tone: root.verdict === "good" ? Banner.Done : root.verdict === "bad" ? Banner.Fault : Banner.Waiting
-        iconName: root.verdict === "good" ? "check_circle" : root.verdict === "bad" ? "lock" : "visibility"
-        title: {
-            switch (root.verdict) {
-            case "good": return Texts.staffCheckGood
-            case "watch": return Texts.staffCheckWatch
-            default: return Texts.staffCheckBad
-            }
+    stage: Column {
+        id: headline
+
+        x: Theme.space.margin
+        y: Theme.space.wide
+        width: parent.width - 2 * x
+        spacing: Theme.space.gap
+
+        Label {
+            width: parent.width
+            type: Theme.type.question
+            color: Theme.color.onStage
+            text: Texts.staffCheckTitle
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            width: parent.width
+            visible: root.verdict === "" && !Theme.large
+            color: Theme.color.accentText
+            text: Texts.staffCheckProgress(root.done, root.total)
+        }
+        Loader {
+            width: parent.width
+            active: root.beside
+            visible: active
+            sourceComponent: asking
         }
     }
-    Banner {
-        objectName: "checkWait"
+
+    Column {
         width: parent.width
-        visible: root.pressed && root.verdict === ""
-        iconName: "schedule"
-        title: root.asked === "" ? Texts.staffCheckWait : Texts.staffCheckHand
+        spacing: Theme.space.inner
+
+        Loader {
+            width: parent.width
+            active: !root.beside
+            visible: active && root.speaks
+            sourceComponent: asking
+        }
+        StaffPaper {
+            objectName: "checkLines"
+            width: parent.width
+            lines: root.lines
+        }
     }
-    HandCheck {
-        objectName: "handCheck"
-        width: parent.width
-        visible: root.asked !== ""
-        asked: root.asked
-        qrRows: root.qrRows
-        onAnswered: answer => root.answered(answer)
-        onPlayed: root.played()
-        onTouchBegun: root.touchBegun()
-    }
-    StaffPaper {
-        objectName: "checkLines"
-        width: parent.width
-        lines: root.lines
+    // the verdict, and the question of the moment: lying, they stand beside the list
+    Component {
+        id: asking
+
+        Column {
+            spacing: Theme.space.inner
+
+            Banner {
+                objectName: "checkVerdict"
+                width: parent.width
+                visible: root.verdict !== ""
+                tone: root.verdict === "good" ? Banner.Done : root.verdict === "bad" ? Banner.Fault : Banner.Waiting
+                iconName: root.verdict === "good" ? "check_circle" : root.verdict === "bad" ? "lock" : "visibility"
+                title: {
+                    switch (root.verdict) {
+                    case "good": return Texts.staffCheckGood
+                    case "watch": return Texts.staffCheckWatch
+                    default: return Texts.staffCheckBad
+                    }
+                }
+            }
+            Banner {
+                objectName: "checkWait"
+                width: parent.width
+                visible: root.pressed && root.verdict === ""
+                iconName: "schedule"
+                title: root.asked === "" ? Texts.staffCheckWait : Texts.staffCheckHand
+            }
+            HandCheck {
+                objectName: "handCheck"
+                width: parent.width
+                visible: root.asked !== ""
+                asked: root.asked
+                qrRows: root.qrRows
+                onAnswered: answer => root.answered(answer)
+                onPlayed: root.played()
+                onTouchBegun: root.touchBegun()
+            }
+        }
     }
 }

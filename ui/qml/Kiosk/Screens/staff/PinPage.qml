@@ -18,6 +18,10 @@ Frame {
     required property string faultTitle
     required property string faultAdvice
     required property bool mayForget
+    // lying, the pad needs the whole height of the counter
+    readonly property bool beside: lying
+    readonly property bool atFault: faultTitle !== "" || waitSeconds > 0
+    readonly property string faultDetail: waitSeconds > 0 ? Texts.staffDoorWait(waitSeconds) : faultAdvice
     readonly property bool open: !busy && waitSeconds === 0
 
     signal digit(string digit)
@@ -59,6 +63,20 @@ Frame {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        Label {
+            width: parent.width
+            visible: root.beside && !root.atFault
+            color: Theme.color.accentText
+            text: root.help
+        }
+        Banner {
+            objectName: "pinFault"
+            width: parent.width
+            visible: root.beside && root.atFault
+            tone: Banner.Fault
+            title: root.faultTitle
+            detail: root.faultDetail
+        }
     }
 
     Column {
@@ -68,14 +86,14 @@ Frame {
         Banner {
             objectName: "pinFault"
             width: parent.width
-            visible: root.faultTitle !== "" || root.waitSeconds > 0
+            visible: !root.beside && root.atFault
             tone: Banner.Fault
             title: root.faultTitle
-            detail: root.waitSeconds > 0 ? Texts.staffDoorWait(root.waitSeconds) : root.faultAdvice
+            detail: root.faultDetail
         }
         Label {
             width: parent.width
-            visible: root.faultTitle === "" && root.waitSeconds === 0
+            visible: !root.beside && !root.atFault
             horizontalAlignment: Text.AlignHCenter
             color: Theme.color.inkSoft
             text: root.help
@@ -91,7 +109,7 @@ Frame {
             objectName: "pinPad"
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, 720)
-            keyHeight: Theme.landscape ? 112 : 138
+            keyHeight: Theme.landscape ? 118 : 138
             focus: true
             ready: root.open
             eraseText: Texts.staffDigitErase

@@ -139,8 +139,8 @@ Frame {
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             width: parent.width
-            columns: Theme.large ? 1 : 2
-            columnSpacing: Theme.space.grid
+            columns: Theme.large ? 1 : Theme.landscape ? 3 : 2
+            columnSpacing: Theme.landscape ? Theme.space.gap : Theme.space.grid
             rowSpacing: Theme.space.gap
 
             Repeater {

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first screen of a start: the attract page, at once, while the kiosk opens behind it.
+
+Loads only what that page needs; everything else is loaded and opened beside the screen. What residents touch meanwhile
+leads on as soon as it can.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError
+from kiosk.machine.face import Face
+from kiosk.machine.pulse import READY, Pulse
+from resources.texts import Words
+from ui import fonts, icons, keyboard
+from ui.bridge.speaker import Speaker
+from ui.full_screen import FullScreen
+from ui.heart import Heart
+from ui.tasks import Tasks
+
+QML = Path(__file__).parent / "qml"
+SWITCH_SECONDS = 0.0005
+"""How long another thread may hold Python while the screen waits: far less than a frame."""
+FAILED = 1
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_log = logging.getLogger(__name__)
+
+
+class Screens(Protocol):
+    """The whole program behind the entrance (ui.app.Screens)."""
+
+    window: QQuickWindow
+    fullscreen: bool
+
+    def welcome(self) -> None:
+        """Somebody has begun at the entrance."""
+
+    def close(self) -> None:
+        """The program ends."""
+
+
+Show = Callable[[QQmlApplicationEngine], Screens]
+"""Makes the screens, hidden yet; on Qt's thread."""
+
+
+class Entrance:
+    """One start of the program, from the first frame to its end."""
+
+    def __init__(self, face: Face | None, watch: Pulse | None, *, fullscreen: bool) -> None:
+        self._app = prepare()
+        qInstallMessageHandler(_log_qt)
+        self._fullscreen = fullscreen
+        self._watch = watch
+        self._heart = Heart(watch, self._app) if watch is not None else None
+        self._tasks = Tasks(self._app)
+        self._engine = make_engine()
+        self._error: KioskError | None = None
+        self._screens: Screens | None = None
+        self._hold: FullScreen | None = None
+        self._window = self._attract(face) if face is not None else None
+
+    def run(self, open_kiosk: Callable[[], Show]) -> int:
+        """Open the kiosk beside the screen and show it; returns the exit code. Raises what open_kiosk raised."""
+        began = False
+
+        def begin() -> None:
+            nonlocal began
+            if not began:
+                began = True
+                self._tasks.errand(open_kiosk, self._show, self._fail)
+
+        if self._window is None:
+            self._tasks.on_screen(begin)
+        else:
+            self._window.frameSwapped.connect(begin)
+            self._appear(self._window)
+        try:
+            code = self._app.exec()
+        finally:
+            self._tasks.close()
+            if self._screens is not None:
+                self._screens.close()
+            self._engine.deleteLater()  # now, while what its objects look at is still there
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            qInstallMessageHandler(None)
+        if self._error is not None:
+            raise self._error
+        return code
+
+    def _attract(self, face: Face) -> QQuickWindow | None:
+        self._speaker = Speaker(Words, face.language, self._app)
+        _singleton(self._engine, "Texts").setProperty("speaker", self._speaker)
+        theme = _singleton(self._engine, "Theme")
+        for name, value in face.look.items():
+            theme.setProperty(name, value)
+        slides = [{"label": headline, "help": body} for headline, body in face.slides]
+        self._engine.setInitialProperties({"kelurahan": face.kelurahan, "city": face.city, "slides": slides})
+        self._engine.loadFromModule("Kiosk", "Entrance")
+        return next((root for root in self._engine.rootObjects() if isinstance(root, QQuickWindow)), None)
+
+    def _appear(self, window: QQuickWindow) -> None:
+        if self._heart is not None:
+            self._heart.tell_of(window)
+        if self._fullscreen:
+            self._hold = FullScreen(window)
+        else:
+            window.show()
+
+    def _show(self, show: Show) -> None:
+        whole = False
+        try:
+            self._screens = show(self._engine)
+            self._replace(self._screens)
+            whole = True
+        finally:
+            if not whole:
+                self._app.exit(FAILED)  # the watch starts us again; nobody stands before a page without a door
+
+    def _replace(self, screens: Screens) -> None:
+        if self._window is not None and self._window.property("begun"):
+            screens.welcome()
+        if self._hold is not None:
+            self._hold.let_go()
+        self._fullscreen = self._fullscreen or screens.fullscreen
+        screens.window.frameSwapped.connect(self._is_whole)
+        self._appear(screens.window)
+
+    def _is_whole(self) -> None:
+        if self._screens is None:
+            return
+        self._screens.window.frameSwapped.disconnect(self._is_whole)
+        if self._window is not None:
+            if self._window.property("begun"):
+                self._screens.welcome()  # a touch in the last moment
+            self._window.setVisible(False)
+            self._window.deleteLater()
+            self._window = None
+        if self._watch is not None:
+            self._watch.say(READY)
+
+    def _fail(self, error: KioskError) -> None:
+        self._error = error
+        self._app.exit(FAILED)
+
+
+def prepare() -> QGuiApplication:
+    """The application object with fonts and keyboard; the environment must be set before Qt looks at it."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    keyboard.use()
+    if sys.platform != "win32" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    existing = QGuiApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["anjungan"])
+    fonts.load(app)
+    return app
+
+
+def make_engine() -> QQmlApplicationEngine:
+    """An engine that finds our screens and pictures."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    icons.install(engine)
+    return engine
+
+
+def _singleton(engine: QQmlApplicationEngine, name: str) -> QObject:
+    found = engine.singletonInstance(f"Kiosk.{name}", name)
+    if not isinstance(found, QObject):
+        raise RuntimeError(  # noqa: TRY004 broken QML, not a wrong type
+            f"no singleton {name}; the log says what is wrong with the QML"
+        )
+    return found
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    place = Path(context.file).name if context.file else "Qt"
+    _log.log(_LEVELS[kind], "%s:%d %s", place, context.line, message)
