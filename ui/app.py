@@ -3,7 +3,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,6 +17,9 @@ from ui.entrance import QML, Entrance, Show, make_engine, prepare
 from ui.garbage import ScreenGarbage
 from ui.steering import Steering
 from ui.watch import Watch
+
+VOICES_AFTER_MS = 1000
+"""Finding what can be heard takes a moment; the first page is there before."""
 
 
 def run(kiosk: Kiosk, *, fullscreen: bool) -> int:
@@ -56,6 +59,7 @@ class Screens:
         self.window = _window_after(engine, before)
         self.fullscreen = kiosk.config.fullscreen
         self._garbage = ScreenGarbage()
+        QTimer.singleShot(VOICES_AFTER_MS, self._bridge.reader.look_for_voices)
 
     def welcome(self) -> None:
         """Somebody has begun at the entrance."""

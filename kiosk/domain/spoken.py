@@ -148,6 +148,7 @@ _INDONESIAN: tuple[_Rule, ...] = (
     _rule(r"\bWITA\b", _fixed("waktu Indonesia tengah")),
     _rule(r"\bWIT\b", _fixed("waktu Indonesia timur")),
     _rule(_CAPITALS, _capitals),
+    _rule(r"\d+", lambda match: f" {digit_by_digit(match[0])} "),
 )
 
 
@@ -165,6 +166,6 @@ _OTHERS: tuple[_Rule, ...] = (
     _rule(_CALLED, lambda match: f"{match[1]} {' '.join(match[2])}"),
     _rule(_LONG, lambda match: " ".join(match[0].lstrip("+"))),
     _rule(r"(?<=\d)[–-](?=\d)", _fixed(" to ")),
-    _rule(r"(?<![\d.,])([01]?\d|2[0-4])\.([0-5]\d)(?![\d.,]*\d)", lambda match: f"{match[1]}:{match[2]}"),
+    _rule(r"(?<![\d.,])([01]?\d|2[0-4])\.([0-5]\d)(?![\d.,]*\d)", lambda match: f"{int(match[1])}:{match[2]}"),
     _rule(r"\b(RT|RW|KTP|KK|HP)\b", lambda match: " ".join(match[0])),
 )  # fmt: skip

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A sound card for tests: keeps what is played, and says that it ended when the test lets it."""
+"""A sound card and a voice for tests: keep what they are given, and end when the test says so."""
 
 from pathlib import Path
 
 from ui.voice.sound import Sound
+from ui.voice.voice import Voice
 
 
 class Ears(Sound):
@@ -38,3 +39,20 @@ class Ears(Sound):
         """The sound card comes or goes."""
         self.present = present
         self.changed.emit()
+
+
+class Mouth(Voice):
+    """Speaks some languages; ends when the test says so."""
+
+    def __init__(self, *languages: str) -> None:
+        super().__init__()
+        self.languages = languages
+        self.said: list[str] = []
+
+    def speaks(self, language: str) -> bool:
+        """Whether it has this language."""
+        return language in self.languages
+
+    def say(self, text: str, _language: str) -> None:
+        """One text more."""
+        self.said.append(text)

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
+from tests.helpers.heard import Ears, Mouth
 from tests.helpers.taps import Taps, find_window
 from ui import app
 from ui.bridge.bridge import Bridge
 from ui.bridge.visit import Visit
 from ui.garbage import ScreenGarbage
+from ui.voice.voices import Voices
 
 STORY = "Lampu jalan di depan Musala Nurul Iman padam sejak Jumat malam."
 
@@ -37,6 +39,8 @@ class Screens:
     bridge: Bridge
     taps: Taps
     time: SteppedTime
+    ears: Ears
+    mouth: Mouth
 
     def pass_seconds(self, seconds: float) -> None:
         """Nobody touches the screen for so long."""
@@ -80,9 +84,13 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     garbage = ScreenGarbage(qapp)
     city, time = FakeCity(), SteppedTime()
     kiosk = make_fake_kiosk(city, printer="struk", queue_command="antrean")
-    bridge = Bridge(kiosk, Visit(kiosk.config, time))
+    ears, mouth = Ears(), Mouth("id", "en")
+    ears.present = False  # as on most machines; a test of listening plugs it in
+    voices = Voices({}, lambda _parent: ears, lambda _sound, _parent: (mouth,))
+    voices.look_for()
+    bridge = Bridge(kiosk, Visit(kiosk.config, time), voices)
     engine = app.load(bridge)
-    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time)
+    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time, ears, mouth)
     garbage.close()
     bridge.tasks.close()
     engine.deleteLater()
@@ -97,6 +105,8 @@ def screens(_stage: Screens) -> Iterator[Screens]:
     yield _stage
     QGuiApplication.inputMethod().hide()
     _stage.city.reset()
+    _stage.ears.plug(present=False)
+    _stage.mouth.said.clear()
     _stage.time.seconds = 0.0
     _stage.bridge.turn.end()
     _stage.taps.window.resize(1080, 1920)

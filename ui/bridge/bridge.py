@@ -21,7 +21,7 @@ from ui.bridge.submission import Submission
 from ui.bridge.venue import Venue
 from ui.bridge.visit import Visit
 from ui.tasks import Tasks
-from ui.voice.sound import Sound
+from ui.voice.voices import Voices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +36,7 @@ class Bridge(QObject):  # type: ignore[operator]
     wiped = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, visit: Visit | None = None, sound: Sound | None = None, parent: QObject | None = None
+        self, kiosk: Kiosk, visit: Visit | None = None, voices: Voices | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self)
@@ -53,7 +53,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.services = Learn(kiosk, self.tasks, self.words, self)
         self.information = Info(kiosk, self.tasks, self.words, self)
         self.finder = Search(kiosk, self.tasks, self.words, self)
-        self.reader = ReadAloud(kiosk, self.words, self.turn, sound, self)
+        self.reader = ReadAloud(kiosk, self.words, self.turn, voices, self)
         self.room = Staff(kiosk, self.tasks, self.words, self.turn, self.submission.photo_answer.has_camera, self)
         self.reader.changed.connect(lambda: self.turn.need_time("listening", on=bool(self.reader.opened)))
         self.turn.ended.connect(self.wipe)

@@ -10,7 +10,6 @@ from kiosk.app import Kiosk
 from ui.bridge.speaker import Speaker
 from ui.bridge.visit import Visit
 from ui.voice.page import Passage, read_page, shown_page
-from ui.voice.sound import Sound
 from ui.voice.voices import Voices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,12 +31,13 @@ class ReadAloud(QObject):  # type: ignore[operator]
     litChanged = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, speaker: Speaker, visit: Visit, sound: Sound | None = None, parent: QObject | None = None
+        self, kiosk: Kiosk, speaker: Speaker, visit: Visit, voices: Voices | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._speaker = speaker
         self._visit = visit
-        self._voices = Voices(kiosk.pack.recordings, sound, self)
+        self._voices = voices or Voices(kiosk.pack.recordings)
+        self._voices.setParent(self)
         self._screen: QQuickItem | None = None
         self._page: QQuickItem | None = None
         self._passages: tuple[Passage, ...] = ()
@@ -51,6 +51,11 @@ class ReadAloud(QObject):  # type: ignore[operator]
         self._voices.set_volume(LOUDNESS[FIRST] / 100)
         speaker.languageChanged.connect(self._new_language)
         visit.changed.connect(self._warn)
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether something is being said, for Python."""
+        return self._speaking
 
     def look_for_voices(self) -> None:
         """Find out what can be heard here; once, when the first page is shown."""

@@ -10,52 +10,62 @@ import subprocess
 import sys
 from collections.abc import Collection
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess
+
+from ui.voice.sound import Sound
+from ui.voice.voice import Voice
 
 PROGRAM = "espeak-ng"
 SPEED = 145
 """Words a minute: calm, for a noisy hall and for whoever hears Indonesian as a second language."""
+STOP_MS = 200
 _HEAD = 44
 """Bytes before the samples. Written to a pipe, the lengths in them are a guess that players stumble over."""
 
 
-class Espeak(QObject):
-    """Makes the sound of one text at a time."""
+class Espeak(Voice):
+    """Makes the sound of one text at a time, and has it played; the player says when it ended."""
 
-    made = Signal(bytes)
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, sound: Sound, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sound = sound
         self._program = shutil.which(PROGRAM)
-        self.languages = _languages(self._program)
-        self._process: QProcess | None = None
+        self._languages = _languages(self._program)
+        self._busy = False
+        self._process = QProcess(self)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._finished)
+
+    def speaks(self, language: str) -> bool:
+        """Whether it is installed and has this language."""
+        return language in self._languages
 
     def say(self, text: str, language: str) -> None:
-        """Make this sound; `made` brings it, empty when it failed."""
+        """Make this sound and play it."""
         self.stop()
-        process = QProcess(self)
-        self._process = process
-        process.finished.connect(lambda *_: self._finished(process))
-        process.errorOccurred.connect(lambda *_: self._finished(process))
-        process.start(self._program or PROGRAM, ["--stdout", "--stdin", "-b", "1", "-v", language, "-s", str(SPEED)])
-        process.write(QByteArray(text.encode()))
-        process.closeWriteChannel()
+        self._busy = True
+        self._process.start(
+            self._program or PROGRAM, ["--stdout", "--stdin", "-b", "1", "-v", language, "-s", str(SPEED)]
+        )
+        self._process.write(QByteArray(text.encode()))
+        self._process.closeWriteChannel()
 
     def stop(self) -> None:
         """Forget what is being made."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.waitForFinished(200)
-            process.deleteLater()
+        self._busy = False
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(STOP_MS)
 
-    def _finished(self, process: QProcess) -> None:
-        if process is not self._process:
+    def _finished(self) -> None:
+        if not self._busy or self._process.state() != QProcess.ProcessState.NotRunning:
             return
-        self._process = None
-        sound = bytes(process.readAllStandardOutput().data())
-        process.deleteLater()
-        self.made.emit(_with_lengths(sound))
+        self._busy = False
+        wav = _with_lengths(bytes(self._process.readAllStandardOutput().data()))
+        if wav:
+            self._sound.play(wav)
+        else:
+            self.ended.emit()
 
 
 def _with_lengths(wav: bytes) -> bytes:

@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The voice of the system, where Qt finds one: speech-dispatcher or flite on Linux, the system's own on Windows."""
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
+
+from ui.voice.voice import Voice
 
 _FOR_TESTS = "mock"
 _RATE = -0.1
 """A little calmer than the voice's own speed."""
 
 
-class QtVoice(QObject):
+class QtVoice(Voice):
     """One engine of Qt; it plays by itself."""
-
-    ended = Signal()
-    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -59,6 +59,9 @@ Overlay {
                 Rectangle {
                     id: disc
 
+                    // what it counts is said in words too
+                    readonly property string spokenAs: "nothing"
+
                     width: 128
                     height: width
                     radius: width / 2
@@ -85,6 +88,8 @@ Overlay {
                     anchors.verticalCenter: parent.verticalCenter
                     type: Theme.type.question
                     text: root.title
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
                 }
             }
             Label {
