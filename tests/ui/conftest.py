@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
 from tests.helpers.heard import Ears, Mouth
 from tests.helpers.taps import Taps, find_window
-from ui import app
+from ui import app, keyboard
 from ui.bridge.bridge import Bridge
 from ui.bridge.visit import Visit
 from ui.garbage import ScreenGarbage
@@ -73,7 +73,7 @@ class Screens:
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk needs no widgets."""
-    app.keyboard.use()
+    keyboard.use()
     return QGuiApplication
 
 
