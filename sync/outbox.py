@@ -178,7 +178,7 @@ def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> No
         return
     seqs = [verdict.seq for verdict in verdicts]
     waits = outbox.c.seq.between(min(seqs), max(seqs)), _WAITS
-    held = dict(tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits)).tuples().all())
+    held = {seq: record_id for seq, record_id in tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits))}
     ours = [verdict for verdict in verdicts if held.get(verdict.seq) == verdict.id]
     ours.sort(key=attrgetter("verdict", "reason", "seq"))
     for (verdict, reason), alike in groupby(ours, key=attrgetter("verdict", "reason")):

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, Response
 
 from resources import ROOT
@@ -136,6 +136,10 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
             return Response(status_code=503, headers={"Retry-After": "5"})
         return pages.message("central-busy", 503)
 
+    def gone(_request: Request, _error: Exception) -> Response:
+        """Its line broke in the middle of its own words: nothing to report, nobody to answer."""
+        return Response(status_code=400)
+
     def missing(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 404
         if request.url.path.startswith("/v1/"):
@@ -149,5 +153,6 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
         return pages.message("central-fault", 500)
 
     app.add_exception_handler(OperationalError, busy)
+    app.add_exception_handler(ClientDisconnect, gone)
     app.add_exception_handler(HTTPException, missing)
     app.add_exception_handler(Exception, broken)

@@ -114,6 +114,20 @@ def test_what_the_city_did_not_sign_settles_nothing_and_stops_nothing_for_long(
     assert scene.aside() == 0
 
 
+@pytest.mark.fault(15)
+def test_a_line_that_breaks_is_no_fault_in_the_citys_log(scene: Scene, server: RunningCentral) -> None:
+    """Else a bad network would fill its disk."""
+    filed = scene.file(1)
+    with carrying(scene.data) as kiosk:
+        scene.proxy.always(Mischief.HALF_BODY)
+        for _ in range(3):
+            kiosk.round.step()
+        scene.proxy.heal()
+        drain(kiosk)
+    assert scene.arrived() == Counter(filed)
+    assert "ClientDisconnect" not in server.log()
+
+
 @pytest.mark.fault(14)
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("mischief", [Mischief.BLACKHOLE, Mischief.DRIP])
