@@ -50,14 +50,14 @@ Rectangle {
             objectName: "listen-softer"
             iconName: "volume_down"
             text: Texts.listenSofter
-            Accessible.description: Texts.listenVolume(root.surroundings.volume)
+            Accessible.description: root.visible ? Texts.listenVolume(root.surroundings.volume) : ""
             onClicked: root.surroundings.softerAsked()
         }
         ListenKey {
             objectName: "listen-louder"
             iconName: "volume_up"
             text: Texts.listenLouder
-            Accessible.description: Texts.listenVolume(root.surroundings.volume)
+            Accessible.description: root.visible ? Texts.listenVolume(root.surroundings.volume) : ""
             onClicked: root.surroundings.louderAsked()
         }
         ListenKey {
