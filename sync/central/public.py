@@ -98,6 +98,7 @@ class PublicDoor:
             choices=found.asked.choices if found and turn else (),
             until=found.asked.until if found else None,
             say_what=Say,
+            own_path=turn.request.url.path if turn else "",
             form_token=self._doorway.token(turn.cookie) if turn else "",
             typed=turn.form if turn and problem else {},
             problem=problem,
