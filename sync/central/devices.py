@@ -19,6 +19,7 @@ from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
+from sync.central.wellbeing import Fact, wellbeing
 from sync.protocol.enrolment import ENROL_KEY_ID, EnrolRequest, fingerprint, invitation_text
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, SignedRequest, sign_answer, verify_request
 from sync.protocol.verdicts import Refusal
@@ -139,7 +140,8 @@ class KioskPages:
             status,
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
-            kiosks=kiosks.all_kiosks(self._city),
+            kiosks=[(kiosk, wellbeing(kiosk, self._city.now())) for kiosk in kiosks.all_kiosks(self._city)],
+            spoken=self._spoken,
             codes=kiosks.open_codes(self._city),
             areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
             fingerprint=fingerprint,
@@ -151,3 +153,8 @@ class KioskPages:
             problem=problem,
             doubtful=doubtful,
         )
+
+    def _spoken(self, fact: Fact) -> str:
+        words = self._pages.words()
+        age = {"age": words.say(fact.age[0], count=fact.age[1])} if fact.age else {}
+        return words.say(fact.text, **fact.values, **age)

@@ -1074,3 +1074,50 @@ central-resident-words = Write { $least } to { $most } characters, so that staff
 
 # Error: the time has passed.
 central-resident-late = This report no longer waits for an answer. File a new one at a kiosk.
+
+# A silent kiosk. $age: for how long.
+central-kiosk-silent = Silent for { $age }
+# Somebody should look at this kiosk.
+central-kiosk-look = Needs a look
+# When the kiosk last told about itself.
+central-kiosk-told = Told by the kiosk { $day }, { $time }
+# Age in minutes.
+central-age-minutes = { $count } minutes
+# Age in hours.
+central-age-hours = { $count } hours
+# Age in days.
+central-age-days = { $count } days
+# Told by the kiosk: what waits. $age: of the oldest.
+central-kiosk-waits = { $count } waiting to be sent, the oldest for { $age }
+# Told by the kiosk: nothing waits.
+central-kiosk-nothing-waits = The city has received everything
+# Told by the kiosk: photos.
+central-kiosk-photos = { $count } photos waiting to be sent
+# Told by the kiosk: clock.
+central-kiosk-clock-good = Clock right
+# Told by the kiosk: clock off. $age: by how much.
+central-kiosk-clock-off = The machine's clock is off by { $age }
+# Told by the kiosk: clock not known.
+central-kiosk-clock-unknown = Clock never compared; receipts say approximate
+# Told by the kiosk: disk.
+central-kiosk-room = { $free } MB free
+# Told by the kiosk: versions of program and city data.
+central-kiosk-versions = Program { $version }, city data { $pack }
+# Told by the kiosk: version of the program.
+central-kiosk-version = Program { $version }
+# Told by the kiosk: staff closed it.
+central-kiosk-shut-today = Closed by staff for today
+# Told by the kiosk: the opening check found something broken.
+central-kiosk-shut-unfit = Closed: the check found something broken
+# Trouble of a kiosk: disk.
+central-trouble-disk-low = Storage nearly full; new reports are refused
+# Trouble of a kiosk: database.
+central-trouble-database-damaged = Records were damaged; the old ones are set aside
+# Trouble of a kiosk: city pack.
+central-trouble-pack-broken = The new city data is broken; the old one is used
+# Trouble of a kiosk: refused by the city.
+central-trouble-conflicts = Something was refused by the city; a decision is needed
+# Trouble of a kiosk: printer.
+central-trouble-paper = The printer is not used since the check
+# Another trouble. $code: its code.
+central-trouble-other = Trouble { $code }

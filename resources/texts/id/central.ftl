@@ -1065,3 +1065,50 @@ central-resident-words = Tulis { $least } sampai { $most } huruf, supaya petugas
 
 # Galat: waktunya sudah lewat.
 central-resident-late = Laporan ini sudah tidak menunggu jawaban. Buat laporan baru di anjungan.
+
+# Anjungan diam. $age: lamanya.
+central-kiosk-silent = Diam sejak { $age } lalu
+# Anjungan perlu dilihat.
+central-kiosk-look = Perlu dilihat
+# Kapan anjungan terakhir bercerita tentang dirinya.
+central-kiosk-told = Kabar anjungan { $day }, { $time }
+# Umur dalam menit.
+central-age-minutes = { $count } menit
+# Umur dalam jam.
+central-age-hours = { $count } jam
+# Umur dalam hari.
+central-age-days = { $count } hari
+# Kabar anjungan: yang menunggu. $age: umur yang tertua.
+central-kiosk-waits = { $count } menunggu dikirim, tertua { $age }
+# Kabar anjungan: tidak ada yang menunggu.
+central-kiosk-nothing-waits = Semua sudah diterima kota
+# Kabar anjungan: foto.
+central-kiosk-photos = { $count } foto menunggu dikirim
+# Kabar anjungan: jam.
+central-kiosk-clock-good = Jam tepat
+# Kabar anjungan: jam meleset. $age: selisihnya.
+central-kiosk-clock-off = Jam mesin meleset { $age }
+# Kabar anjungan: jam tidak diketahui.
+central-kiosk-clock-unknown = Jam belum dicocokkan; struk memakai kata perkiraan
+# Kabar anjungan: ruang simpan.
+central-kiosk-room = Ruang simpan { $free } MB
+# Kabar anjungan: versi program dan data kota.
+central-kiosk-versions = Program { $version }, data kota { $pack }
+# Kabar anjungan: versi program.
+central-kiosk-version = Program { $version }
+# Kabar anjungan: petugas menutupnya.
+central-kiosk-shut-today = Ditutup petugas untuk hari ini
+# Kabar anjungan: pemeriksaan pagi menemukan kerusakan.
+central-kiosk-shut-unfit = Tertutup: pemeriksaan menemukan kerusakan
+# Gangguan anjungan: ruang simpan.
+central-trouble-disk-low = Ruang simpan hampir penuh; laporan baru ditolak
+# Gangguan anjungan: berkas data.
+central-trouble-database-damaged = Catatan pernah rusak; yang lama disisihkan
+# Gangguan anjungan: paket kota.
+central-trouble-pack-broken = Data kota yang baru rusak; yang lama dipakai
+# Gangguan anjungan: ditolak kota.
+central-trouble-conflicts = Ada kiriman yang ditolak kota; perlu keputusan
+# Gangguan anjungan: pencetak.
+central-trouble-paper = Pencetak tidak dipakai sejak pemeriksaan
+# Gangguan lain. $code: kodenya.
+central-trouble-other = Gangguan { $code }
