@@ -42,7 +42,8 @@ def face_of(kiosk: Kiosk) -> Face:
         "villageArt": city.art.get("village", ""),
         "residentsArt": city.art.get("residents", ""),
     }
-    slides = tuple((slide.headline, slide.body) for slide in kiosk.pack.slides)
+    today = kiosk.clock.local(kiosk.clock.now()).date()
+    slides = tuple((slide.headline, slide.body) for slide in kiosk.pack.slides_on(today))
     words = kiosk.words(kiosk.config.language)
     kelurahan = words.say("receipt-kelurahan", name=kiosk.area.spoken_name)
     return Face(words.language, kelurahan, city.name, look, slides)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from resources.forms.model import Form
-from resources.pack.content import Content
+from resources.pack.content import Content, Provenance
 from resources.translatable import Prose
 
 
@@ -139,6 +139,8 @@ class City:
     """Name of the tile pattern in resources/art."""
     art: Mapping[str, str]
     """Picture names in resources/art: village (home), residents (idle)."""
+    site: str = ""
+    """The city's published address, which a phone opens by its own network; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class Slide:
 
     headline: Prose
     body: Prose
-    source: str
+    provenance: Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,10 @@ class Pack:
             if area.code == code:
                 return area
         raise KeyError(code)
+
+    def slides_on(self, today: date) -> tuple[Slide, ...]:
+        """The slides that may be shown: a hall full of people reads them, so none that nobody vouches for."""
+        return tuple(slide for slide in self.slides if not slide.provenance.is_example(today))
 
     def kecamatan(self) -> tuple[Area, ...]:
         """All kecamatan, by name."""

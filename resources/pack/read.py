@@ -23,7 +23,7 @@ from resources.pack.read_form import KnownCodes, read_form
 from resources.pack.read_languages import read_dictionaries, report_drift
 from resources.pack.read_recordings import read_recordings
 from resources.pack.read_routes import RouteReader
-from resources.pack.setting import Setting, read_icon
+from resources.pack.setting import Setting, read_icon, read_provenance
 from resources.pack.source import Report, Table, read_csv, read_toml
 from resources.pack.translate import drifted
 from resources.texts import SOURCE_LANGUAGE
@@ -33,6 +33,8 @@ _HOLIDAY_KINDS = {"libur_nasional": "libur_nasional", "cuti_bersama": "cuti_bers
 _AGENCY_COLUMNS = ("kode", "nama", "bukti", "sumber", "keterangan")
 _HOLIDAY_COLUMNS = ("tanggal", "nama", "jenis", "pasti")
 _NIK_COLUMNS = ("kode6", "nama", "status")
+HEADLINE, BODY = 48, 110
+"""Letters of a slide: two lines each, read in passing."""
 UNSURE_TOPIC = "LAIN"
 """The topic of "Tidak tahu"; every pack has it, because no resident must choose."""
 
@@ -98,7 +100,7 @@ class _Reading:
             holidays=self._holidays(),
             danger=self._danger(),
             forms=forms,
-            slides=self._slides(),
+            slides=self._slides(today),
             nik_regions=self._nik_regions(),
             content=content.read_rest(forms),
             form_routes=routes.by_form,
@@ -198,15 +200,19 @@ class _Reading:
             forms[form.id] = form
         return forms
 
-    def _slides(self) -> tuple[Slide, ...]:
+    def _slides(self, today: date) -> tuple[Slide, ...]:
         slides: list[Slide] = []
         for path, file in self.folders.find_all(SLIDES):
             table = read_toml(self.report, path, file)
             if table is None:
                 continue
             for entry in table.tables("tayangan", "judul"):
-                slides.append(Slide(entry.text("judul"), entry.text("isi"), entry.text("sumber")))
+                slide = Slide(entry.text("judul"), entry.text("isi"), read_provenance(entry, today))
+                for key, text, most in (("judul", slide.headline, HEADLINE), ("isi", slide.body, BODY)):
+                    if len(text) > most:
+                        entry.fault(key, "long-slide", letters=len(text), most=most)
                 check_sentences(entry, ("judul", "isi"))
+                slides.append(slide)
                 entry.done()
             table.done()
         return tuple(slides)

@@ -19,6 +19,7 @@ _AREA_CODE = {
     AreaLevel.KECAMATAN: re.compile(r"\d\d\.\d\d\.\d\d"),
     AreaLevel.KELURAHAN: re.compile(r"\d\d\.\d\d\.\d\d\.[12]\d\d\d"),
 }
+_SITE = re.compile(r"https://[a-z0-9.-]+(/[\w./-]*)?")
 _PREFIX = re.compile(r"[A-HJ-NP-Z]{3}")
 _ZONES = {"WIB": ("Asia/Jakarta", "Asia/Pontianak"), "WITA": ("Asia/Makassar",), "WIT": ("Asia/Jayapura",)}
 _ACCENTS = {
@@ -59,6 +60,7 @@ def read_city(report: Report, folders: PackFolders) -> tuple[City, str]:
         accents=accents,
         tile=tile,
         art=art,
+        site=table.text("situs", ""),
     )
     table.done()
     _check_city(table, city)
@@ -66,6 +68,8 @@ def read_city(report: Report, folders: PackFolders) -> tuple[City, str]:
 
 
 def _check_city(table: Table, city: City) -> None:
+    if city.site and not _SITE.fullmatch(city.site):
+        table.fault("situs", "not-site", value=city.site)
     if city.code and not _CITY_CODE.fullmatch(city.code):
         table.fault("kode", "bad-city-code", value=city.code)
     if city.ticket_prefix and not _PREFIX.fullmatch(city.ticket_prefix):

@@ -2,6 +2,7 @@
 """The 44 systems that the studies name, one by one: each is where it belongs, and each leads to something to do."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 
 import pytest
@@ -209,7 +210,8 @@ def test_every_topic_is_answered_in_every_city(city: str) -> None:
     pack = pack_of(city)
     assert [topic.code for topic in pack.topics.values() if not set(topic.agencies) <= set(pack.agencies)] == []
     assert all(topic.agencies for topic in pack.topics.values())
-    assert len(pack.slides) >= 5
+    assert len(pack.slides_on(date(2026, 11, 21))) >= 5
+    assert {slide.provenance.evidence for slide in pack.slides} <= {"A", "B"}
 
 
 def test_a_city_that_once_shut_out_people_from_elsewhere_takes_and_marks_them() -> None:

@@ -7,8 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.app import Kiosk
 from resources.calendar import clock_time, long_date
 from ui.bridge.kinds import QVariantList
+from ui.bridge.paper import QrRows, qr_rows
 from ui.bridge.speaker import Speaker
-from ui.bridge.values import Offer
+from ui.bridge.values import Offer, dismiss
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +26,7 @@ class Venue(QObject):  # type: ignore[operator]
 
     settled = Signal()
     timeChanged = Signal()
+    slidesChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, speaker: Speaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +34,24 @@ class Venue(QObject):  # type: ignore[operator]
         self._speaker = speaker
         city = kiosk.pack.city
         self._accents = city.accents
-        self._slides = [Offer("", s.headline, s.body, s.source, parent=self) for s in kiosk.pack.slides]
+        self._slides: list[Offer] = []
+        self._site_rows: QrRows = ()
         self._clock = self._date = self._greeting = ""
         speaker.languageChanged.connect(self._look)
+        speaker.languageChanged.connect(self._read_slides)
         self._look()
+        self._read_slides()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_MS)
+
+    def _read_slides(self) -> None:
+        today = self._kiosk.clock.local(self._kiosk.clock.now()).date()
+        shown = self._kiosk.pack_in(self._speaker.words.language).slides_on(today)
+        old = self._slides
+        self._slides = [Offer("", s.headline, s.body, s.provenance.source, parent=self) for s in shown]
+        self.slidesChanged.emit()
+        dismiss(old)
 
     def _look(self) -> None:
         now = self._kiosk.clock.local(self._kiosk.clock.now())
@@ -85,9 +98,16 @@ class Venue(QObject):  # type: ignore[operator]
     def ticketPrefix(self) -> str:
         return self._kiosk.pack.city.ticket_prefix
 
-    @Property(QVariantList, notify=settled)
+    @Property(QVariantList, notify=slidesChanged)
     def slides(self) -> list[QObject]:
         return list(self._slides)
+
+    @Property(QVariantList, notify=settled)
+    def siteRows(self) -> list[str]:
+        """The city's published address as a QR code, rows of 0 and 1; empty where it has none."""
+        if not self._site_rows and self._kiosk.pack.city.site:
+            self._site_rows = qr_rows(self._kiosk.pack.city.site)
+        return list(self._site_rows)
 
     @Property(bool, notify=settled)
     def hasServices(self) -> bool:

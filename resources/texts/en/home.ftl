@@ -52,3 +52,7 @@ home-search = Find: lost ID card, aid, schedules …
 home-search-key = Find
 # Primary key with large words: further doors.
 home-more = More
+# Attract page: who says so. $source is the source, like UU 25/2009.
+home-source = Source: { $source }
+# Attract page: beside the QR code that opens the city's site on a phone.
+home-scan = On your phone: the city's site

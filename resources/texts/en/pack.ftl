@@ -805,3 +805,15 @@ pack-recording-silent-message = This recording can hardly be heard.
 
 # How to repair it.
 pack-recording-silent-repair = Record it again, nearer to the microphone.
+
+# Headline or body of a slide is too long. $letters: how many letters, $most: the limit.
+pack-long-slide-message = "{ $key }" has { $letters } letters, at most { $most }.
+
+# How to repair it.
+pack-long-slide-repair = Make it shorter, or two slides of it.
+
+# The address of the city's site is wrong. $value: what stands there.
+pack-not-site-message = "{ $value }" is no address of a site.
+
+# How to repair it.
+pack-not-site-repair = Write it like https://kota-contoh.go.id, or delete this line.

@@ -52,3 +52,7 @@ home-search = Cari: KTP hilang, bansos, jadwal …
 home-search-key = Cari
 # Tombol utama dengan huruf besar: pintu berikutnya.
 home-more = Menu lain
+# Layar sambut: siapa yang menyatakannya. $source adalah sumber, seperti UU 25/2009.
+home-source = Sumber: { $source }
+# Layar sambut: di samping kode QR yang membuka situs kota di HP.
+home-scan = Baca di HP: situs kota

@@ -805,3 +805,15 @@ pack-recording-silent-message = Rekaman ini hampir tidak bersuara.
 
 # Cara membetulkannya.
 pack-recording-silent-repair = Rekam lagi lebih dekat ke mikrofon.
+
+# Judul atau isi tayangan terlalu panjang. $letters: banyaknya huruf, $most: batasnya.
+pack-long-slide-message = "{ $key }" punya { $letters } huruf, paling banyak { $most }.
+
+# Cara membetulkannya.
+pack-long-slide-repair = Pendekkan, atau bagi menjadi dua tayangan.
+
+# Alamat situs kota salah. $value: yang tertulis.
+pack-not-site-message = "{ $value }" bukan alamat situs.
+
+# Cara membetulkannya.
+pack-not-site-repair = Tulis seperti https://kota-contoh.go.id, atau hapus baris ini.

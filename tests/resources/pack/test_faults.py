@@ -68,7 +68,10 @@ BREAKS = [
     Break(ROUTES, '["DISPERKIM"]', "[]", "rute LAMPU", "tidak menuju instansi", "paling sedikit satu"),
     Break(ROUTES, '["DISPERKIM"]', '"DISPERKIM"', "rute LAMPU", "bukan daftar", '["satu", "dua"]'),
     Break(ROUTES, "2026-11-01", '"1-11-2026"', "rute JALAN", '"1-11-2026"', "tahun-bulan-hari"),
-    Break(SLIDES, "Laporan Anda pasti dijawab.", "Laporan " * 13, "tayangan", "13 kata", "Pecah"),
+    Break(SLIDES, "Lampu jalan padam? Laporkan dari sini.", "Laporan " * 13, "tayangan", "13 kata", "Pecah"),
+    Break(SLIDES, "Lampu jalan padam? Laporkan dari sini.", "Lampu! " * 8, "tayangan", "55 huruf", "dua tayangan"),
+    Break(SLIDES, 'bukti = "A"\n', "", "tayangan", '"bukti" belum ada', "Tambahkan"),
+    Break(CITY, '"https://bekasikota.go.id"', '"http://bekasikota"', "", "bukan alamat situs", "https://"),
     Break(
         MAP,
         '"kode":"32.75.04.1002"',

@@ -255,6 +255,7 @@ Window {
         IdlePage {
             surroundings: surroundings
             slides: root.bridge.place.slides
+            siteRows: root.bridge.place.siteRows
             onBegun: {
                 root.bridge.visit.begin()
                 root.go("home")

@@ -81,6 +81,10 @@ QtObject {
     readonly property string homeSearch: root.say("home-search")
     readonly property string homeSearchKey: root.say("home-search-key")
     readonly property string homeMore: root.say("home-more")
+    function homeSource(source: string): string {
+        return root.sayWith("home-source", { "source": source })
+    }
+    readonly property string homeScan: root.say("home-scan")
     function complaintPaperIntro(kind: string): string {
         return root.sayWith("complaint-paper-intro", { "kind": kind })
     }

@@ -10,9 +10,13 @@ import Kiosk.Texts
 Frame {
     id: root
 
-    // objects with "label" (headline) and "help" (body)
+    // objects with "label" (headline), "help" (body) and, where it is known, "note" (who says so)
     required property var slides
+    // the city's published address as a QR code, rows of 0 and 1; a phone opens it by its own network
+    property list<string> siteRows: []
     property int shown: 0
+    // nothing turns by itself while it is read aloud, or for whoever wants less motion
+    readonly property bool paused: Theme.reducedMotion || surroundings.speaking
     readonly property var slide: slides.length > 0 ? slides[shown % slides.length] : null
     readonly property int seconds: 12
 
@@ -25,8 +29,12 @@ Frame {
     pattern: false
 
     stage: Item {
+        // the sky goes up behind the header; where long words leave less room, it ends below it
+        readonly property bool whole: root.lying || root.stageHeight + Theme.space.header > 0.95 * width
+
         anchors.fill: parent
-        anchors.topMargin: -Theme.space.header
+        anchors.topMargin: whole ? -Theme.space.header : 0
+        clip: !whole
 
         Image {
             width: parent.width
@@ -98,19 +106,64 @@ Frame {
                 // room for two lines each, so that nothing moves when the slide changes
                 Label {
                     width: parent.width
-                    height: Math.max(implicitHeight, 2 * type.line)
-                    type: Theme.landscape ? Theme.type.greeting : Theme.type.welcome
+                    height: Math.max(implicitHeight, 2 * (Theme.landscape ? type.line : Theme.type.welcome.line))
+                    type: Theme.landscape || text.length > 38 ? Theme.type.greeting : Theme.type.welcome
                     text: root.slide?.label ?? ""
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
-                Label {
+                Item {
                     width: parent.width
-                    height: Math.max(implicitHeight, 2 * type.line)
-                    type: Theme.type.field
-                    font.weight: Font.Medium
-                    color: Theme.color.inkSoft
-                    text: root.slide?.help ?? ""
+                    height: Math.max(facts.height, scan.visible ? scan.height : 0)
+
+                    Column {
+                        id: facts
+
+                        width: parent.width - (scan.visible ? scan.width + Theme.space.pad : 0)
+                        spacing: Theme.space.gap
+
+                        Label {
+                            width: parent.width
+                            height: Math.max(implicitHeight, 2 * type.line)
+                            type: Theme.type.field
+                            font.weight: Font.Medium
+                            color: Theme.color.inkSoft
+                            text: root.slide?.help ?? ""
+                        }
+                        Label {
+                            readonly property string spokenAs: "nothing"
+
+                            width: parent.width
+                            height: Math.max(implicitHeight, 2 * type.line)
+                            visible: text !== "" && !Theme.large
+                            type: Theme.type.captionLight
+                            color: Theme.color.inkSoft
+                            // the first of several is enough in passing
+                            text: root.slide?.note ? Texts.homeSource(root.slide.note.split(";")[0]) : ""
+                        }
+                    }
+                    Row {
+                        id: scan
+
+                        anchors.right: parent.right
+                        visible: root.siteRows.length > 0 && !Theme.large
+                        spacing: Theme.space.wide
+
+                        Label {
+                            width: 190
+                            anchors.verticalCenter: parent.verticalCenter
+                            type: Theme.type.caption
+                            horizontalAlignment: Text.AlignRight
+                            text: Texts.homeScan
+                        }
+                        QrPicture {
+                            objectName: "idleQr"
+                            width: 176
+                            quiet: Theme.space.gap
+                            rows: root.siteRows
+                            Accessible.name: Texts.homeScan
+                        }
+                    }
                 }
             }
         }
@@ -131,7 +184,7 @@ Frame {
     }
     Timer {
         interval: root.seconds * 1000
-        running: root.slides.length > 1
+        running: root.slides.length > 1 && !root.paused
         repeat: true
         onTriggered: turn.restart()
     }
