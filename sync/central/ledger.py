@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, func, select, tuple_, update
+from sqlalchemy import Row, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
@@ -236,11 +236,15 @@ def _give_places(
         row = standing.get(one.id)
         if row is None:
             log.warning("a number was used twice by %s: its disk was copied or put back", kiosk)
-            own = sha256(incarnation + one.id).digest()[:16]
-            _insert(city, session, kiosk, own, [one], mark)
+            _insert(city, session, kiosk, _own_place(incarnation, one.id), [one], mark)
         elif row.kiosk_id == kiosk and one.seq not in taken and _is_the_same(row, one):
             session.execute(update(L).where(L.id == one.id).values(incarnation=incarnation, seq=one.seq))
             taken.add(one.seq)
+
+
+def _own_place(incarnation: bytes, record_id: bytes) -> bytes:
+    """The journal, of one record alone, of a record whose number another one took."""
+    return sha256(incarnation + record_id).digest()[:16]
 
 
 def _is_the_same(row: Held, one: Arrived) -> bool:
@@ -280,19 +284,24 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
             if summed(bucket.index, (row.fp for row in rows)) != bucket:
                 differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
         until = session.scalar(select(Archive.until))
-        archived = _archived(session, ours, comparison.old[:MOST_OLD], until) if until else ()
+        archived = _archived(session, kiosk, comparison, until) if until else ()
         archived_blobs = blobs.archived(city, session, kiosk, comparison.old_blobs[:MOST_OLD], until) if until else ()
         photos = blobs.missing(city, session, kiosk)
     return Compared(city.now_ms, tuple(differing), photos, archived, archived_blobs)
 
 
-def _archived(
-    session: Session, ours: tuple[ColumnElement[bool], ...], old: tuple[Span, ...], until: datetime
-) -> tuple[Span, ...]:
-    """Of these numbers, what had arrived for good when the last backup began."""
-    arrived = select(LedgerRecord.seq).where(*ours, LedgerRecord.received_at <= until).order_by(LedgerRecord.seq)
-    found = (session.scalars(arrived.where(LedgerRecord.seq.between(first, last))) for first, last in old)
-    return tuple(span for seqs in found for span in spans(seqs))
+def _archived(session: Session, kiosk: str, comparison: Comparison, until: datetime) -> tuple[Span, ...]:
+    """Of the old numbers, what had arrived for good when the last backup began."""
+    L = LedgerRecord  # noqa: N806 - as above
+    journal = comparison.incarnation
+    late = select(L.id, L.seq, L.incarnation).where(
+        L.kiosk_id == kiosk, L.incarnation != journal, L.received_at > until
+    )
+    of_copies = {row.seq for row in session.execute(late) if row.incarnation == _own_place(journal, row.id)}
+    arrived = select(L.seq).where(L.kiosk_id == kiosk, L.incarnation == journal, L.received_at <= until)
+    ordered = arrived.order_by(L.seq)
+    found = (session.scalars(ordered.where(L.seq.between(first, last))) for first, last in comparison.old[:MOST_OLD])
+    return tuple(span for seqs in found for span in spans(seq for seq in seqs if seq not in of_copies))
 
 
 def note_archived(city: City, until: datetime) -> None:

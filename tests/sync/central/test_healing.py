@@ -81,6 +81,21 @@ def test_only_what_the_backup_holds_may_be_forgotten(city: City, kiosk: KioskAtT
     assert (asked(kiosk, old).archived, asked(kiosk, old).archived_blobs) == (((1, 1), (3, 3)), ())
 
 
+def test_nothing_is_forgotten_for_what_a_copy_of_the_kiosk_filed_under_its_number(
+    city: City, kiosk: KioskAtTheCity
+) -> None:
+    first, second = sent(kiosk, 2)
+    ledger.note_archived(city, city.now() + 2 * ledger.ARCHIVE_MARGIN)
+    with city.database.write() as session:
+        session.execute(update(LedgerRecord).values(received_at=city.now() - timedelta(days=1)))
+    old = Comparison(kiosk.incarnation, (), ((1, 2),), ())
+    kiosk.send(msgspec.structs.replace(kiosk.record(), seq=second.seq))
+    with city.database.write() as session:
+        copied = session.scalars(select(LedgerRecord).where(LedgerRecord.incarnation != kiosk.incarnation)).one()
+        copied.received_at = city.now() + timedelta(days=1)
+    assert asked(kiosk, old).archived == ((first.seq, first.seq),)
+
+
 def photographed(kiosk: KioskAtTheCity) -> None:
     kiosk.send(msgspec.structs.replace(kiosk.record(b"contoh"), attachments=(Attachment(SHA, len(PHOTO)),)))
 
