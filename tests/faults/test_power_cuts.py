@@ -86,7 +86,7 @@ def _file_for_ever(data: Path, writer: int) -> None:
 
 def _file_unsafely(data: Path, writer: int) -> None:
     """The planted bug: commits that are not synced."""
-    connection.PRAGMAS = tuple(pragma.replace("FULL", "NORMAL") for pragma in connection.PRAGMAS)
+    connection.PRAGMAS = tuple(pragma.replace("FULL", "NORMAL") for pragma in connection.PRAGMAS)  # type: ignore[assignment]
     _file_for_ever(data, writer)
 
 

@@ -63,7 +63,7 @@ def live(orders: Orders) -> None:
     _wrong_clock(chance)
     _strikes(chance, calm)
     if orders.plant:
-        PLANTS[orders.plant]()
+        PLANTS[orders.plant].sow()
     fingerprints = _fingerprints()
     _log()
     kiosk = open_kiosk(orders.data)

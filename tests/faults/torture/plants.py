@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import msgspec
 
@@ -16,9 +17,11 @@ def trust_any_200() -> None:
     """The page of a captive portal counts as an answer."""
     honest = Link.send
 
-    def send(self: Link, incarnation: bytes, records: Sequence[msgspec.Raw]) -> VerdictSheet:
+    def send(
+        self: Link, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]
+    ) -> VerdictSheet:
         try:
-            return honest(self, incarnation, records)
+            return honest(self, incarnation, records, meanwhile)
         except LinkError as error:
             if "status 200" not in str(error):
                 raise
@@ -54,8 +57,16 @@ def now_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-PLANTS: Mapping[str, Callable[[], None]] = {
-    "trust-any-200": trust_any_200,
-    "no-supervisor": no_supervisor,
-    "settle-before-verify": settle_before_verify,
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """A bug, and the count of the oracle that must show it: a kiosk that merely breaks down has not shown it."""
+
+    sow: Callable[[], None]
+    shows: str
+
+
+PLANTS: Mapping[str, Plant] = {
+    "trust-any-200": Plant(trust_any_200, "early"),
+    "no-supervisor": Plant(no_supervisor, "waiting"),
+    "settle-before-verify": Plant(settle_before_verify, "early"),
 }

@@ -178,7 +178,8 @@ class TorturedWorld:
         for pid in _children(server):
 
             def tell(what: int, pid: int = pid) -> None:
-                if pid in _children(server):
+                # it goes on also when its server is dead by then: only so it notices, and ends
+                if what == signal.SIGCONT or pid in _children(server):
                     _tell(pid, what)
 
             self._stop(tell)
