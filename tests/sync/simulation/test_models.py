@@ -15,7 +15,7 @@ from sync.journal import DeskJournal
 from sync.protocol.comparison import Compared, HeldBucket
 from sync.protocol.records import Attachment, News, Record
 from sync.protocol.verdicts import RecordVerdict, Verdict
-from sync.round import Heard, Journal, Photo
+from sync.round import Answered, Heard, Journal, Photo
 from tests.sync.simulation.disk import Disk
 from tests.sync.simulation.kiosk import Kept, MemoryJournal
 
@@ -55,8 +55,14 @@ class Both:
             for letter in letters
             if self.chance.random() < 0.8
         ]
-        for journal in (self.real, self.memory):
-            journal.settle(verdicts, self.heard())
+        if self.chance.random() < 0.5:
+            for journal in (self.real, self.memory):
+                journal.settle(verdicts, self.heard())
+            return
+        answered, after = Answered(verdicts, self.heard()), self.chance.randrange(5)
+        real, memory = (journal.go_on(answered, 4, (3,), after) for journal in (self.real, self.memory))
+        assert [letter.seq for letter in real[0]] == [letter.seq for letter in memory[0]]
+        assert (real[1].count, real[1].conflicts) == (memory[1].count, memory[1].conflicts)
 
     def verdict(self) -> Verdict:
         return self.chance.choices(tuple(Verdict), (10, 3, 1, 1))[0]
