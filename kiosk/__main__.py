@@ -6,6 +6,7 @@ Each command loads what it needs itself: the watch is small, and the screens com
 
 import argparse
 import faulthandler
+import logging
 import runpy
 import signal
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import log
-from kiosk.errors import KioskError
+from kiosk.errors import AskOfficer, KioskError
 from kiosk.machine import instance, pulse
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 SERVER = "sync.central"
 WATCH_LOG = "watch.log"
+_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -98,17 +100,29 @@ def _add_watch(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", 
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    log.start(chosen.data)
     watch = pulse.taken_from()
-    if watch is None:
-        return _show(chosen, None)
-    _be_watched()
     try:
+        _make_folder(chosen.data)
+        log.start(chosen.data)
+        if watch is not None:
+            _be_watched()
         return _show(chosen, watch)
     except KioskError as error:
-        watch.say(pulse.FAILED, error.code)
+        _log.error("the kiosk does not open", extra={"code": error.code})
+        if watch is not None:
+            watch.say(pulse.FAILED, error.code)
+        elif chosen.fullscreen:
+            from ui import closed
+
+            return closed.run(error.code)
         raise
+
+
+def _make_folder(data: Path) -> None:
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise AskOfficer("data-folder", f"{data}: {type(error).__name__}") from error
 
 
 def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
@@ -122,7 +136,7 @@ def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
         from kiosk.app import open_kiosk
         from ui import app
 
-        kiosk = open_kiosk(chosen.data)
+        kiosk = open_kiosk(chosen.data, spread=True)
         opened.append(kiosk)
         _warn_of_damage(kiosk)
         return app.open_screens(kiosk)
@@ -152,7 +166,7 @@ def _be_watched() -> None:
 def _kiosk(chosen: argparse.Namespace) -> int:
     from kiosk.machine.supervisor import Notice, Programs, Supervisor
 
-    chosen.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _make_folder(chosen.data)
     log.start(chosen.data, WATCH_LOG)
     own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     programs = Programs(

@@ -28,6 +28,7 @@ NUMBERS = {
     "settings-bad": 54,
     "pack-broken": 55,
     "closed": 56,
+    "data-folder": 57,
     "photo-bad": 61,
     "form-invalid": 62,
     "ticket-unknown": 63,

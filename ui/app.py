@@ -15,6 +15,7 @@ from ui.bridge.bridge import Bridge
 from ui.bridge.photos import PROVIDER
 from ui.entrance import QML, Entrance, Show, make_engine, prepare
 from ui.garbage import ScreenGarbage
+from ui.mishap import Mishaps
 from ui.steering import Steering
 from ui.watch import Watch
 
@@ -60,6 +61,7 @@ class Screens:
         self.window = _window_after(engine, before)
         self.fullscreen = kiosk.config.fullscreen
         self._garbage = ScreenGarbage()
+        self._mishaps = Mishaps(self._bridge)
         QTimer.singleShot(VOICES_AFTER_MS, self._bridge.reader.look_for_voices)
 
     def welcome(self) -> None:
@@ -70,6 +72,7 @@ class Screens:
 
     def close(self) -> None:
         """The program ends."""
+        self._mishaps.close()
         self._garbage.close()
         self._bridge.close()
 

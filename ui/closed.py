@@ -1,28 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page of a kiosk that does not come up: two sentences, without our QML and without the kiosk behind them."""
 
+import logging
 import signal
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QRasterWindow
 
+from kiosk.errors import number_of
 from resources.texts import Words
 from ui import fonts
 from ui.full_screen import FullScreen
 
 FLOOR, INK, SOFT = QColor("#F6EFE3"), QColor("#211A14"), QColor("#4A3F35")
 LISTEN_MS = 500
+_log = logging.getLogger(__name__)
 
 
 class ClosedPage(QRasterWindow):
-    """Says it in Indonesian, small in English, and for staff the code of what is wrong."""
+    """Says it in Indonesian, small in English, and at the foot for staff what is wrong, with its number."""
 
     def __init__(self, code: str) -> None:
         super().__init__()
         own, other = Words("id"), Words("en")
         self._said = own.say("error-closed-title"), own.say("error-closed-advice")
         self._also = f"{other.say('error-closed-title')} {other.say('error-closed-advice')}"
-        self._code = code
+        self._for_staff = ""
+        if code:
+            self._for_staff = own.say("visit-error-number", number=number_of(code))
+            if f"error-{code}-title" in own.ids():
+                self._for_staff += "\n" + " ".join(own.say(f"error-{code}-{part}") for part in ("title", "advice"))
+        self.said = (*self._said, self._also, self._for_staff)
+        """Everything that can be read here."""
         self.setTitle(self._said[0])
         self.resize(540, 960)
 
@@ -47,22 +56,29 @@ class ClosedPage(QRasterWindow):
             used = painter.drawText(upper, middle, text)
             bottom = used.bottom() if isinstance(used, QRect) else upper.top()
             upper.setTop(bottom + round(space * unit))
-        if self._code:
-            font = QFont(fonts.MONO)
-            font.setPixelSize(max(8, round(28 * unit)))
+        if self._for_staff:
+            font = QFont(fonts.SANS, weight=QFont.Weight.Medium)
+            font.setPixelSize(max(8, round(30 * unit)))
             painter.setFont(font)
-            painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, self._code)
+            painter.setPen(SOFT)
+            foot = Qt.AlignmentFlag.AlignBottom | middle
+            painter.drawText(room, foot, self._for_staff)
         painter.end()
 
 
 def run(code: str) -> int:
     """Show it until somebody ends this process."""
-    app = QGuiApplication(["anjungan"])
+    existing = QGuiApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["anjungan"])
     fonts.load(app)
     page = ClosedPage(code)
-    FullScreen(page)
+    hold = FullScreen(page)
     signal.signal(signal.SIGTERM, lambda *_: QCoreApplication.exit(0))
+    _log.info("the closed page is shown", extra={"code": code})
     listening = QTimer()  # lets Python take its signals
     listening.timeout.connect(lambda: None)
     listening.start(LISTEN_MS)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        hold.let_go()

@@ -7,6 +7,7 @@ leads on as soon as it can.
 
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -38,6 +39,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_RAISED = re.compile(r"(?<![A-Za-z])Error: .*", re.DOTALL)
 _log = logging.getLogger(__name__)
 
 
@@ -63,7 +65,7 @@ class Entrance:
 
     def __init__(self, face: Face | None, watch: Pulse | None, *, fullscreen: bool) -> None:
         self._app = prepare()
-        qInstallMessageHandler(_log_qt)
+        qInstallMessageHandler(log_qt)
         self._fullscreen = fullscreen
         self._watch = watch
         self._heart = Heart(watch, self._app) if watch is not None else None
@@ -187,6 +189,8 @@ def _singleton(engine: QQmlApplicationEngine, name: str) -> QObject:
     return found
 
 
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt says goes into our log; what Python raised into QML only by its place, since it may quote somebody."""
+    message = _RAISED.sub("Error", message)
     place = Path(context.file).name if context.file else "Qt"
     _log.log(_LEVELS[kind], "%s:%d %s", place, context.line, message)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
+from kiosk.errors import Bug
 from ui.bridge.access import Access
 from ui.bridge.city_link import CityLink
 from ui.bridge.city_map import draw_maps
@@ -18,6 +19,7 @@ from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
 from ui.bridge.staff import Staff
 from ui.bridge.submission import Submission
+from ui.bridge.trouble import Trouble
 from ui.bridge.venue import Venue
 from ui.bridge.visit import Visit
 from ui.tasks import Tasks
@@ -46,6 +48,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.wishes = Access(kiosk.config, self.turn, self)
         self.switch = Scanning(self.wishes, self)
         self.words = Speaker(kiosk.words, kiosk.config.language, self)
+        self._fault = Trouble(self.words, self)
         self._venue = Venue(kiosk, self.words, self)
         self._link = CityLink(kiosk, self.tasks, self.words, self)
         self.submission = Submission(kiosk, self.tasks, self.words, self.shelf, self)
@@ -70,6 +73,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.information.wipe()
         self.room.wipe()
         self.words.wipe()
+        self._fault.clear()
         self.wishes.wipe()
         self.wiped.emit()
 
@@ -81,6 +85,14 @@ class Bridge(QObject):  # type: ignore[operator]
         """The program ends."""
         self.wipe()
         self.tasks.close()
+
+    def stumble(self) -> None:
+        """A mistake of ours, whatever was being done: a calm page, and nothing of hers is gone."""
+        self._fault.show(Bug("bug"))
+
+    @Property(Trouble, notify=settled)
+    def fault(self) -> Trouble:
+        return self._fault
 
     @Property(Venue, notify=settled)
     def place(self) -> Venue:

@@ -70,6 +70,11 @@ class Follow(QObject):  # type: ignore[operator]
         if on:
             self._kiosk.send_now()
 
+    @Slot()
+    def standBy(self) -> None:
+        """Between two visits: a scanned receipt is taken, and nothing is fetched for nobody."""
+        self._listening = True
+
     def take_scan(self, text: str) -> bool:
         """A receipt was scanned; False when the screen shown has no use for it."""
         if not self._listening:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A failure as a resident reads it: title and advice in her language."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Bug, KioskError
@@ -29,6 +29,7 @@ class Trouble(QObject):  # type: ignore[operator]
         self._error = error if error.title in self._speaker.words.ids() else Bug("bug", error.code)
         self.changed.emit()
 
+    @Slot()
     def clear(self) -> None:
         """Nothing is wrong any more."""
         if self._error is not None:

@@ -136,6 +136,12 @@ error-pack-broken-title = The city data on this kiosk is not right.
 # What to do.
 error-pack-broken-advice = Officer, ask the city's support for a correct pack.
 
+# The data folder cannot be made or written; the kiosk cannot start.
+error-data-folder-title = The kiosk cannot store data.
+
+# What to do.
+error-data-folder-advice = Officer, check the permissions of the kiosk's data folder.
+
 # The settings file is wrong; the kiosk cannot start.
 error-settings-bad-title = The kiosk's settings are not right.
 
@@ -188,7 +194,7 @@ error-form-invalid-advice = What you typed is kept. Go back and correct what is 
 error-bug-title = Sorry, something went wrong on our side.
 
 # What to do.
-error-bug-advice = What you typed is kept. Try once more, or call an officer.
+error-bug-advice = Press Try again, or call an officer.
 
 # The stick is full, pulled out or broken; for staff.
 error-stick-failed-title = The USB stick cannot be used.

@@ -24,6 +24,8 @@ visit-error-kept = What you wrote stays on this screen.
 visit-error-again = Try again
 # Trouble, second key.
 visit-error-back = Back to my answers
+# A mistake of our program, second key.
+visit-error-home = To the start
 # Trouble, a small line for staff. $number: number of the trouble.
 visit-error-number = For staff: trouble number { NUMBER($number) }
 

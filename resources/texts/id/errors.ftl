@@ -136,6 +136,12 @@ error-pack-broken-title = Data kota di anjungan ini belum benar.
 # Yang harus dilakukan.
 error-pack-broken-advice = Petugas, hubungi pengelola kota untuk memasang paket yang benar.
 
+# Folder data tidak bisa dibuat atau ditulis; anjungan tidak bisa mulai.
+error-data-folder-title = Anjungan tidak bisa menyimpan data.
+
+# Yang harus dilakukan.
+error-data-folder-advice = Petugas, periksa izin folder data anjungan.
+
 # Berkas pengaturan salah; anjungan tidak bisa mulai.
 error-settings-bad-title = Pengaturan anjungan belum benar.
 
@@ -188,7 +194,7 @@ error-form-invalid-advice = Isian Anda tetap tersimpan. Kembali, lalu betulkan y
 error-bug-title = Maaf, ada gangguan di pihak kami.
 
 # Yang harus dilakukan.
-error-bug-advice = Isian Anda tetap tersimpan. Coba sekali lagi, atau panggil petugas.
+error-bug-advice = Tekan Coba lagi, atau panggil petugas.
 
 # Flashdisk penuh, dicabut, atau rusak; untuk petugas.
 error-stick-failed-title = Flashdisk tidak bisa dipakai.

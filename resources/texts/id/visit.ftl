@@ -31,5 +31,7 @@ visit-error-kept = Isian Anda tetap tersimpan di layar ini.
 visit-error-again = Coba lagi
 # Gangguan, tombol kedua.
 visit-error-back = Kembali ke isian
+# Gangguan program kami, tombol kedua.
+visit-error-home = Ke beranda
 # Gangguan, baris kecil untuk petugas. $number: nomor gangguan.
 visit-error-number = Untuk petugas: gangguan nomor { NUMBER($number) }

@@ -167,7 +167,7 @@ Window {
         PageLoader {
             surroundings: surroundings
             focus: true
-            visible: !root.helping && !root.arranging && !root.attended
+            visible: !root.helping && !root.arranging && !root.attended && !root.bridge.fault.present
             enabled: visible
             page: {
                 switch (root.door) {
@@ -184,6 +184,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.helping && !root.attended
+            visible: !root.bridge.fault.present
             sourceComponent: Component {
                 HelpPage {
                     surroundings: surroundings
@@ -195,6 +196,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.arranging && !root.attended
+            visible: !root.bridge.fault.present
             sourceComponent: Component {
                 AccessPage {
                     surroundings: surroundings
@@ -204,9 +206,36 @@ Window {
                 }
             }
         }
+        // a mistake of ours: what was being done is behind it, where it was
+        Loader {
+            anchors.fill: parent
+            active: root.bridge.fault.present
+            focus: active
+            sourceComponent: Component {
+                TroublePage {
+                    surroundings: surroundings
+                    title: root.bridge.fault.title
+                    advice: root.bridge.fault.advice
+                    code: root.bridge.fault.code
+                    written: root.door === "complaint"
+                    backText: Texts.visitErrorHome
+                    primaryText: Texts.visitErrorAgain
+                    primaryIcon: "arrow_back"
+                    onAgain: root.bridge.fault.clear()
+                    onClosed: {
+                        root.bridge.fault.clear()
+                        if (root.attended)
+                            root.bridge.visit.end()
+                        else
+                            root.go("home")
+                    }
+                }
+            }
+        }
         Loader {
             anchors.fill: parent
             active: root.attended
+            visible: !root.bridge.fault.present
             focus: root.attended
             sourceComponent: Component {
                 StaffFlow {
@@ -260,7 +289,7 @@ Window {
                 root.bridge.visit.begin()
                 root.go("home")
             }
-            Component.onCompleted: root.bridge.follow.listen(true)
+            Component.onCompleted: root.bridge.follow.standBy()
         }
     }
     Component {

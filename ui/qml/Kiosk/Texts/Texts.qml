@@ -210,6 +210,7 @@ QtObject {
     readonly property string visitErrorKept: root.say("visit-error-kept")
     readonly property string visitErrorAgain: root.say("visit-error-again")
     readonly property string visitErrorBack: root.say("visit-error-back")
+    readonly property string visitErrorHome: root.say("visit-error-home")
     function visitErrorNumber(number: int): string {
         return root.sayWith("visit-error-number", { "number": number })
     }
