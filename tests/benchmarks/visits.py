@@ -15,10 +15,11 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.benchmarks.walk import Stage, short_visit, stage
-from tests.helpers.scene import look
+from tests.helpers.scene import singleton
 from tests.helpers.taps import Taps, find_window
 
 SETTLED = 50
@@ -47,7 +48,9 @@ class Brisk(Taps):
 
     def hurry(self) -> None:
         """Switch motion off; the wipe switches it on again."""
-        look(self.window, "Theme.reducedMotion = true")
+        engine = qmlEngine(self.window)
+        if engine is not None:
+            singleton(engine, "Kiosk.Theme", "Theme").setProperty("reducedMotion", True)
 
     def still(self) -> None:
         """Only pages in the making are waited for; what stands there is looked at when it is pressed."""
@@ -58,7 +61,7 @@ class Brisk(Taps):
 def _is_loading(item: QQuickItem) -> bool:
     if not item.metaObject().className().startswith("QQuickLoader"):
         return False
-    return bool(look(item, "status === 2"))  # Loader.Loading
+    return bool(item.property("active") and item.property("sourceComponent") and item.property("item") is None)
 
 
 def main(argv: list[str] | None = None) -> int:
