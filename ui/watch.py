@@ -51,6 +51,10 @@ class Scan:
         self._last = now
         self._text += text
 
+    def forget(self) -> None:
+        """What was typed last belongs to a visit that is over."""
+        self._text = ""
+
     def finish(self) -> str:
         """Enter: the scanned text, or nothing when it was typed by hand or is no receipt."""
         seconds = self._now() - self._first
@@ -68,6 +72,7 @@ class Watch(QObject):
         self._visit = visit
         self._scanned = scanned
         self._scan = Scan()
+        visit.ended.connect(self._scan.forget)
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

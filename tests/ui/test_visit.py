@@ -176,3 +176,13 @@ def test_a_scan_wakes_the_kiosk(screens: Screens) -> None:
     taps.keys(SCAN + "\n")
     taps.wait_for("progressPage")
     assert screens.city.asked == [(SCAN, "")]
+
+
+def test_looking_through_the_camera_leaves_more_time_but_not_for_ever(screens: Screens) -> None:
+    taps, photos = screens.taps, screens.bridge.submission.photo_answer
+    screens.to_page("photoPage")
+    photos.looking.emit(True)
+    screens.pass_seconds(70)
+    assert taps.find("idle") is None
+    screens.pass_seconds(600)
+    taps.wait_for("idlePage")

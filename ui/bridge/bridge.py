@@ -2,6 +2,7 @@
 """All that QML may touch: one tree, handed to Main.qml."""
 
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.app import Kiosk
@@ -59,6 +60,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self.reader = ReadAloud(kiosk, self.words, self.turn, voices, self)
         self.room = Staff(kiosk, self.tasks, self.words, self.turn, self.submission.photo_answer.has_camera, self)
         self.reader.changed.connect(lambda: self.turn.need_time("listening", on=bool(self.reader.opened)))
+        self.submission.photo_answer.looking.connect(lambda on: self.turn.need_time("camera", on=on))
         self.turn.ended.connect(self.wipe)
         place = self.submission.place_answer
         self.tasks.errand(lambda: draw_maps(kiosk.pack), place.learn_maps, lambda _error: None)
@@ -76,6 +78,7 @@ class Bridge(QObject):  # type: ignore[operator]
         self._fault.clear()
         self.wishes.wipe()
         self.wiped.emit()
+        _forget_in_system()
 
     def take_scan(self, text: str) -> bool:
         """Whoever waits for a scan gets it; False when nobody does."""
@@ -145,3 +148,11 @@ class Bridge(QObject):  # type: ignore[operator]
     @Property(Info, notify=settled)
     def info(self) -> Info:
         return self.information
+
+
+def _forget_in_system() -> None:
+    """What was copied or selected, and what the on-screen keyboard was writing."""
+    board = QGuiApplication.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        board.clear(mode)
+    QGuiApplication.inputMethod().reset()

@@ -25,6 +25,8 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
     changed = Signal()
     viewChanged = Signal()
     cameraChanged = Signal()
+    looking = Signal(bool)
+    """Whether somebody looks through the camera; she needs time to find what she wants to show."""
 
     def __init__(
         self,
@@ -59,11 +61,13 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
     def open(self) -> None:
         """Show what the camera sees."""
         self._camera.start()
+        self.looking.emit(self._camera.present)
 
     @Slot()
     def close(self) -> None:
         """Look no longer."""
         self._camera.stop()
+        self.looking.emit(False)
 
     @Slot()
     def take(self) -> None:
@@ -91,6 +95,7 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
         """Nothing of the visit stays."""
         self._visit += 1
         self._camera.stop()
+        self.looking.emit(False)
         self._view = QImage()
         self._shelf.wipe()
         self._show(())
