@@ -7,8 +7,10 @@ from enum import Enum
 from sync.protocol.records import MAX_BATCH_BYTES
 
 BASE_SECONDS = 2.0
+GROWTH = 1.6
+"""Of the longest pause with each failure in a row: some bad luck on a bad line must not cost minutes."""
 CAP_SECONDS = 15 * 60.0
-PORTAL_SECONDS = 12.0
+PORTAL_SECONDS = 8.0
 """What answers in the city's place is near and costs the city nothing: it is tried often, with little at a time."""
 PORTAL_CAP_SECONDS = 60.0
 LONG_ATTEMPTS = 300
@@ -69,8 +71,9 @@ def pause_after(outcome: Outcome, attempt: int, chance: float, retry_after: floa
     cap = CAP_SECONDS
     if outcome is Outcome.PORTAL:
         cap = PORTAL_SECONDS if attempt < LONG_ATTEMPTS else PORTAL_CAP_SECONDS
-    ceiling = min(cap, BASE_SECONDS * 2 ** min(attempt, 20))
-    seconds = max(ceiling * chance, retry_after or 0.0)
+    ceiling = min(cap, BASE_SECONDS * GROWTH ** min(attempt, 20))
+    # on top of what the city asks: else all whom it asks would come back at the same moment
+    seconds = (retry_after or 0.0) + ceiling * chance
     return Pause(min(max(seconds, 0.2), CAP_SECONDS), outcome is Outcome.OFFLINE)
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from tests.faults.matrix import ROWS, TESTS, marked
 
-_WIDTHS = (52, 52)
+_WIDTHS = (62, 54)
 
 
 @dataclass
@@ -90,21 +90,21 @@ def _print(table: Table, wanted: list[int], seconds: float) -> None:
         for name in dict.fromkeys(shown.failed):
             print(f"     BROKEN: {name}")
         for name, reason in shown.skipped.items():
-            print(f"     not here: {_named(name)}: {reason.removeprefix('Skipped: ')}")
+            print(f"     not shown: {_named(name)}: {reason.removeprefix('Skipped: ')}")
         if row.not_here:
-            print(f"     not here: {row.not_here}")
+            print(f"     not shown: {row.not_here}")
     held = [number for number in wanted if _result(table.rows[number]).startswith("holds")]
     broken = [number for number in wanted if table.rows[number].failed]
     others = [number for number in wanted if number not in held and number not in broken]
-    print(f"\n{len(held)} rows hold, {len(broken)} broken, {len(others)} not shown here; {seconds:.0f} seconds")
+    print(f"\n{len(held)} rows hold, {len(broken)} broken, {len(others)} not shown; {seconds:.0f} seconds")
 
 
 def _result(shown: Shown) -> str:
     if shown.failed:
         return "BROKEN"
     if not shown.passed:
-        return "not possible here" if shown.skipped else "not run"
-    return "holds" + (", in part not possible here" if shown.skipped else "")
+        return "not shown" if shown.skipped else "not run"
+    return "holds" + (", in part not shown" if shown.skipped else "")
 
 
 def _names(nodes: list[str]) -> dict[str, int]:

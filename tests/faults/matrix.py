@@ -15,7 +15,7 @@ import pytest
 TESTS = Path(__file__).parents[1]
 WHOLE = bool(os.environ.get("ANJUNGAN_FAULTS"))
 """Whether the whole numbers are asked for; else a share of them, for every change of the program."""
-only_whole = pytest.mark.skipif(not WHOLE, reason="takes its time: only in the whole set")
+only_whole = pytest.mark.skipif(not WHOLE, reason="only in the whole set, python -m tests.faults")
 
 
 @dataclass(frozen=True, slots=True)

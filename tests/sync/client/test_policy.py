@@ -29,11 +29,12 @@ def test_there_is_always_a_next_time_and_it_is_not_far(outcome: Outcome, attempt
 @pytest.mark.parametrize("outcome", [Outcome.OFFLINE, Outcome.BUSY, Outcome.PORTAL])
 def test_failures_spread_the_kiosks_over_the_whole_back_off(outcome: Outcome) -> None:
     early, late = pause_after(outcome, 8, 0.01), pause_after(outcome, 8, 0.99)
-    assert late.seconds > 50 * early.seconds
+    assert late.seconds > 30 * early.seconds
 
 
-def test_the_city_can_ask_for_patience() -> None:
-    assert pause_after(Outcome.BUSY, 1, 0.1, retry_after=120).seconds == 120
+def test_the_city_can_ask_for_patience_and_not_all_come_back_at_once() -> None:
+    early, late = (pause_after(Outcome.BUSY, 1, chance, retry_after=120).seconds for chance in (0.1, 0.9))
+    assert 120 < early < late - 2 < 130
 
 
 def test_only_a_missing_network_is_watched_for() -> None:
