@@ -61,9 +61,11 @@ def is_in_sight(item: QQuickItem) -> bool:
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """What is drawn, in the order it is written."""
+    """What is drawn, in the order it is written; a page that is still being made is not there yet."""
     if item.isVisible() and item.opacity() > 0:
         yield item
+        if item.property("making"):
+            return
         for child in item.childItems():
             yield from shown(child)
 

@@ -13,6 +13,7 @@ from ui.reach import is_pressed, is_typed, keyboard_keys, place_of, reachable, r
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ARRIVING_MS = 60
 FEW = 6
 """So many controls are stepped over one by one, without rows."""
 ROUNDS = 2
@@ -53,7 +54,10 @@ class Scanning(QObject):  # type: ignore[operator]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.step)
         access.changed.connect(self._obey)
-        access.arrived.connect(self.restart)
+        # a page that has just been made is not on the screen yet
+        self._arriving = QTimer(self, singleShot=True, interval=ARRIVING_MS)
+        self._arriving.timeout.connect(self.restart)
+        access.arrived.connect(self._arriving.start)
 
     def watch(self, window: QQuickWindow) -> None:
         """Take the window's touches while somebody scans."""

@@ -147,7 +147,7 @@ complaint-any-time-title = Check any time
 # Below it.
 complaint-any-time-detail = Here, by phone, or ask the staff.
 # Time left of the done page.
-complaint-closes = This screen closes in { NUMBER($seconds) } seconds to keep your data safe.
+complaint-closes = This screen closes in { NUMBER($seconds) } seconds to keep your data safe. Touch the screen for more time.
 # Key to print once more.
 complaint-print-again = Print again
 

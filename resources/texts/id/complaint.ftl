@@ -147,7 +147,7 @@ complaint-any-time-title = Cek kapan saja
 # Di bawahnya.
 complaint-any-time-detail = Di sini, lewat HP, atau tanya petugas.
 # Sisa waktu halaman selesai.
-complaint-closes = Layar ini ditutup dalam { NUMBER($seconds) } detik agar data Anda aman.
+complaint-closes = Layar ini ditutup dalam { NUMBER($seconds) } detik agar data Anda aman. Sentuh layar untuk menambah waktu.
 # Tombol cetak ulang.
 complaint-print-again = Cetak lagi
 

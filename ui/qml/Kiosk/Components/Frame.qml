@@ -39,16 +39,17 @@ FocusScope {
     // what stands at the foot of every page
     readonly property real foot: rail.visible ? rail.height + (listenBar.visible ? listenBar.height : 0) : 0
     // seated: nothing is touched above this line
-    readonly property real seatLine: Theme.seated ? Math.round(height * Theme.space.seatLine) : 0
+    readonly property real seatLine: Theme.seated ? Math.round(height * (typing ? Theme.space.seatTyping : Theme.space.seatLine)) : 0
     readonly property real columnWidth: Math.min(stageWidth, width * 0.4)
     // The stage yields to large words and to the keyboard.
     property real stageLarge: Math.min(stageHeight, typing ? 0 : Theme.space.stageLeast)
     readonly property real standingStage: Theme.seated ? seatLine - Theme.space.header - Theme.space.tumpal
                                           : Theme.large ? stageLarge
                                                       : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
-    // and a tall one to the keys of reading aloud
-    readonly property real besideListening: !listenBar.visible ? stageHeight
-                                            : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - listenBar.height)
+    // and a tall one to the keys of reading aloud and to the quick way out
+    readonly property real taken: (listenBar.visible ? listenBar.height : 0) + (exit.visible ? exit.height : 0)
+    readonly property real besideListening: taken === 0 ? stageHeight
+                                            : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - taken)
 
     signal back
     signal third
@@ -99,7 +100,7 @@ FocusScope {
         Rectangle {
             width: parent.width
             height: Theme.space.header
-            visible: root.pattern && !root.lying
+            visible: !root.lying && (root.pattern || Theme.seated)
             color: Theme.color.stage
         }
     }
@@ -189,8 +190,7 @@ FocusScope {
         width: parent.width
         height: implicitHeight
         folded: root.typing
-        // seated, the field that is typed into needs its room
-        visible: root.railShown && !(root.typing && Theme.seated)
+        visible: root.railShown
         surroundings: root.surroundings
     }
 

@@ -21,10 +21,11 @@ Dialog {
     detail: Texts.idleDetail(seconds)
     primaryText: Texts.idleStay
     secondaryText: Texts.idleLeave
+    // whoever presses Escape is here
+    escapeGoesOn: true
     thirdText: unhurried ? "" : Texts.accessMoreTime
 
     onPrimary: root.stay()
     onSecondary: root.leave()
     onThird: root.more()
-    onEscaped: root.stay()
 }

@@ -28,6 +28,9 @@ FocusScope {
     Loader {
         id: loader
 
+        // its page is not there yet, though parts of it are
+        readonly property bool making: status === Loader.Loading
+
         anchors.fill: parent
         asynchronous: true
         focus: true
@@ -35,6 +38,7 @@ FocusScope {
             const made = item as Frame
             if (made)
                 root.stageHeight = made.stageHeight
+            root.surroundings.pageShown()
         }
     }
 }

@@ -14,6 +14,8 @@ Overlay {
     property string secondaryText: ""
     property string thirdText: ""
     property int primaryKind: ActionButton.Primary
+    // what Escape does: the first key, or the other
+    property bool escapeGoesOn: secondaryText === ""
 
     signal primary
     signal secondary
@@ -24,10 +26,10 @@ Overlay {
     Accessible.description: detail
 
     onEscaped: {
-        if (secondaryText !== "")
-            secondary()
-        else
+        if (escapeGoesOn)
             primary()
+        else
+            secondary()
     }
 
     Rectangle {

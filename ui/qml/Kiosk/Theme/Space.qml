@@ -78,6 +78,8 @@ QtObject {
     readonly property real dialog: 900
     // seated: the share of the screen above which nothing is touched, standing and lying
     readonly property real seatLine: landscape ? 0.36 : 0.5
+    // the keyboard takes so much that the field over it stands a little higher, still within a seated reach
+    readonly property real seatTyping: landscape ? 0 : 0.365
     readonly property real iconSmall: 40
     readonly property real icon: 48
     readonly property real iconLarge: 60

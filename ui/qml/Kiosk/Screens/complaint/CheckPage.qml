@@ -25,7 +25,7 @@ Frame {
     readonly property real room: height - Theme.space.header - Theme.space.rail
                                  - (lying ? 0 : Theme.space.tumpal + Theme.space.bar + counter.height + 2 * Theme.space.inner)
     // a paper too long for the stage lies on the counter, where keys turn the page
-    readonly property bool below: Theme.large || onStage.y + onStage.wanted > room
+    readonly property bool below: Theme.large || Theme.seated || onStage.y + onStage.wanted > room
 
     signal edit(string page)
     signal ticked(string consent, bool on)

@@ -103,6 +103,9 @@ Frame {
             x: Theme.space.margin
             y: root.lying ? Theme.space.small : heading.y + heading.implicitHeight + Theme.space.wide
             width: root.beside ? 630 : parent.width - 2 * x
+            // the low screen has less room than the shortest receipt
+            scale: Theme.seated && implicitHeight > room && room > 0 ? room / implicitHeight : 1
+            transformOrigin: Item.TopLeft
             active: !root.below
             sourceComponent: receipt
             onImplicitHeightChanged: Qt.callLater(fit)

@@ -34,7 +34,7 @@ QuestionFrame {
     // what is wrong with the numbers of the small areas
     required property string numbersProblem
     readonly property bool single: Theme.large
-    readonly property bool mapShown: asksKelurahan && shapes.length > 0 && !single
+    readonly property bool mapShown: asksKelurahan && shapes.length > 0 && !single && !Theme.seated
 
     signal kecamatanChosen(string code)
     signal kelurahanChosen(string code)
