@@ -9,10 +9,9 @@ from typing import TypeVar
 
 import msgspec
 
-from sync import policy
 from sync.protocol.records import CaseEvent, CaseState, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
-from sync.round import Heard, Letter, LinkError, Round
+from sync.round import Answered, Heard, Letter, LinkError, Queue, Round
 from tests.sync.simulation.city import Held, Ledger, SimCity
 from tests.sync.simulation.disk import Disk
 from tests.sync.simulation.kiosk import Kept, MemoryJournal, digest
@@ -277,15 +276,20 @@ class TrustsItsOwnOffset(World):
 class SettlesWhatIsOnItsWay(World):
     """What is written down while the city works is the batch that it works on, not the one it answered for."""
 
-    def make_round(self) -> Round:
-        class Hopeful(Round):
-            def _prepare_next(self, after: int) -> None:
-                super()._prepare_next(after)
-                letters = self._journal.next_letters(policy.FIRST_BATCH, ())
-                sent = [RecordVerdict(one.seq, one.id, Verdict.NEW) for one in letters if one.seq <= after]
-                self._journal.settle(sent, Heard(0, 0))
+    def start_kiosk(self) -> None:
+        super().start_kiosk()
 
-        return Hopeful(self.journal, self.network, self.clock, b"i" * 16, self.chance.random)
+        class Hopeful(MemoryJournal):
+            def go_on(
+                self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
+            ) -> tuple[list[Letter], Queue]:
+                read_on = super().go_on(answered, limit, not_now, after)
+                going = [letter for letter in self.next_letters(limit, not_now) if letter.seq <= after]
+                self.settle([RecordVerdict(one.seq, one.id, Verdict.NEW) for one in going], Heard(0, 0))
+                return read_on
+
+        self.journal = Hopeful(self.kiosk_disk)
+        self.round = self.make_round()
 
 
 ALL: tuple[type[World], ...] = (

@@ -68,7 +68,7 @@ class World:
         """A mutant has another one."""
         carrier = Round(self.journal, self.network, self.clock, b"i" * 16, self.chance.random)
         # a handful waits here at most: with small batches there is something to read ahead
-        carrier._batch_size = self.chance.choice((1, 2, policy.FIRST_BATCH))
+        carrier.letters.batch_size = self.chance.choice((1, 2, policy.FIRST_BATCH))
         return carrier
 
     def start_kiosk(self) -> None:
