@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", parents=[data], help="start the kiosk (also without a command)")
     run.add_argument("--fullscreen", action="store_true")
+    run.add_argument("--whole", action="store_true", help="show nothing before the kiosk is open")
     run.set_defaults(work=_run)
 
     _add_watch(commands, data)
@@ -129,6 +130,7 @@ def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
     from kiosk.machine.face import read_face
     from ui.entrance import Entrance, Show
 
+    face = None if chosen.whole else read_face(chosen.data)
     opened: list[Kiosk] = []  # at most one
 
     def open_all() -> Show:
@@ -142,7 +144,7 @@ def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
         return app.open_screens(kiosk)
 
     try:
-        return Entrance(read_face(chosen.data), watch, fullscreen=chosen.fullscreen).run(open_all)
+        return Entrance(face, watch, fullscreen=chosen.fullscreen).run(open_all)
     finally:
         for kiosk in opened:
             kiosk.close()
@@ -169,8 +171,10 @@ def _kiosk(chosen: argparse.Namespace) -> int:
     _make_folder(chosen.data)
     log.start(chosen.data, WATCH_LOG)
     own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    screens = [*own, "run", "--fullscreen", "--data", str(chosen.data.resolve())]
     programs = Programs(
-        screens=[*own, "run", "--fullscreen", "--data", str(chosen.data.resolve())],
+        screens=screens,
+        whole=[*screens, "--whole"],
         closed=lambda code: [*own, "closed", "--code", code],
     )
     with instance.hold(chosen.data, instance.WATCH_LOCK_FILE):

@@ -48,6 +48,8 @@ class Programs:
     """What the watch starts."""
 
     screens: Sequence[str]
+    whole: Sequence[str]
+    """The same, showing nothing before everything is open: behind the closed page no screen may promise too much."""
     closed: Callable[[str], Sequence[str]]
     """The page for a kiosk that does not come up; is given the code of the error, or nothing."""
 
@@ -122,7 +124,8 @@ class Supervisor:
         """From one start of the screens to their end; returns how they ended."""
         self._starts += 1
         self._failure = ""
-        child = _start(self._programs.screens, {VARIABLE: self._listener.invite()})
+        command = self._programs.screens if self._closed_page is None else self._programs.whole
+        child = _start(command, {VARIABLE: self._listener.invite()})
         try:
             return self._watch(child)
         finally:

@@ -62,6 +62,7 @@ def systemd(tmp_path: Path) -> Iterator[Systemd]:
 def watch_over(program: str, folder: Path, patience: Patience = QUICK) -> Supervisor:
     programs = Programs(
         screens=[sys.executable, "-c", HEAD + program, str(folder)],
+        whole=[sys.executable, "-c", HEAD + program, str(folder), "--whole"],
         closed=lambda code: [sys.executable, "-c", STANDS, str(folder), code],
     )
     return Supervisor(programs, Notice({"NOTIFY_SOCKET": str(folder / "notify")}), patience)
@@ -119,6 +120,7 @@ def test_after_crashes_in_a_row_the_closed_page_stands_until_the_screens_are_bac
     program = """
 if starts < 5:
     sys.exit(3)
+assert "--whole" in sys.argv
 until = time.monotonic() + 30
 while not (notes / "closed-").exists() and time.monotonic() < until:
     watch.beat()
