@@ -171,36 +171,13 @@ Frame {
                 onClicked: root.hasInformation ? root.informationOpened() : root.counterOpened()
             }
         }
-        Grid {
+        SmallDoors {
             id: small
 
-            readonly property real cell: (width - (columns - 1) * spacing) / columns
-            readonly property real tall: {
-                let most = 0
-                for (const door of children)
-                    most = Math.max(most, door.implicitHeight)
-                return most
-            }
-
             width: parent.width
-            visible: root.lesser.length > 0
-            columns: root.oneColumn ? 1 : root.lesser.length
             spacing: counter.spacing
-
-            Repeater {
-                model: root.lesser
-
-                SmallTile {
-                    required property var modelData
-
-                    objectName: "home_" + modelData.form
-                    width: small.cell
-                    height: root.oneColumn ? implicitHeight : small.tall
-                    iconName: modelData.icon
-                    text: modelData.text
-                    onClicked: root.formOpened(modelData.form)
-                }
-            }
+            doors: root.lesser
+            onOpened: form => root.formOpened(form)
         }
         SearchDoor {
             id: search
