@@ -244,8 +244,9 @@ def visible(item: QQuickItem, *, clear: bool = False) -> Iterator[QQuickItem]:
 
 
 def _arrives(item: QQuickItem) -> bool:
-    """A page that has been made and is about to come in."""
-    return item.opacity() < 1 and item.metaObject().className().startswith("PagedArea")
+    """A page that has been made and is about to come in, or the bare frame that stands for one still being made."""
+    kind = item.metaObject().className()
+    return (item.opacity() < 1 and kind.startswith("PagedArea")) or (kind.startswith("Frame_") and not item.isEnabled())
 
 
 def _in_sight(item: QQuickItem) -> bool:

@@ -19,6 +19,7 @@ from ui.bridge.scanning import Scanning
 from ui.bridge.search import Search
 from ui.bridge.speaker import Speaker
 from ui.bridge.staff import Staff
+from ui.bridge.staff_check import Machine
 from ui.bridge.submission import Submission
 from ui.bridge.trouble import Trouble
 from ui.bridge.venue import Venue
@@ -57,8 +58,10 @@ class Bridge(QObject):  # type: ignore[operator]
         self.services = Learn(kiosk, self.tasks, self.words, self)
         self.information = Info(kiosk, self.tasks, self.words, self)
         self.finder = Search(kiosk, self.tasks, self.words, self)
+        voices = voices or Voices(kiosk.pack.recordings)
         self.reader = ReadAloud(kiosk, self.words, self.turn, voices, self)
-        self.room = Staff(kiosk, self.tasks, self.words, self.turn, self.submission.photo_answer.has_camera, self)
+        machine = Machine(self.submission.photo_answer.has_camera, voices)
+        self.room = Staff(kiosk, self.tasks, self.words, self.turn, machine, self)
         self.reader.changed.connect(lambda: self.turn.need_time("listening", on=bool(self.reader.opened)))
         self.submission.photo_answer.looking.connect(lambda on: self.turn.need_time("camera", on=on))
         self.turn.ended.connect(self.wipe)

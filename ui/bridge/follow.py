@@ -252,7 +252,8 @@ class Follow(QObject):  # type: ignore[operator]
     @Property(bool, notify=settled)
     def canPrint(self) -> bool:
         """Whether this kiosk has paper to offer."""
-        return bool(self._kiosk.config.printer or self._kiosk.config.receipts_folder)
+        config = self._kiosk.config
+        return bool(config.printer or config.receipts_folder) and self._kiosk.staff.diary.abilities().paper
 
     @Property(str, notify=printingChanged)
     def printing(self) -> str:

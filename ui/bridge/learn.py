@@ -258,7 +258,8 @@ class Learn(QObject):  # type: ignore[operator]
     def canPrint(self) -> bool:
         """Whether this kiosk has paper to offer."""
         config = self._kiosk.config
-        return bool(config.printer or config.sheet_printer or config.receipts_folder)
+        on_strip = bool(config.printer or config.receipts_folder) and self._kiosk.staff.diary.abilities().paper
+        return on_strip or bool(config.sheet_printer)
 
     @Property(str, notify=serviceChanged)
     def form(self) -> str:

@@ -3,10 +3,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.staff_diary import Deed, DiaryLine, Shut, SignedCheck
+from kiosk.actions.staff_diary import Deed, DiaryLine, SignedCheck
 from kiosk.actions.staff_pins import Door
 from kiosk.actions.staff_room import StaffStatus, UnsentTicket
 from kiosk.app import Kiosk
@@ -15,7 +15,7 @@ from kiosk.errors import AskOfficer, KioskError
 from kiosk.printing.printed import Printed
 from ui.bridge.kinds import QVariantList
 from ui.bridge.speaker import Speaker
-from ui.bridge.staff_check import StaffCheck
+from ui.bridge.staff_check import Machine, StaffCheck
 from ui.bridge.staff_gate import StaffGate
 from ui.bridge.staff_state import moment, state_lines
 from ui.bridge.staff_stick import StaffStick
@@ -30,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 QUIET_SECONDS = 120
 """Without a touch for so long the staff room closes by itself."""
+
+DAY_MS = 30_000
 
 
 @QmlElement
@@ -46,7 +48,7 @@ class Staff(QObject):  # type: ignore[operator]
         tasks: Tasks,
         speaker: Speaker,
         visit: Visit,
-        has_camera: Callable[[], bool],
+        machine: Machine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,15 +58,19 @@ class Staff(QObject):  # type: ignore[operator]
         self._speaker = speaker
         self._visit = visit
         self.door = StaffGate(self.room, tasks, speaker, self)
-        self.checking = StaffCheck(self.room, tasks, speaker, has_camera, self)
+        self.checking = StaffCheck(self.room, tasks, speaker, machine, self)
         self.stick_in_hand = StaffStick(self.room, tasks, speaker, self._note, self)
         self._trouble = Trouble(speaker, self)
         self._page = self._who = self._news = self._sure = self._subject = ""
         self._lines: list[QObject] = []
         self._entering = False
+        self._known = (self.room.diary.shut(), self.room.diary.is_checked_today())
         self.door.entered.connect(self._enter)
         self.door.done.connect(self._door_done)
         self.door.left.connect(self._door_left)
+        self._day = QTimer(self)
+        self._day.timeout.connect(self._look_at_day)
+        self._day.start(DAY_MS)
         kiosk.watch_link(lambda: tasks.on_screen(self._look_again))
 
     def wipe(self) -> None:
@@ -347,6 +353,13 @@ class Staff(QObject):  # type: ignore[operator]
         if self._page == "room":
             self._load()
 
+    def _look_at_day(self) -> None:
+        """A day that ends opens the kiosk again, and asks for a new check."""
+        now = (self.room.diary.shut(), self.room.diary.is_checked_today())
+        if now != self._known:
+            self._known = now
+            self.changed.emit()
+
     def _tell(self, news: str) -> None:
         self._trouble.clear()
         self._news = news
@@ -378,6 +391,11 @@ class Staff(QObject):  # type: ignore[operator]
     def checked(self) -> bool:
         """Whether an opening check was signed today."""
         return self.room.diary.is_checked_today()
+
+    @Property(bool, notify=changed)
+    def soundWorks(self) -> bool:
+        """Whether the last check heard it; pages hide what is out of order."""
+        return self.room.diary.abilities().sound
 
     @Property(str, notify=changed)
     def lastCheckDay(self) -> str:
@@ -432,6 +450,3 @@ class Staff(QObject):  # type: ignore[operator]
     @Property(StaffStick, notify=settled)
     def stick(self) -> StaffStick:
         return self.stick_in_hand
-
-
-__all__ = ["QUIET_SECONDS", "Shut", "Staff"]

@@ -3,6 +3,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,9 +16,10 @@ from ui.bridge.kinds import QVariantList
 from ui.bridge.paper import qr_rows
 from ui.bridge.speaker import Speaker
 from ui.bridge.staff_values import StaffLine
-from ui.bridge.tone import Tone
+from ui.bridge.tone import tone
 from ui.bridge.values import dismiss
 from ui.tasks import Tasks
+from ui.voice.voices import Voices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +44,14 @@ TARGETS = 4
 _FIRST = {Level.BAD: 0, Level.WATCH: 1}
 
 
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What the check finds out on Qt's lane."""
+
+    has_camera: Callable[[], bool]
+    voices: Voices
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class StaffCheck(QObject):  # type: ignore[operator]
@@ -55,15 +65,14 @@ class StaffCheck(QObject):  # type: ignore[operator]
         room: StaffRoom,
         tasks: Tasks,
         speaker: Speaker,
-        has_camera: Callable[[], bool],
+        machine: Machine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.room = room
         self._tasks = tasks
         self._speaker = speaker
-        self._has_camera = has_camera
-        self._tone = Tone(self)
+        self._machine = machine
         self._turn = 0
         self._found: dict[Part, Finding] = {}
         self._touched: set[int] = set()
@@ -79,8 +88,8 @@ class StaffCheck(QObject):  # type: ignore[operator]
         turn = self._turn
         self._scan = f"https://anjungan.invalid/uji-pindai#{secrets.randbelow(10**8):08d}"
         self._qr = list(qr_rows(self._scan))
-        self._found[Part.CAMERA] = health.of_hand(Part.CAMERA, "good" if self._has_camera() else "none")
-        if not self._tone.is_possible():
+        self._found[Part.CAMERA] = health.of_hand(Part.CAMERA, "good" if self._machine.has_camera() else "none")
+        if not self._machine.voices.is_heard():
             self._found[Part.SOUND] = health.of_hand(Part.SOUND, "none")
         for part, probe in self.room.probes.items():
             self._tasks.errand(probe, lambda found: self._take(found, turn), lambda _error: None)
@@ -97,7 +106,6 @@ class StaffCheck(QObject):  # type: ignore[operator]
         self._found.clear()
         self._touched.clear()
         self._scan = self._reason = ""
-        self._tone.stop()
         self._show()
 
     def take_scan(self, text: str) -> bool:
@@ -138,15 +146,15 @@ class StaffCheck(QObject):  # type: ignore[operator]
         """What the person says of the part that is asked: good, failed or skipped."""
         part = self._asked()
         if part is not None:
-            self._tone.stop()
+            self._machine.voices.stop()
             self._take(health.of_hand(part, answer), self._turn)
             if self._asked() is Part.SOUND:
-                self._tone.play()
+                self._machine.voices.play(tone())
 
     @Slot()
     def play(self) -> None:
         """The tone once more."""
-        self._tone.play()
+        self._machine.voices.play(tone())
 
     @Slot(int)
     def touch(self, number: int) -> None:

@@ -275,6 +275,11 @@ class StaffGate(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something typed is being checked, for Python."""
+        return self._busy
+
+    @property
     def wait(self) -> int:
         """Seconds until a PIN may be tried again."""
         return max(0, math.ceil(self._until - time.monotonic()))

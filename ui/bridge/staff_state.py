@@ -34,7 +34,7 @@ def state_lines(kiosk: Kiosk, status: StaffStatus, words: Words, parent: QObject
     reached = "unknown" if link.online is None else "online" if link.online else "away"
     lines = [
         line("link", say(f"staff-state-link-{reached}"), "cloud_off" if reached == "away" else "wifi"),
-        line("answer", _moment(link.last_answer, words), "cloud_done", answer),
+        line("answer", _moment(kiosk, link.last_answer, words), "cloud_done", answer),
         line("unsent", _unsent(link, now, words), "send", backlog),
     ]
     if status.photos_waiting:
@@ -56,8 +56,8 @@ def moment(at: datetime, words: Words) -> str:
     return words.say("staff-state-moment", day=short_day(at.date(), language), clock=clock_time(at, language))
 
 
-def _moment(at: datetime | None, words: Words) -> str:
-    return moment(at, words) if at else words.say("staff-state-never")
+def _moment(kiosk: Kiosk, at: datetime | None, words: Words) -> str:
+    return moment(kiosk.clock.local(at), words) if at else words.say("staff-state-never")
 
 
 def age(since: timedelta, words: Words) -> str:

@@ -67,6 +67,15 @@ class Voices(QObject):
         known = self._recordings.get(language) or any(voice.speaks(language) for voice in self._voices)
         return self._sound.present and bool(known)
 
+    def is_heard(self) -> bool:
+        """Whether there is anything to hear with, whatever it says."""
+        return self._sound.present
+
+    def play(self, wav: bytes) -> None:
+        """A sound of no language."""
+        self.stop()
+        self._sound.play(wav)
+
     def say(self, text: str, language: str) -> None:
         """Say it; `ended` comes when it is said, also when nothing can say it."""
         self.stop()

@@ -129,7 +129,7 @@ Window {
             default: return Surroundings.Unknown
             }
         }
-        canListen: root.bridge.readAloud.available
+        canListen: root.bridge.readAloud.available && root.bridge.staff.soundWorks
         listening: root.bridge.readAloud.opened
         speaking: root.bridge.readAloud.speaking
         volume: root.bridge.readAloud.volume

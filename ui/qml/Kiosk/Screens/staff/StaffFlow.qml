@@ -24,6 +24,7 @@ FocusScope {
         }
     }
 
+    focus: true
     anchors.fill: parent
 
     PageLoader {
@@ -59,6 +60,7 @@ FocusScope {
         id: pin
 
         PinPage {
+            focus: true
             surroundings: root.surroundings
             title: root.gate.step === "new" ? Texts.staffDoorNew : root.gate.step === "again" ? Texts.staffDoorAgain : Texts.staffDoorEnter
             help: root.gate.step === "new" ? Texts.staffDoorNewHelp : root.gate.step === "again" ? Texts.staffDoorAgainHelp : Texts.staffDoorEnterHelp
@@ -80,6 +82,7 @@ FocusScope {
         id: code
 
         StaffTextPage {
+            focus: true
             surroundings: root.surroundings
             title: Texts.staffDoorCode
             line: Texts.staffDoorCodeHelp
@@ -99,6 +102,7 @@ FocusScope {
         id: label
 
         StaffTextPage {
+            focus: true
             surroundings: root.surroundings
             title: Texts.staffDoorLabel
             line: Texts.staffDoorLabelHelp
@@ -188,6 +192,7 @@ FocusScope {
         id: touch
 
         TouchPage {
+            focus: true
             touched: root.staff.check.touched
             onMet: number => {
                 root.staff.check.touch(number)
@@ -208,6 +213,7 @@ FocusScope {
         id: reason
 
         StaffTextPage {
+            focus: true
             surroundings: root.surroundings
             title: Texts.staffCheckReason
             line: Texts.staffCheckReasonHelp
