@@ -23,7 +23,8 @@ TitledFrame {
 
     objectName: "accessPage"
     title: Texts.accessTitle
-    line: Texts.accessLine
+    // with large words the keys need the room
+    line: Theme.large ? "" : Texts.accessLine
     spacing: Theme.space.wide
     primaryText: Texts.accessDone
     primaryIcon: "check"

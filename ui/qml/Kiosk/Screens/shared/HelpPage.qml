@@ -112,6 +112,14 @@ Frame {
                 }
             }
         }
+        ActionButton {
+            objectName: "helpAccess"
+            width: parent.width
+            kind: ActionButton.Secondary
+            iconName: "accessible"
+            text: Texts.accessDoor
+            onActivated: root.surroundings.textAsked()
+        }
         Note {
             width: parent.width
             visible: root.filling
