@@ -72,9 +72,9 @@ class Entrance:
         self._tasks = Tasks(self._app)
         self._engine = make_engine()
         self._error: KioskError | None = None
-        self._screens: Screens | None = None
+        self.screens: Screens | None = None
         self._hold: FullScreen | None = None
-        self._window = self._attract(face) if face is not None else None
+        self.window = self._attract(face) if face is not None else None
 
     def run(self, open_kiosk: Callable[[], Show]) -> int:
         """Open the kiosk beside the screen and show it; returns the exit code. Raises what open_kiosk raised."""
@@ -86,17 +86,17 @@ class Entrance:
                 began = True
                 self._tasks.errand(open_kiosk, self._show, self._fail)
 
-        if self._window is None:
+        if self.window is None:
             self._tasks.on_screen(begin)
         else:
-            self._window.frameSwapped.connect(begin)
-            self._appear(self._window)
+            self.window.frameSwapped.connect(begin)
+            self._appear(self.window)
         try:
             code = self._app.exec()
         finally:
             self._tasks.close()
-            if self._screens is not None:
-                self._screens.close()
+            if self.screens is not None:
+                self.screens.close()
             self._engine.deleteLater()  # now, while what its objects look at is still there
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             qInstallMessageHandler(None)
@@ -126,15 +126,15 @@ class Entrance:
     def _show(self, show: Show) -> None:
         whole = False
         try:
-            self._screens = show(self._engine)
-            self._replace(self._screens)
+            self.screens = show(self._engine)
+            self._replace(self.screens)
             whole = True
         finally:
             if not whole:
                 self._app.exit(FAILED)  # the watch starts us again; nobody stands before a page without a door
 
     def _replace(self, screens: Screens) -> None:
-        if self._window is not None and self._window.property("begun"):
+        if self.window is not None and self.window.property("begun"):
             screens.welcome()
         if self._hold is not None:
             self._hold.let_go()
@@ -143,15 +143,15 @@ class Entrance:
         self._appear(screens.window)
 
     def _is_whole(self) -> None:
-        if self._screens is None:
+        if self.screens is None:
             return
-        self._screens.window.frameSwapped.disconnect(self._is_whole)
-        if self._window is not None:
-            if self._window.property("begun"):
-                self._screens.welcome()  # a touch in the last moment
-            self._window.setVisible(False)
-            self._window.deleteLater()
-            self._window = None
+        self.screens.window.frameSwapped.disconnect(self._is_whole)
+        if self.window is not None:
+            if self.window.property("begun"):
+                self.screens.welcome()  # a touch in the last moment
+            self.window.setVisible(False)
+            self.window.deleteLater()
+            self.window = None
         if self._watch is not None:
             self._watch.say(READY)
 
