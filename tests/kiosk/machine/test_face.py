@@ -9,8 +9,6 @@ from kiosk.machine.face import FILE, Face, keep_face, read_face
 
 SLIDES = (("Tahukah Anda?", "Ya."),)
 FACE = Face("id", "Kelurahan Marga Jaya", "Kota Contoh", {"stage": "#123456", "tile": "kawung"}, SLIDES)
-    "id", "Kelurahan Marga Jaya", "Kota Contoh", {"stage": "#123456", "tile": "kawung"}, (("Tahukah Anda?", "Ya."),)
-)
 
 
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
