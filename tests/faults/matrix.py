@@ -5,17 +5,11 @@ A test says which rows it shows with `@pytest.mark.fault(7)`. `python -m tests.f
 """
 
 import ast
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 TESTS = Path(__file__).parents[1]
-WHOLE = bool(os.environ.get("ANJUNGAN_FAULTS"))
-"""Whether the whole numbers are asked for; else a share of them, for every change of the program."""
-only_whole = pytest.mark.skipif(not WHOLE, reason="only in the whole set, python -m tests.faults")
 
 
 @dataclass(frozen=True, slots=True)

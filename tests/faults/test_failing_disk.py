@@ -16,7 +16,7 @@ from kiosk.errors import AskOfficer
 from kiosk.machine.keys import store_key
 from kiosk.store import submissions
 from kiosk.store.engine import open_store
-from tests.faults.matrix import WHOLE
+from tests.faults.share import WHOLE
 from tests.helpers import enrolled_kiosk
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.running_central import running_central

@@ -28,7 +28,7 @@ from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, ParcelAnswer, pack_answe
 from sync.protocol.records import News
 from sync.protocol.signing import binding_of, sign_answer
 from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
-from tests.faults.matrix import WHOLE
+from tests.faults.share import WHOLE
 from tests.helpers.between import Scene, drain
 from tests.helpers.carrying import carrying
 from tests.helpers.chaos_proxy import Asked, ChaosProxy, Mischief

@@ -20,7 +20,7 @@ from time import monotonic
 import pytest
 
 from kiosk.app import open_kiosk
-from tests.faults.matrix import WHOLE
+from tests.faults.share import WHOLE
 from tests.helpers import enrolled_kiosk
 from tests.helpers.running_central import RunningCentral, running_central
 

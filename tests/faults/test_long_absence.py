@@ -27,7 +27,7 @@ from sync.central.config import Settings
 from sync.central.models import Blob, LedgerRecord
 from sync.protocol.signing import verify_answer
 from sync.protocol.verdicts import Verdict, VerdictSheet
-from tests.faults.matrix import WHOLE
+from tests.faults.share import WHOLE
 from tests.helpers import enrolled_kiosk, many_records
 from tests.helpers.between import noise
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity

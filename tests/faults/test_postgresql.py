@@ -16,7 +16,7 @@ import pytest
 from sync.central.app import open_city
 from sync.central.city import City
 from sync.central.config import Settings
-from tests.faults.matrix import only_whole
+from tests.faults.share import only_whole
 from tests.faults.torture.postgresql import TorturedPostgres
 from tests.helpers.between import MOST_ROUNDS, Scene, drain
 from tests.helpers.carrying import Carrying, carrying

@@ -22,7 +22,7 @@ from kiosk.machine.keys import store_key
 from kiosk.store import connection, migrate, submissions
 from kiosk.store.connection import make_engine
 from kiosk.store.engine import DATABASE, open_store
-from tests.faults.matrix import WHOLE
+from tests.faults.share import WHOLE
 from tests.helpers import enrolled_kiosk
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.filled_store import KEY, fill, records_in

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.matrix import WHOLE, only_whole
+from tests.faults.share import WHOLE, only_whole
 from tests.faults.torture.plants import PLANTS
 
 ROOT = Path(__file__).parents[2]

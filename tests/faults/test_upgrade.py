@@ -18,7 +18,7 @@ import pytest
 
 from kiosk.actions.enrol import enrol_kiosk
 from kiosk.app import open_kiosk
-from tests.faults.matrix import only_whole
+from tests.faults.share import only_whole
 from tests.faults.test_put_back import beside, carry
 from tests.helpers.between import Scene
 from tests.helpers.chaos_proxy import ChaosProxy
