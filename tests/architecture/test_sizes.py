@@ -15,11 +15,13 @@ LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 REASONED = {
     "dev.py": "the front door is one file that needs nothing beside it",
     "kiosk/app.py:open_kiosk": "everything is wired here, once, by hand",
+    "ui/bridge/submission.py": "the same as its one class",
     "ui/bridge/submission.py:Submission": "the one object a flow talks to; each value QML reads takes a getter",
     "ui/bridge/follow.py:Follow": "the same for looking a report up",
     "ui/bridge/staff.py:Staff": "the same for the staff room",
     "ui/bridge/staff_gate.py:StaffGate": "the same for its door",
     "ui/qml/Kiosk/Screens/staff/StaffFlow.qml": "one journey, its pages in order",
+    "ui/qml/Kiosk/Components/Frame.qml": "the skeleton of every page: standing, lying, seated, for either hand",
     "ui/qml/Kiosk/Components/ReceiptPaper.qml": "the one layout of the receipt",
     "ui/qml/Kiosk/Screens/complaint/DonePage.qml": "the receipt and what to do with it, in every state of sending",
     "ui/qml/Kiosk/Screens/complaint/ComplaintFlow.qml": "one journey, its pages in order",
