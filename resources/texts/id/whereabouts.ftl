@@ -10,9 +10,9 @@ whereabouts-stored-held = Kota belum menerima kiriman dari sini. Petugas menguru
 # Keadaan: tersimpan di anjungan, kota tidak terjangkau.
 whereabouts-waiting = Menunggu jaringan
 # Artinya.
-whereabouts-waiting-detail = Tersimpan aman di anjungan ini. Dikirim sendiri saat jaringan kembali.
+whereabouts-waiting-detail = Tersimpan aman di sini. Dikirim sendiri saat jaringan kembali.
 # Artinya bila jaringan di tempat ini meminta masuk dulu.
-whereabouts-waiting-portal = Tersimpan aman di anjungan ini. Jaringan di sini meminta masuk dulu.
+whereabouts-waiting-portal = Tersimpan aman di sini. Jaringan ini meminta masuk dulu.
 # Keadaan: kota sudah menyatakan menerima.
 whereabouts-arrived = Diterima kota
 # Artinya.
