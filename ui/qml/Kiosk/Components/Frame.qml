@@ -47,9 +47,9 @@ FocusScope {
                                           : Theme.large ? stageLarge
                                                       : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
     // and a tall one to the keys of reading aloud and to the quick way out
-    readonly property real taken: (listenBar.visible ? listenBar.height : 0) + (exit.visible ? exit.height : 0)
-    readonly property real besideListening: taken === 0 ? stageHeight
-                                            : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - taken)
+    readonly property real alsoShown: (listenBar.visible ? listenBar.height : 0) + (exit.visible ? exit.height : 0)
+    readonly property real besideListening: alsoShown === 0 ? stageHeight
+                                            : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - alsoShown)
 
     signal back
     signal third
