@@ -11,6 +11,7 @@ from kiosk.actions.staff_pins import Door
 from kiosk.actions.staff_room import StaffStatus, UnsentTicket
 from kiosk.app import Kiosk
 from kiosk.clock import from_ms
+from kiosk.domain.whereabouts import State, still_here
 from kiosk.errors import AskOfficer, KioskError
 from kiosk.printing.printed import Printed
 from ui.bridge.kinds import QVariantList
@@ -324,13 +325,14 @@ class Staff(QObject):  # type: ignore[operator]
 
     def _unsent(self, kept: tuple[UnsentTicket, ...]) -> list[StaffLine]:
         words = self._speaker.words
-        waits, conflict = words.say("staff-unsent-waits"), words.say("staff-unsent-conflict")
+        waits = words.say(still_here(self._kiosk.link().way).title)
+        refused = words.say(State.REFUSED.text)
         return [
             StaffLine(
                 one.ticket,
                 moment(one.filed_at, words),
                 level="watch" if one.conflict else "",
-                level_word=conflict if one.conflict else waits,
+                level_word=refused if one.conflict else waits,
                 icon="receipt_long",
                 parent=self,
             )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from kiosk.actions.city_way import LinkStatus
 from kiosk.actions.opening_check import Way
 from kiosk.actions.staff_room import StaffStatus
 from kiosk.app import Kiosk
@@ -33,7 +34,7 @@ def state_lines(kiosk: Kiosk, status: StaffStatus, words: Words, parent: QObject
 
     reached = "unknown" if link.online is None else "online" if link.online else "away"
     lines = [
-        line("link", say(f"staff-state-link-{reached}"), "cloud_off" if reached == "away" else "wifi"),
+        _way(link, words, say(f"staff-state-link-{reached}"), parent),
         line("answer", _moment(kiosk, link.last_answer, words), "cloud_done", answer),
         line("unsent", _unsent(link, now, words), "send", backlog),
     ]
@@ -48,6 +49,15 @@ def state_lines(kiosk: Kiosk, status: StaffStatus, words: Words, parent: QObject
     if status.damaged:
         lines.append(line("store", say("staff-state-store-damaged"), "description", health.of_store(damaged=True)))
     return lines
+
+
+def _way(link: LinkStatus, words: Words, value: str, parent: QObject) -> StaffLine:
+    """The way to the city, with what to do when it is shut."""
+    if not link.trouble:
+        return StaffLine(words.say("staff-state-link"), value, "", "", "", "wifi", "link", parent)
+    level = Level.WATCH.value
+    word, advice = words.say(f"health-level-{level}"), words.say(f"way-{link.trouble}")
+    return StaffLine(words.say("staff-state-link"), value, advice, level, word, "cloud_off", "link", parent)
 
 
 def moment(at: datetime, words: Words) -> str:

@@ -177,10 +177,6 @@ staff-unsent-title = What waits
 staff-unsent-line = All of it is safe in this kiosk.
 # When nothing waits.
 staff-unsent-none = Every report has reached the city.
-# Beside a number.
-staff-unsent-conflict = Needs a decision of the city
-# Beside a number.
-staff-unsent-waits = Waits for the network
 # Title.
 staff-log-title = Staff log
 # Below it.

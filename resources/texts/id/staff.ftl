@@ -177,10 +177,6 @@ staff-unsent-title = Yang menunggu
 staff-unsent-line = Semua tersimpan aman di anjungan ini.
 # When nothing waits.
 staff-unsent-none = Semua laporan sudah sampai di kota.
-# Beside a number.
-staff-unsent-conflict = Perlu keputusan kota
-# Beside a number.
-staff-unsent-waits = Menunggu jaringan
 # Title.
 staff-log-title = Catatan petugas
 # Below it.

@@ -226,7 +226,7 @@ def test_what_waits_is_named_by_its_number_alone(screens: Screens) -> None:
     )
     come_in(screens)
     screens.taps.tap("staff_unsent")
-    for words in ("BKS-7F3K-92QD", "Perlu keputusan kota", "Menunggu jaringan"):
+    for words in ("BKS-7F3K-92QD", "Ditolak kota", "Disimpan di sini"):
         screens.taps.reads(words)
 
 

@@ -543,8 +543,6 @@ QtObject {
     readonly property string staffUnsentTitle: root.say("staff-unsent-title")
     readonly property string staffUnsentLine: root.say("staff-unsent-line")
     readonly property string staffUnsentNone: root.say("staff-unsent-none")
-    readonly property string staffUnsentConflict: root.say("staff-unsent-conflict")
-    readonly property string staffUnsentWaits: root.say("staff-unsent-waits")
     readonly property string staffLogTitle: root.say("staff-log-title")
     readonly property string staffLogLine: root.say("staff-log-line")
     readonly property string staffLogNone: root.say("staff-log-none")
