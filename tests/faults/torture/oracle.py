@@ -41,10 +41,15 @@ class Verdict:
     no_photo: int
 
     @property
+    def late(self) -> bool:
+        """Whether the queue was not empty soon enough after healing."""
+        return self.drained is None or self.drained >= DRAINS_WITHIN
+
+    @property
     def holds(self) -> bool:
         """Whether every promise was kept."""
         wrong = self.early + self.lost + self.doubled + self.foreign + self.waiting + self.no_case + self.no_photo
-        return not wrong and self.receipts > 0 and self.drained is not None and self.drained < DRAINS_WITHIN
+        return not wrong and self.receipts > 0 and not self.late
 
 
 @dataclass(frozen=True, slots=True)

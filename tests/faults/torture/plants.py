@@ -79,6 +79,6 @@ class Plant:
 
 PLANTS: Mapping[str, Plant] = {
     "trust-any-200": Plant(trust_any_200, "early"),
-    "no-supervisor": Plant(no_supervisor, "waiting"),
+    "no-supervisor": Plant(no_supervisor, "late"),
     "settle-before-verify": Plant(settle_before_verify, "early"),
 }
