@@ -63,6 +63,8 @@ class FakeCity:
     portal: bool = False
     refused: str = ""
     accepts: bool = True
+    approximate: bool = False
+    """The clock was never compared with the city's."""
     whereabouts: Whereabouts | None = None
     """Of everything filed; none: still here, as the way to the city is."""
     filing_error: Exception | None = None
@@ -132,7 +134,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
             title=receipt_title(form.kind, "", vocabulary[draft.language]),
             received_at=clock.local(clock.now()),
             zone_label=pack.city.zone_label,
-            approximate=False,
+            approximate=city.approximate,
             ticket=TICKET,
             access_code=ACCESS,
             lines=preview(draft),

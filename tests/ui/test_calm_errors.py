@@ -10,8 +10,10 @@ from kiosk.errors import NUMBERS, AskOfficer
 from kiosk.printing.printed import Printed
 from resources import ROOT
 from resources.texts import Words
+from tests.helpers.fake_kiosk import make_fake_kiosk
 from tests.helpers.scene import look
 from tests.ui.conftest import Screens
+from ui.bridge.staff_state import state_lines
 
 TECHNICAL = re.compile(
     r"Traceback|Error\b|Exception|error-|\b(?:database|server|offline|online|error|disk|printer|revoked|unknown)\b"
@@ -118,6 +120,16 @@ def test_a_way_that_is_shut_is_said_to_residents_and_to_staff(
         taps.reads(words.say(text))
     assert_calm(screens)
     assert look(taps.window, "bridge.link.staffLine") == words.say(f"way-{code}")
+    kiosk = make_fake_kiosk(screens.city)
+    way = state_lines(kiosk, kiosk.staff.status().result(), words, screens.bridge)[0]
+    assert way.property("advice") == words.say(f"way-{code}")
+
+
+def test_a_clock_that_nobody_compared_is_said_on_the_receipt(screens: Screens) -> None:
+    screens.city.approximate = True
+    send(screens)
+    screens.taps.wait_for("donePage")
+    screens.taps.reads(Words("id").say("complaint-done-approximate"))
 
 
 def test_the_numbers_of_troubles_are_one_each_and_each_trouble_has_one() -> None:
