@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A sheet of runs says the same as one that names every record, and nothing about other records."""
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sync.protocol.verdicts import RecordVerdict, Run, Verdict, VerdictSheet, in_runs
+
+_fates = st.lists(st.tuples(st.sampled_from(Verdict), st.sampled_from(("", "revoked"))), min_size=1, max_size=60)
+
+
+def _sent(count: int) -> list[tuple[int, bytes]]:
+    return [(number, number.to_bytes(16)) for number in range(1, count + 1)]
+
+
+@given(_fates)
+def test_runs_say_what_the_verdicts_say(fates: list[tuple[Verdict, str]]) -> None:
+    sent = _sent(len(fates))
+    verdicts = tuple(RecordVerdict(*name, *fate) for name, fate in zip(sent, fates, strict=True))
+    packed = msgspec.msgpack.encode(VerdictSheet(1, (), in_runs(verdicts)))
+    assert msgspec.msgpack.decode(packed, type=VerdictSheet).on(sent) == verdicts == VerdictSheet(1, verdicts).on(sent)
+
+
+def test_a_sheet_about_other_records_says_nothing() -> None:
+    for runs in ((Run(3, Verdict.NEW),), (Run(1, Verdict.NEW),), (Run(-1, Verdict.NEW), Run(3, Verdict.SAME))):
+        assert VerdictSheet(1, (), runs).on(_sent(2)) == ()
+    assert VerdictSheet(1, (RecordVerdict(9, bytes(16), Verdict.NEW),)).on(_sent(2)) == ()
+
+
+def test_a_thousand_good_records_cost_an_answer_of_a_few_bytes() -> None:
+    verdicts = [RecordVerdict(*name, Verdict.NEW) for name in _sent(1000)]
+    assert len(msgspec.msgpack.encode(VerdictSheet(1, (), in_runs(verdicts)))) < 20
