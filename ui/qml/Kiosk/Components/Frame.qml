@@ -36,8 +36,6 @@ FocusScope {
     readonly property bool typing: keyboard.shown
     readonly property bool keysShown: backText !== "" || thirdText !== "" || primaryText !== ""
     readonly property bool lying: Theme.landscape
-    // what stands at the foot of every page
-    readonly property real foot: rail.visible ? rail.height + (listenBar.visible ? listenBar.height : 0) : 0
     // seated: nothing is touched above this line
     readonly property real seatLine: Theme.seated ? Math.round(height * (typing ? Theme.space.seatTyping : Theme.space.seatLine)) : 0
     readonly property real columnWidth: Math.min(stageWidth, width * 0.4)
@@ -47,7 +45,7 @@ FocusScope {
                                           : Theme.large ? stageLarge
                                                       : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
     // and a tall one to the keys of reading aloud and to the quick way out
-    readonly property real alsoShown: (listenBar.visible ? listenBar.height : 0) + (exit.visible ? exit.height : 0)
+    readonly property real alsoShown: foot.listening + (exit.visible ? exit.height : 0)
     readonly property real besideListening: alsoShown === 0 ? stageHeight
                                             : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - alsoShown)
 
@@ -67,7 +65,7 @@ FocusScope {
 
         x: root.lying && Theme.leftHanded ? root.width - width : 0
         width: root.lying ? root.columnWidth : parent.width
-        height: root.lying ? parent.height - root.foot : Theme.space.header + root.standingStage
+        height: root.lying ? parent.height - (foot.visible ? foot.height : 0) : Theme.space.header + root.standingStage
         color: Theme.color.stage
         clip: true
 
@@ -87,15 +85,8 @@ FocusScope {
             width: parent.width
             height: parent.height - y
         }
-        // paper passes under the header, which therefore casts a little shadow
-        BorderImage {
-            x: -Theme.space.margin
-            width: parent.width + 2 * Theme.space.margin
-            y: -Theme.space.margin
-            height: Theme.space.header + Theme.space.margin + 40
+        HeaderShade {
             visible: !Theme.highContrast && !root.lying && root.pattern
-            source: "image://shadow/paper"
-            border { left: 56; right: 56; top: 56; bottom: 56 }
         }
         Rectangle {
             width: parent.width
@@ -124,7 +115,7 @@ FocusScope {
         x: root.lying && !Theme.leftHanded ? ground.width + Theme.space.tumpal : 0
         y: root.lying ? 0 : ground.height + Theme.space.tumpal
         width: parent.width - (root.lying ? ground.width + Theme.space.tumpal : 0)
-        height: parent.height - y - root.foot
+        height: parent.height - y - (foot.visible ? foot.height : 0)
 
         CounterHeader {
             id: counterHeader
@@ -174,22 +165,13 @@ FocusScope {
             onPrimaryExplained: root.primaryExplained()
         }
     }
-    ListenBar {
-        id: listenBar
-
-        anchors.bottom: rail.top
-        width: parent.width
-        height: implicitHeight
-        visible: root.railShown && root.surroundings.listening && !root.typing
-        surroundings: root.surroundings
-    }
-    Rail {
-        id: rail
+    Foot {
+        id: foot
 
         anchors.bottom: parent.bottom
         width: parent.width
         height: implicitHeight
-        folded: root.typing
+        typing: root.typing
         visible: root.railShown
         surroundings: root.surroundings
     }
@@ -208,24 +190,10 @@ FocusScope {
             surroundings.pageShown()
     }
 
-    ParallelAnimation {
+    Arriving {
         id: arriving
 
-        NumberAnimation {
-            target: area
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.motion.page
-            easing.type: Easing.OutCubic
-        }
-        NumberAnimation {
-            target: area
-            property: "x"
-            from: root.fromBack ? -Theme.motion.pageShift : Theme.motion.pageShift
-            to: 0
-            duration: Theme.motion.page
-            easing.type: Easing.OutCubic
-        }
+        page: area
+        fromBack: root.fromBack
     }
 }
