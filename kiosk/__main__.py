@@ -74,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     key = commands.add_parser("rotate-key", parents=[data], help="a new key for this kiosk, while it is not running")
     key.set_defaults(work=_rotate_key)
 
+    code = commands.add_parser("recovery-code", parents=[data], help="a new paper code for the staff's PIN")
+    code.set_defaults(work=_recovery_code)
     back = commands.add_parser("rollback-pack", parents=[data], help="go back to the city pack before the newest")
     back.set_defaults(work=_rollback_pack)
 
@@ -189,10 +191,26 @@ def _closed(chosen: argparse.Namespace) -> int:
 
 def _enrol(chosen: argparse.Namespace) -> int:
     from kiosk.actions.enrol import enrol_kiosk
+    from kiosk.actions.staff_pins import first_code
 
     identity, words = enrol_kiosk(chosen.data, chosen.url, chosen.code, new_key=chosen.new_key)
     print(f"{identity.kiosk_name} ({identity.kiosk}) terdaftar. Cocokkan sidik kunci kota: {words}")
+    _say_code(first_code(chosen.data))
     return 0
+
+
+def _recovery_code(chosen: argparse.Namespace) -> int:
+    from kiosk.actions.staff_pins import new_recovery_code
+
+    _say_code(new_recovery_code(chosen.data))
+    return 0
+
+
+def _say_code(code: str) -> None:
+    from resources.texts import Words
+
+    if code:
+        print(Words("id").say("staff-recovery", code=code))
 
 
 def _rotate_key(chosen: argparse.Namespace) -> int:

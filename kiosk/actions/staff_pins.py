@@ -9,10 +9,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.clock import boot_id
+from kiosk.clock import Clock, boot_id
 from kiosk.domain import pin as rules
 from kiosk.domain.pin import Tries
-from kiosk.errors import Refused
+from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import instance
 from kiosk.machine.gate import Gate, Pin, fits, locked, read_gate, write_gate
 
@@ -136,11 +136,29 @@ class Pins:
         return changed
 
 
-def new_recovery_code(data: Path, mono: Callable[[], int]) -> str:
-    """For a technician at the machine, while the kiosk is not running: when PIN and paper are lost."""
+def new_recovery_code(data: Path) -> str:
+    """For a technician at the machine, while the kiosk is not running: when PIN and paper are lost.
+
+    A key file that is damaged is begun anew.
+    """
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with instance.hold(data):
-        return Pins(data, mono).renew_code()
+        try:
+            read_gate(data)
+        except AskOfficer:
+            write_gate(data, Gate())
+        return _pins(data).renew_code()
+
+
+def first_code(data: Path) -> str:
+    """At enrolment: the code that sets the first PIN; empty where there is a PIN or a code already."""
+    with instance.hold(data):
+        door = _pins(data).door()
+        return "" if door.has_pin or door.has_code else _pins(data).renew_code()
+
+
+def _pins(data: Path) -> Pins:
+    return Pins(data, Clock("UTC").mono_ms)
 
 
 def _made(pin: str, label: str) -> Pin:

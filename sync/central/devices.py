@@ -157,4 +157,5 @@ class KioskPages:
     def _spoken(self, fact: Fact) -> str:
         words = self._pages.words()
         age = {"age": words.say(fact.age[0], count=fact.age[1])} if fact.age else {}
-        return words.say(fact.text, **fact.values, **age)
+        parts = {"parts": ", ".join(map(words.say, fact.parts))} if fact.parts else {}
+        return words.say(fact.text, **fact.values, **age, **parts)

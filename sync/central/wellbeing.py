@@ -2,17 +2,21 @@
 """How a kiosk is, as it told with its last question, in text ids: the city sees it before residents notice."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from sync.central.models import Kiosk
-from sync.protocol.records import KioskReport
+from sync.protocol.records import KioskReport, SignedReport
 
 SILENT = timedelta(days=1)
 DRIFT = timedelta(minutes=2)
 OLD = timedelta(days=1)
 KNOWN_TROUBLES = ("disk-low", "database-damaged", "pack-broken", "conflicts", "paper")
+KNOWN_PARTS = (
+    "printer", "disk", "store", "clock", "backlog", "answer", "pack", "battery", "camera", "scanner", "touch", "sound",
+)  # fmt: skip
+"""Parts of an opening check that have a name (health-PART)."""
 _HOUR, _DAY = 60, 24 * 60
 
 
@@ -24,6 +28,8 @@ class Fact:
     values: dict[str, str | int] = field(default_factory=dict)
     age: tuple[str, int] | None = None
     """Text id and number of an age that the line names as $age."""
+    parts: tuple[str, ...] = ()
+    """Text ids of what the line names as $parts."""
     wrong: bool = False
     """Somebody should look."""
 
@@ -48,12 +54,12 @@ def wellbeing(kiosk: Kiosk, now: datetime) -> Wellbeing:
     """Of a kiosk, now. One that never spoke after it was enrolled is silent since then."""
     heard = kiosk.last_seen_at or kiosk.enrolled_at
     report = msgspec.msgpack.decode(kiosk.report, type=KioskReport) if kiosk.report else None
-    facts = _facts(report, kiosk.version) if report else ()
+    facts = _facts(report, kiosk.version, now) if report else ()
     silence = Fact("central-kiosk-silent", age=spoken_age(now - heard))
     return Wellbeing(silence, kiosk.revoked_at is None and now - heard > SILENT, facts)
 
 
-def _facts(report: KioskReport, enrolled_as: str) -> tuple[Fact, ...]:
+def _facts(report: KioskReport, enrolled_as: str, now: datetime) -> tuple[Fact, ...]:
     troubles = report.troubles or ((report.trouble,) if report.trouble else ())
     version = report.version or enrolled_as
     facts = [_trouble(code) for code in troubles]
@@ -70,7 +76,19 @@ def _facts(report: KioskReport, enrolled_as: str) -> tuple[Fact, ...]:
         if pack
         else Fact("central-kiosk-version", {"version": version})
     )
+    facts += [_checked(report.check, now)] if report.check else []
     return tuple(facts)
+
+
+def _checked(check: SignedReport, now: datetime) -> Fact:
+    """The last opening check: when, by whom, what was not well, and why it was opened all the same."""
+    at = datetime.fromtimestamp(check.at / 1000, UTC)
+    named = dict.fromkeys(code.partition("-")[0] for code in check.findings)
+    parts = tuple(f"health-{part}" for part in named if part in KNOWN_PARTS)
+    values: dict[str, str | int] = {"who": check.who}
+    if check.reason:
+        return Fact("central-kiosk-check-anyway", {**values, "reason": check.reason}, spoken_age(now - at), parts, True)
+    return Fact(f"central-kiosk-check-{'poor' if parts else 'good'}", values, spoken_age(now - at), parts)
 
 
 def _trouble(code: str) -> Fact:

@@ -1109,6 +1109,12 @@ central-kiosk-version = Program { $version }
 central-kiosk-shut-today = Closed by staff for today
 # Told by the kiosk: the opening check found something broken.
 central-kiosk-shut-unfit = Closed: the check found something broken
+# Told by the kiosk: the last opening check, all well.
+central-kiosk-check-good = Checked by { $who } { $age } ago, all well
+# Told by the kiosk: the last opening check, something is not well.
+central-kiosk-check-poor = Checked by { $who } { $age } ago, needs a look: { $parts }
+# Told by the kiosk: opened although something is out of order.
+central-kiosk-check-anyway = Opened by { $who } { $age } ago all the same ({ $parts }): { $reason }
 # Trouble of a kiosk: disk.
 central-trouble-disk-low = Storage nearly full; new reports are refused
 # Trouble of a kiosk: database.

@@ -1100,6 +1100,12 @@ central-kiosk-version = Program { $version }
 central-kiosk-shut-today = Ditutup petugas untuk hari ini
 # Kabar anjungan: pemeriksaan pagi menemukan kerusakan.
 central-kiosk-shut-unfit = Tertutup: pemeriksaan menemukan kerusakan
+# Kabar anjungan: pemeriksaan terakhir, semua baik.
+central-kiosk-check-good = Diperiksa { $who } { $age } lalu, semua baik
+# Kabar anjungan: pemeriksaan terakhir, ada yang kurang.
+central-kiosk-check-poor = Diperiksa { $who } { $age } lalu, perlu perhatian: { $parts }
+# Kabar anjungan: dibuka meski ada yang rusak.
+central-kiosk-check-anyway = Dibuka { $who } { $age } lalu meski bermasalah ({ $parts }): { $reason }
 # Gangguan anjungan: ruang simpan.
 central-trouble-disk-low = Ruang simpan hampir penuh; laporan baru ditolak
 # Gangguan anjungan: berkas data.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.actions.staff_pins import Pins, new_recovery_code
+from kiosk.actions.staff_pins import Pins, first_code, new_recovery_code
 from kiosk.domain.pin import WAITS_S
 from kiosk.errors import AskOfficer, Refused
 from kiosk.machine import gate
@@ -54,7 +54,8 @@ def test_the_first_pin_brings_a_paper_code(tmp_path: Path, machine: Machine) -> 
 
 
 def test_with_a_code_from_enrolment_nobody_else_sets_the_first_pin(tmp_path: Path, machine: Machine) -> None:
-    code = new_recovery_code(tmp_path, lambda: machine.mono)
+    code = first_code(tmp_path)
+    assert first_code(tmp_path) == ""
     pins = machine.pins(tmp_path)
     assert pins.door().has_code
     with pytest.raises(Refused, match="code-wrong"):
@@ -156,3 +157,4 @@ def test_no_secret_stands_in_the_file_and_a_damaged_one_opens_to_nobody(tmp_path
         pins.enter(PIN)
     with pytest.raises(AskOfficer, match="staff-key-damaged"):
         pins.set_first(OTHER, "Tamu")
+    assert pins.set_first(OTHER, "Loket 2", new_recovery_code(tmp_path))

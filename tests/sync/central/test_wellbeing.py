@@ -80,3 +80,17 @@ def test_a_kiosk_of_an_earlier_program_is_understood(kiosk: KioskAtTheCity, staf
     shown = page(staff("admin"))
     for words in ("Program 0.9.0", "3 menunggu dikirim, tertua 2 jam", "Jam mesin meleset 5 menit", "hampir penuh"):
         assert words in shown
+
+
+def test_the_last_opening_check_is_told_with_who_signed_it(
+    kiosk: KioskAtTheCity, staff: MakeStaff, clock: TestClock
+) -> None:
+    at = round(clock().timestamp() * 1000)
+    tell(
+        kiosk, msgspec.structs.replace(WELL, check=SignedReport(at, "Loket 1", "watch", ("printer-paper", "odd-part")))
+    )
+    clock.pass_time(hours=3)
+    admin = staff("admin")
+    assert "Diperiksa Loket 1 3 jam lalu, perlu perhatian: Pencetak struk" in page(admin)
+    tell(kiosk, msgspec.structs.replace(WELL, check=SignedReport(at, "Loket 1", "bad", ("disk-low",), "Ada antrean")))
+    assert "Dibuka Loket 1 3 jam lalu meski bermasalah (Ruang simpan): Ada antrean" in page(admin)
