@@ -110,6 +110,7 @@ class Entrance:
         theme = _singleton(self._engine, "Theme")
         for name, value in face.look.items():
             theme.setProperty(name, value)
+        theme.setProperty("reducedMotion", True)  # the page stands whole in its first frame, and does not fade in
         slides = [{"label": headline, "help": body} for headline, body in face.slides]
         self._engine.setInitialProperties({"kelurahan": face.kelurahan, "city": face.city, "slides": slides})
         self._engine.loadFromModule("Kiosk", "Entrance")
@@ -146,6 +147,7 @@ class Entrance:
         if self.screens is None:
             return
         self.screens.window.frameSwapped.disconnect(self._is_whole)
+        _singleton(self._engine, "Theme").setProperty("reducedMotion", False)
         if self.window is not None:
             if self.window.property("begun"):
                 self.screens.welcome()  # a touch in the last moment

@@ -181,7 +181,8 @@ FocusScope {
             root.back()
     }
     Component.onCompleted: {
-        arriving.start()
+        if (!Theme.reducedMotion) // else it stands whole in its first frame
+            arriving.start()
         if (enabled)
             surroundings.pageShown()
     }
