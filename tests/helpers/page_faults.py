@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.helpers.scene import look
@@ -17,6 +17,8 @@ WITHIN = 1.5
 """Pixels that rounding may cost."""
 OVERLAP = 4.0
 """Pixels of the design by which a line's empty foot may reach over its neighbour."""
+PAPER = ("GrowingReceipt", "ReceiptPaper", "CheckPaper")
+"""Where words break as they do on the printed strip."""
 DRAWINGS = ("KelurahanMap", "PlacesMap")
 """Where names lie upon what is drawn and touched."""
 
@@ -48,8 +50,19 @@ def _text_faults(item: QQuickItem, bounds: QRectF) -> Iterator[str]:
         yield f"outside the window at {place.x():.0f},{place.y():.0f}"
     if item.property("contentHeight") > item.height() + WITHIN + 4 and item.height() > 0:
         yield f"taller ({item.property('contentHeight'):.0f}) than its room ({item.height():.0f})"
+    yield from (f"breaks the word {word}" for word in _broken_words(item))
     if item.property("font").pixelSize() < SMALLEST_LETTERS:
         yield f"letters of {item.property('font').pixelSize()} px"
+
+
+def _broken_words(item: QQuickItem) -> Iterator[str]:
+    """Words that have no line to themselves; codes and addresses are no words."""
+    if item.property("lineCount") < 2 or any(p.metaObject().className().startswith(PAPER) for p in _parents(item)):
+        return
+    metrics = QFontMetricsF(item.property("font"))
+    for word in str(item.property("text")).replace("-", "- ").replace("/", "/ ").split():
+        if word.isalpha() and metrics.horizontalAdvance(word) > item.width() + WITHIN and item.width() > 0:
+            yield word
 
 
 def _target_faults(item: QQuickItem) -> Iterator[str]:

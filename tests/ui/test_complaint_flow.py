@@ -42,7 +42,7 @@ def test_a_resident_files_a_complaint_by_taps(screens: Screens) -> None:
     taps.tap("send")
     taps.wait_for("donePage")
     taps.reads(TICKET)
-    taps.reads(ACCESS.replace(" ", "\n"))
+    taps.reads(ACCESS)
     (draft,) = screens.city.filed
     assert draft.answers["cerita"] == STORY
     assert draft.answers["topik"] == "LAMPU"

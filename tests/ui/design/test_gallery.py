@@ -20,13 +20,17 @@ NOT_ALONE = {
     "Dialog": "IdleDialog is one",
     "DesignSpace": "the whole window, and it sets the theme's scale",
     "PageLoader": "an empty frame until its page is made",
+    "Arriving": "the motion of Frame",
+    "Foot": "the keys and the rail of Frame",
+    "HeaderShade": "the shadow below Frame's header",
     "KeyboardPanel": "part of Frame, seen while a keyboard is open",
     "ListenKeys": "hears keys, shows nothing",
     "QueueTicket": "asks the machine of the office; its banner and tile are shown",
+    "ScanLight": "walks over the whole window",
     "ReadingLight": "lies around whatever is being read aloud",
 }
 """Components that the gallery does not show by themselves, and why."""
-FAR = 20
+FAR = 26
 """Mean difference of a tile: letters may stand half a pixel elsewhere, a word may not be missing."""
 
 

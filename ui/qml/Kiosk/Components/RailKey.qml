@@ -8,6 +8,8 @@ Pressable {
     id: root
 
     property string iconName: ""
+    // over the word there is no room to grow
+    readonly property real iconSize: beside ? Theme.space.iconSmall : 40
     property bool on: false
     readonly property color ink: on ? Theme.color.stageDark : Theme.color.onStage
     property bool beside: false
@@ -40,13 +42,13 @@ Pressable {
             Icon {
                 name: root.iconName
                 color: root.ink
-                size: Theme.space.iconSmall + Theme.space.tiny
+                size: root.iconSize + Theme.space.tiny
             }
             Icon {
                 visible: root.on
                 name: "check"
                 color: root.ink
-                size: Theme.space.iconSmall
+                size: root.iconSize
             }
         }
         Label {

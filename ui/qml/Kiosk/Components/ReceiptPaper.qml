@@ -175,7 +175,13 @@ Item {
                         objectName: "receipt-access"
                         width: parent.width
                         type: Theme.type.access
-                        text: root.accessCode.replace(/[ -]/, "\n")
+                        wrapMode: Text.NoWrap
+                        // on one line, as on the printed paper; where that is too long each group has its own
+                        readonly property bool broken: Theme.large || width < 230
+
+                        fontSizeMode: broken ? Text.FixedSize : Text.HorizontalFit
+                        minimumPixelSize: Theme.type.receipt.size
+                        text: broken ? root.accessCode.replace(/[ -]/, "\n") : root.accessCode
                     }
                     Label {
                         width: parent.width

@@ -12,17 +12,19 @@ Grid {
     required property string cost
     required property string time
     required property string place
+    // under one another
+    property bool stacked: Theme.large
     readonly property real cell: (width - (columns - 1) * spacing) / columns
     readonly property real tall: Math.max(costs.implicitHeight, lasts.implicitHeight, stands.implicitHeight)
 
-    columns: Theme.large ? 1 : 3
+    columns: stacked ? 1 : 3
     spacing: Theme.space.grid
 
     FactTile {
         id: costs
 
         width: root.cell
-        height: Theme.large ? implicitHeight : root.tall
+        height: root.stacked ? implicitHeight : root.tall
         good: root.free
         iconName: "payments"
         label: Texts.learnCost
@@ -32,7 +34,7 @@ Grid {
         id: lasts
 
         width: root.cell
-        height: Theme.large ? implicitHeight : root.tall
+        height: root.stacked ? implicitHeight : root.tall
         iconName: "schedule"
         label: Texts.learnTime
         value: root.time
@@ -41,7 +43,7 @@ Grid {
         id: stands
 
         width: root.cell
-        height: Theme.large ? implicitHeight : root.tall
+        height: root.stacked ? implicitHeight : root.tall
         iconName: "storefront"
         label: Texts.learnPlace
         value: root.place

@@ -32,7 +32,11 @@ Pressable {
             id: radio
 
             x: root.narrow ? Theme.space.wide : Theme.space.pad - Theme.space.tiny
-            y: root.narrow ? Theme.space.inner : Theme.space.pad
+            y: {
+                if (root.narrow)
+                    return lines.y
+                return root.note === "" ? (parent.height - height) / 2 : Theme.space.pad
+            }
             width: Theme.space.radio
             height: width
             radius: width / 2
@@ -52,7 +56,8 @@ Pressable {
             id: lines
 
             x: root.narrow ? Theme.space.inner : 124
-            y: Theme.space.inner
+            // without the strip below, in the middle of the card
+            y: root.note === "" ? (parent.height - implicitHeight) / 2 : Theme.space.inner
             width: parent.width - x - Theme.space.inner
             spacing: root.narrow ? Theme.space.gap : Theme.space.tiny
 

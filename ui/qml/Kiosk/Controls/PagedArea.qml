@@ -146,6 +146,7 @@ Item {
         ActionButton {
             objectName: "page-up"
             height: Theme.space.target
+            rightPadding: Theme.space.inner
             kind: ActionButton.Secondary
             type: Theme.type.label
             iconName: "arrow_upward"
@@ -156,6 +157,7 @@ Item {
         ActionButton {
             objectName: "page-down"
             height: Theme.space.target
+            rightPadding: Theme.space.inner
             kind: ActionButton.Secondary
             type: Theme.type.label
             iconName: "arrow_downward"

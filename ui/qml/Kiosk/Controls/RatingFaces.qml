@@ -50,7 +50,8 @@ Grid {
                     id: look
 
                     x: root.stacked ? Theme.space.inner : (parent.width - width) / 2
-                    y: root.stacked ? (parent.height - height) / 2 : root.tall ? Theme.space.pad : Theme.space.inner
+                    // as if every face had two lines, so that all faces stand at one height
+                    y: root.stacked ? (parent.height - height) / 2 : Math.max(Theme.space.inner, (parent.height - height - Theme.space.snug - 2 * words.type.line) / 2)
                     name: root.looks[face.modelData.value] ?? root.looks[1]
                     size: root.stacked ? 92 : root.tall ? 168 : 124
                     color: face.chosen ? (Theme.highContrast ? Theme.color.onChosen : Theme.color.chosenMark) : Theme.color.icon

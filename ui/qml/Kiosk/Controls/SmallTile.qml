@@ -8,7 +8,8 @@ Pressable {
 
     property string iconName: ""
     property bool lying: Theme.landscape || Theme.large
-    property real tileSize: lying ? 92 : 84
+    // beside a narrow tile's icon the words keep what room they need
+    property real tileSize: lying ? (width < 320 ? 64 : 92) : 84
 
     implicitWidth: 315
     implicitHeight: Math.max(lying ? 138 : 204, implicitContentHeight + topPadding + bottomPadding)
@@ -31,7 +32,7 @@ Pressable {
         Label {
             id: words
 
-            x: root.lying ? tile.width + Theme.space.wide : Theme.space.tiny
+            x: root.lying ? tile.width + (root.width < 320 ? Theme.space.gap : Theme.space.wide) : Theme.space.tiny
             y: root.lying ? (parent.height - height) / 2 : parent.height - height - Theme.space.inner
             width: parent.width - x
             type: Theme.type.choice

@@ -57,6 +57,12 @@ Column {
     }
     States {
         width: parent.width
+        name: "SmallDoors"
+        cell: 984
+        SmallDoors { doors: ["star", "chat", "info"].map(icon => ({ "form": icon, "icon": icon, "text": root.words.rate })) }
+    }
+    States {
+        width: parent.width
         name: "FactTile"
         cell: 316
         cases: [

@@ -51,6 +51,13 @@ Column {
     }
     States {
         width: parent.width
+        name: "QuickExit"
+        cell: 1080
+        cellLarge: 1080
+        QuickExit {}
+    }
+    States {
+        width: parent.width
         name: "Header"
         staged: true
         cell: 1040

@@ -89,6 +89,13 @@ Column {
     }
     States {
         width: parent.width
+        name: "WishKey"
+        cell: 482
+        cases: root.pressed.concat([{ "is": root.words.chosen, "on": true }, { "is": root.words.long, "text": root.words.longWord }])
+        WishKey { iconName: "contrast"; text: Texts.railContrast; standing: root.words.rest }
+    }
+    States {
+        width: parent.width
         name: "Pressable"
         cell: 160
         cellLarge: 160

@@ -80,8 +80,10 @@ QtObject {
     readonly property real seatLine: landscape ? 0.36 : 0.5
     // the keyboard takes so much that the field over it stands a little higher, still within a seated reach
     readonly property real seatTyping: landscape ? 0 : 0.365
-    readonly property real iconSmall: 40
-    readonly property real icon: 48
+    // icons grow with the words they stand beside, though less
+    readonly property real iconGrowth: 1 + (textScale - 1) * 0.35
+    readonly property real iconSmall: Math.round(40 * iconGrowth)
+    readonly property real icon: Math.round(48 * iconGrowth)
     readonly property real iconLarge: 60
     readonly property real iconHuge: 76
 }

@@ -22,10 +22,12 @@ Frame {
     required property bool sending
     required property bool offline
     readonly property string problem: consents.find(consent => consent.problem !== "")?.problem ?? ""
-    readonly property real room: height - Theme.space.header - Theme.space.rail
-                                 - (lying ? 0 : Theme.space.tumpal + Theme.space.bar + counter.height + 2 * Theme.space.inner)
+    readonly property real room: height - Theme.space.header - Theme.space.rail - Theme.space.tumpal - Theme.space.bar
+                                 - counter.height - 2 * Theme.space.inner
     // a paper too long for the stage lies on the counter, where keys turn the page
-    readonly property bool below: Theme.large || Theme.seated || onStage.y + onStage.wanted > room
+    readonly property bool below: Theme.large || Theme.seated || lying || onStage.y + onStage.wanted > room
+    // lying, what is asked last stands beside the paper, in sight whichever part of it is read
+    readonly property bool aside: lying && !Theme.large && !Theme.seated
 
     signal edit(string page)
     signal ticked(string consent, bool on)
@@ -42,10 +44,13 @@ Frame {
     onPrimary: root.send()
     onPrimaryExplained: {
         root.send()
-        area.reveal(counter)
+        if (!root.aside)
+            area.reveal(counter)
     }
 
     stage: Item {
+        id: ground
+
         anchors.fill: parent
 
         Label {
@@ -92,8 +97,14 @@ Frame {
     Column {
         id: counter
 
-        y: paper.active ? paper.height + Theme.space.inner : 0
-        width: parent.width
+        parent: root.aside ? ground : paper.parent
+        x: root.aside ? Theme.space.margin : 0
+        y: {
+            if (root.aside)
+                return heading.y + heading.implicitHeight + Theme.space.pad
+            return paper.active ? paper.height + Theme.space.inner : 0
+        }
+        width: parent ? parent.width - 2 * x : 0
         spacing: Theme.space.wide
 
         Repeater {
@@ -122,6 +133,7 @@ Frame {
                 width: parent.width
                 visible: text !== ""
                 strong: true
+                tinted: root.aside
                 iconName: root.problem !== "" ? "error" : "cloud_off"
                 text: root.problem !== "" ? root.problem : root.offline ? Texts.complaintOffline(root.kind) : ""
             }

@@ -35,9 +35,11 @@ QuestionFrame {
         readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
         // cards beside one another are of one height
         readonly property real tall: Array.from(children).reduce((most, card) => Math.max(most, card.implicitHeight), 0)
+        // the same without a strip below: as low as the words of the tallest
+        readonly property real low: Array.from(children).reduce((most, card) => Math.max(most, card.wordsHeight ?? 0), Theme.space.key + Theme.space.pad)
 
         width: parent.width
-        columns: !Theme.landscape || Theme.large ? 1 : noted ? Math.max(1, root.options.length) : 2
+        columns: !Theme.landscape || Theme.large ? 1 : !noted ? 2 : width >= 340 * root.options.length ? Math.max(1, root.options.length) : 1
         columnSpacing: Theme.space.wide
         rowSpacing: Theme.space.wide
 
@@ -46,13 +48,15 @@ QuestionFrame {
 
             OptionCard {
                 required property var modelData
+                readonly property real wordsHeight: implicitContentHeight + topPadding + bottomPadding
 
                 objectName: "choice_" + modelData.value
                 width: cards.cell
-                // without a strip below it a card is as low as its words
-                height: cards.columns > 1 && cards.noted ? cards.tall
-                                                         : modelData.note !== "" ? implicitHeight
-                                                                                 : Math.max(Theme.space.key + Theme.space.pad, implicitContentHeight + topPadding + bottomPadding)
+                height: {
+                    if (cards.columns > 1)
+                        return cards.noted ? cards.tall : cards.low
+                    return modelData.note !== "" ? implicitHeight : Math.max(Theme.space.key + Theme.space.pad, wordsHeight)
+                }
                 text: modelData.label
                 detail: modelData.help
                 note: modelData.note

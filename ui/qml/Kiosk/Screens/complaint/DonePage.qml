@@ -34,10 +34,10 @@ Frame {
     required property string whereDetail
     required property int secondsLeft
     readonly property bool below: Theme.large
-    // where the paper has little room: without the rule, then each answer on one line, then only short ones, then none
+    // where the paper has little room: without the rule, then each answer on two lines, on one, only short ones, none
     property int shortened: 0
     readonly property int oneLine: 20
-    readonly property var shownLines: shortened > 3 ? [] : shortened > 2 ? lines.filter(line => line.value.length <= oneLine) : lines
+    readonly property var shownLines: shortened > 4 ? [] : shortened > 3 ? lines.filter(line => line.value.length <= oneLine) : lines
     readonly property bool beside: !Theme.landscape && !Theme.large
     readonly property var printNews: {
         switch (printing) {
@@ -93,7 +93,7 @@ Frame {
             readonly property real room: parent.height - y - Theme.space.gap
 
             function fit(): void {
-                if (room > 400 && implicitHeight > room && root.shortened < 4) {
+                if (room > 400 && implicitHeight > room && root.shortened < 5) {
                     root.shortened += 1
                     // what was left out may have changed nothing
                     Qt.callLater(fit)
@@ -173,7 +173,7 @@ Frame {
             numberLabel: root.numberLabel
             accessCode: root.accessCode
             lines: root.shownLines
-            answerLines: root.shortened > 1 ? 1 : 3
+            answerLines: root.shortened > 2 ? 1 : root.shortened > 1 ? 2 : 3
             qr: root.qr
             due: root.due
             dueBasis: root.shortened > 0 ? "" : root.dueBasis

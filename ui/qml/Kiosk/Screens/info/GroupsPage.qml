@@ -69,6 +69,8 @@ TitledFrame {
                 objectName: "group_" + modelData.code
                 width: tiles.cell
                 height: root.oneColumn ? implicitHeight : Math.max(implicitHeight, tiles.tall[Math.floor(index / 3)] ?? 0)
+                // where three in a row are narrow the words stand below the icon
+                lying: Theme.large || (Theme.landscape && tiles.cell >= 320)
                 tileSize: root.short ? 72 : lying ? 92 : 84
                 leftPadding: root.short ? Theme.space.snug : Theme.space.wide
                 iconName: modelData.icon
@@ -97,6 +99,7 @@ TitledFrame {
 
                 objectName: modelData.name
                 width: below.share(root.doors.length)
+                lying: Theme.large || (Theme.landscape && width >= 320)
                 tileSize: 72
                 leftPadding: Theme.space.snug
                 iconName: modelData.icon

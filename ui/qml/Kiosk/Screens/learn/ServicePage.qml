@@ -16,6 +16,8 @@ Frame {
     required property bool canPrint
     // lying with large words the stage holds the name alone
     readonly property bool narrow: lying && Theme.large
+    // lying, the facts stand beside what to bring
+    readonly property bool aside: lying && !Theme.large
 
     signal ticked(int number)
     signal taken(string why)
@@ -55,6 +57,12 @@ Frame {
             color: Theme.color.accentText
             text: root.service?.summary ?? ""
         }
+        Loader {
+            width: parent.width
+            active: root.aside
+            visible: active
+            sourceComponent: facts
+        }
     }
 
     Column {
@@ -66,12 +74,11 @@ Frame {
             visible: Theme.large
             text: root.service?.summary ?? ""
         }
-        ServiceFacts {
+        Loader {
             width: parent.width
-            free: root.service?.free ?? false
-            cost: root.service?.cost ?? ""
-            time: root.service?.time ?? ""
-            place: root.service?.place ?? ""
+            active: !root.aside
+            visible: active
+            sourceComponent: facts
         }
         QueueTicket {
             width: parent.width
@@ -183,6 +190,19 @@ Frame {
                 detail: Texts.learnComplainDetail
                 onClicked: root.complained()
             }
+        }
+    }
+
+    Component {
+        id: facts
+
+        ServiceFacts {
+            topPadding: root.aside ? Theme.space.wide : 0
+            stacked: root.aside || Theme.large
+            free: root.service?.free ?? false
+            cost: root.service?.cost ?? ""
+            time: root.service?.time ?? ""
+            place: root.service?.place ?? ""
         }
     }
 }

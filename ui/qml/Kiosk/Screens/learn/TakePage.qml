@@ -20,8 +20,8 @@ Frame {
     required property list<string> qr
     required property bool qrFailed
     required property string faultTitle
-    // lying, the square stands beside the words
-    readonly property bool beside: lying && !Theme.large
+    // lying, the square stands beside the words, if that leaves them room
+    readonly property bool beside: lying && !Theme.large && width >= 1800
     readonly property bool lost: printing === "failed" || printing === "no-printer"
     readonly property string headlineText: {
         if (printing === "printing")
