@@ -18,6 +18,7 @@ REASONED = {
     "ui/bridge/submission.py": "the same as its one class",
     "ui/bridge/submission.py:Submission": "the one object a flow talks to; each value QML reads takes a getter",
     "ui/bridge/follow.py:Follow": "the same for looking a report up",
+    "ui/bridge/staff.py": "the one object the staff pages talk to",
     "ui/bridge/staff.py:Staff": "the same for the staff room",
     "ui/bridge/staff_gate.py:StaffGate": "the same for its door",
     "ui/qml/Kiosk/Screens/staff/StaffFlow.qml": "one journey, its pages in order",

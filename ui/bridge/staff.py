@@ -6,19 +6,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.staff_diary import Deed, DiaryLine, SignedCheck
-from kiosk.actions.staff_pins import Door
-from kiosk.actions.staff_room import StaffStatus, UnsentTicket
+from kiosk.actions.staff_diary import Deed, SignedCheck
 from kiosk.app import Kiosk
 from kiosk.clock import from_ms
-from kiosk.domain.whereabouts import State, still_here
 from kiosk.errors import AskOfficer, KioskError
 from kiosk.printing.printed import Printed
 from ui.bridge.kinds import QVariantList
 from ui.bridge.speaker import Speaker
 from ui.bridge.staff_check import Machine, StaffCheck
 from ui.bridge.staff_gate import StaffGate
-from ui.bridge.staff_state import moment, state_lines
+from ui.bridge.staff_state import diary_lines, moment, pin_lines, state_lines, unsent_lines
 from ui.bridge.staff_stick import StaffStick
 from ui.bridge.staff_values import StaffLine
 from ui.bridge.trouble import Trouble
@@ -290,23 +287,21 @@ class Staff(QObject):  # type: ignore[operator]
 
     def _load(self) -> None:
         """Bring the lines of the page."""
-        page = self._page
+        page, words = self._page, self._speaker.words
+        follow, fail = self._tasks.follow, self._fail
         match page:
             case "room":
-                self._tasks.follow(self.room.status(), lambda s: self._arrive(page, self._state(s)), self._fail)
+                follow(self.room.status(), lambda s: self._arrive(page, state_lines(self._kiosk, s, words, self)), fail)
             case "unsent":
-                self._tasks.follow(self.room.unsent(), lambda u: self._arrive(page, self._unsent(u)), self._fail)
-            case "log":
-                lines = self.room.diary.lines()
-                self._tasks.follow(lines, lambda kept: self._arrive(page, self._diary(kept)), self._fail)
-            case "pins":
-                self._tasks.errand(
-                    lambda: self.room.pins.door().labels,
-                    lambda labels: self._arrive(
-                        page, [StaffLine(x, "", icon="key", code=x, parent=self) for x in labels]
-                    ),
-                    self._fail,
+                follow(
+                    self.room.unsent(),
+                    lambda kept: self._arrive(page, unsent_lines(self._kiosk, kept, words, self)),
+                    fail,
                 )
+            case "log":
+                follow(self.room.diary.lines(), lambda kept: self._arrive(page, diary_lines(kept, words, self)), fail)
+            case "pins":
+                self._tasks.errand(self.room.pins.door, lambda door: self._arrive(page, pin_lines(door, self)), fail)
 
     def _arrive(self, page: str, lines: list[StaffLine]) -> None:
         if page == self._page:
@@ -316,40 +311,6 @@ class Staff(QObject):  # type: ignore[operator]
         old, self._lines = self._lines, list(lines)
         self.changed.emit()
         dismiss(old)
-
-    def _state(self, status: StaffStatus) -> list[StaffLine]:
-        return state_lines(self._kiosk, status, self._speaker.words, self)
-
-    def _pins(self, door: Door) -> list[StaffLine]:
-        return [StaffLine(label, "", code=label, parent=self) for label in door.labels]
-
-    def _unsent(self, kept: tuple[UnsentTicket, ...]) -> list[StaffLine]:
-        words = self._speaker.words
-        waits = words.say(still_here(self._kiosk.link().way).title)
-        refused = words.say(State.REFUSED.text)
-        return [
-            StaffLine(
-                one.ticket,
-                moment(one.filed_at, words),
-                level="watch" if one.conflict else "",
-                level_word=refused if one.conflict else waits,
-                icon="receipt_long",
-                parent=self,
-            )
-            for one in kept
-        ]
-
-    def _diary(self, kept: tuple[DiaryLine, ...]) -> list[StaffLine]:
-        words = self._speaker.words
-        known = words.ids()
-        return [
-            StaffLine(
-                words.say(f"staff-deed-{one.deed}") if f"staff-deed-{one.deed}" in known else one.deed,
-                ", ".join(filter(None, (moment(one.at, words), one.who))),
-                parent=self,
-            )
-            for one in kept
-        ]
 
     def _look_again(self) -> None:
         if self._page == "room":

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject
 
 from kiosk.actions.city_way import LinkStatus
 from kiosk.actions.opening_check import Way
-from kiosk.actions.staff_room import StaffStatus
+from kiosk.actions.staff_diary import DiaryLine
+from kiosk.actions.staff_pins import Door
+from kiosk.actions.staff_room import StaffStatus, UnsentTicket
 from kiosk.app import Kiosk
 from kiosk.domain import health
 from kiosk.domain.health import Finding, Level
+from kiosk.domain.whereabouts import State, still_here
 from resources.calendar import clock_time, long_date, short_day
 from resources.texts import Words
 from ui.bridge.staff_values import StaffLine
@@ -103,3 +106,37 @@ def _pack(status: StaffStatus, words: Words) -> str:
         return words.say("staff-state-pack-own", version=status.pack_version)
     day = long_date(status.pack_day, words.language)
     return words.say("staff-state-pack-day", version=status.pack_version, day=day)
+
+
+def pin_lines(door: Door, parent: QObject) -> list[StaffLine]:
+    """The PINs by their desks."""
+    return [StaffLine(label, "", code=label, parent=parent) for label in door.labels]
+
+
+def unsent_lines(kiosk: Kiosk, kept: tuple[UnsentTicket, ...], words: Words, parent: QObject) -> list[StaffLine]:
+    """What waits, by number alone."""
+    waits, refused = words.say(still_here(kiosk.link().way).title), words.say(State.REFUSED.text)
+    return [
+        StaffLine(
+            one.ticket,
+            moment(one.filed_at, words),
+            level="watch" if one.conflict else "",
+            level_word=refused if one.conflict else waits,
+            icon="receipt_long",
+            parent=parent,
+        )
+        for one in kept
+    ]
+
+
+def diary_lines(kept: tuple[DiaryLine, ...], words: Words, parent: QObject) -> list[StaffLine]:
+    """Who did what."""
+    known = words.ids()
+    return [
+        StaffLine(
+            words.say(f"staff-deed-{one.deed}") if f"staff-deed-{one.deed}" in known else one.deed,
+            ", ".join(filter(None, (moment(one.at, words), one.who))),
+            parent=parent,
+        )
+        for one in kept
+    ]
