@@ -9,7 +9,7 @@ from tests.architecture.sources import calls_in, name_of, python_files, tree_of
 SLEEPS = ("time.sleep", "sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep", "asyncio.sleep")
 DOUBLES = ("Mock", "MagicMock", "AsyncMock", "mock.patch", "patch", "create_autospec")
 SWITCHES = ("pytest.mark.skip", "pytest.mark.xfail", "pytest.mark.flaky", "pytest.xfail")
-EXPECTING = ("assert", "raises", "wait_signal", "wait_until", "wait_for", "check_", "expect")
+EXPECTING = ("assert", "raises", "wait_signal", "wait_until", "wait_for", "taps.reads", "check_", "expect")
 POLLS = {
     "tests/helpers/taps.py": "lets Qt work until a condition holds",
 }

@@ -134,14 +134,14 @@ def test_a_database_on_a_full_disk_acknowledges_nothing_it_cannot_keep(
         postgres.make_city("TABLESPACE small")
         try:
             with running_central(tmp_path / "city", database=postgres.url) as server, beside(server) as city:
-                _send_to_a_full_disk(city, server, disk, tmp_path)
+                check_that_a_full_disk_keeps_its_word(city, server, disk, tmp_path)
         finally:
             postgres.drop_city()
             postgres.execute("DROP TABLESPACE small")
             postgres.make_city()
 
 
-def _send_to_a_full_disk(city: City, server: RunningCentral, disk: Path, tmp_path: Path) -> None:
+def check_that_a_full_disk_keeps_its_word(city: City, server: RunningCentral, disk: Path, tmp_path: Path) -> None:
     with ChaosProxy(server.url) as proxy:
         scene = Scene(city, proxy, tmp_path / "kiosk").enrol()
         filed = scene.file(60)

@@ -22,7 +22,7 @@ pytestmark = [
 ]
 
 
-def _torture(*arguments: str) -> None:
+def check_torture(*arguments: str) -> None:
     command = [sys.executable, "-m", "tests.faults.torture", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -30,17 +30,17 @@ def _torture(*arguments: str) -> None:
 
 @pytest.mark.fault(1, 2, 12, 14, 15, 16, 17, 18, 19, 20, 21, 23, 29, 34)
 def test_whatever_befalls_them_each_receipt_is_at_the_city_once_within_seconds_of_healing() -> None:
-    _torture(*SHARE)
+    check_torture(*SHARE)
 
 
 @only_whole
 @pytest.mark.fault(12, 23, 24)
 def test_with_a_postgresql_that_is_tortured_too() -> None:
-    _torture("--seeds", "5", "--seconds", "60", "--postgresql")
+    check_torture("--seeds", "5", "--seconds", "60", "--postgresql")
 
 
 @only_whole
 @pytest.mark.fault(19, 34)
 @pytest.mark.parametrize("plant", sorted(PLANTS))
 def test_a_planted_bug_is_caught_within_a_few_seeds(plant: str) -> None:
-    _torture("--seeds", "4", "--seconds", "40", "--plant", plant)
+    check_torture("--seeds", "4", "--seconds", "40", "--plant", plant)

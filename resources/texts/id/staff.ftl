@@ -104,7 +104,7 @@ staff-room-log = Catatan petugas
 # Line below.
 staff-room-log-detail = Siapa melakukan apa
 # Key.
-staff-room-pack = Kembali ke data kota lama
+staff-room-pack = Kembali ke data sebelumnya
 # Line below.
 staff-room-pack-detail = Bila data kota yang baru bermasalah
 # Key.

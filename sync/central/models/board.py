@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sync.central.models.base import Number, Table
+from sync.central.models.schema import Number, Table
 
 
 class Posting(Table):

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sync.central.models.base import Number, Table
+from sync.central.models.schema import Number, Table
 
 
 class Case(Table):

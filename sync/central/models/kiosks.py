@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sync.central.models.base import Number, Table
+from sync.central.models.schema import Number, Table
 
 
 class Kiosk(Table):

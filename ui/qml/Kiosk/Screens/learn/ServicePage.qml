@@ -130,30 +130,22 @@ Frame {
             width: parent.width
             spacing: Theme.space.gap
 
-            FactRow {
-                width: parent.width
-                label: Texts.learnWho
-                value: root.service?.forWhom ?? ""
-            }
-            FactRow {
-                width: parent.width
-                label: Texts.learnProduct
-                value: root.service?.product ?? ""
-            }
-            FactRow {
-                width: parent.width
-                label: Texts.learnAgency
-                value: root.service?.agency ?? ""
-            }
-            FactRow {
-                width: parent.width
-                label: Texts.learnWithin
-                value: root.service?.within ?? ""
-            }
-            FactRow {
-                width: parent.width
-                label: Texts.learnNote
-                value: root.service?.note ?? ""
+            Repeater {
+                model: [
+                    [Texts.learnWho, root.service?.forWhom ?? ""],
+                    [Texts.learnProduct, root.service?.product ?? ""],
+                    [Texts.learnAgency, root.service?.agency ?? ""],
+                    [Texts.learnWithin, root.service?.within ?? ""],
+                    [Texts.learnNote, root.service?.note ?? ""],
+                ]
+
+                FactRow {
+                    required property list<string> modelData
+
+                    width: parent.width
+                    label: modelData[0]
+                    value: modelData[1]
+                }
             }
         }
         Grid {
