@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tables of the city's server."""
 
-from sync.central.models.schema import Moment, Number, Table
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.kiosks import (
@@ -16,6 +15,7 @@ from sync.central.models.kiosks import (
     RecordAside,
 )
 from sync.central.models.people import Account, Role, RoleGrant, SignIn, Throttle
+from sync.central.models.schema import Moment, Number, Table
 
 __all__ = [
     "Account",
