@@ -41,7 +41,7 @@ class Settings:
     """Room that is kept for ending what is under way when the disk is full; 0: none."""
     stop_below_mb: int = 256
     """With less free room than this nothing new is filed; sending goes on."""
-    spread_seconds: int = 60
+    spread_seconds: int = 5
     """The first question to the city comes at some moment within so long: the power comes back to a whole city."""
     hours: str = ""
     """When the office is open, in its own words; residents read it while the kiosk is closed."""
@@ -85,7 +85,7 @@ class Config:
     fullscreen: bool = False
     ballast_mb: int = 64
     stop_below_mb: int = 256
-    spread_seconds: int = 60
+    spread_seconds: int = 5
     hours: str = ""
     switch_off: bool = False
     text_percent: int = 100
