@@ -23,10 +23,10 @@ DRAWINGS = ("KelurahanMap", "PlacesMap")
 """Where names lie upon what is drawn and touched."""
 
 
-def page_faults(window: QQuickWindow) -> list[str]:
-    """Each fault in words, beginning with the item that has it."""
+def page_faults(window: QQuickWindow, within: QQuickItem | None = None) -> list[str]:
+    """Each fault in words, beginning with the item that has it; of a dialog alone where it lies over its page."""
     bounds = QRectF(0, 0, window.width(), window.height())
-    shown = list(visible(window.contentItem()))
+    shown = list(visible(within or window.contentItem()))
     found = [
         f"{named(item)}: {fault}" for item in shown for fault in (*_text_faults(item, bounds), *_target_faults(item))
     ]

@@ -20,10 +20,12 @@ Rectangle {
     property string placeOf: ""
     readonly property bool three: thirdText !== "" && backText !== "" && primaryText !== ""
     // with large words three keys need two rows
-    readonly property bool twoRows: three && (Theme.large || width < 900)
+    readonly property bool twoRows: three && (Theme.large || width < 900 || room - primary.implicitWidth < leastRest)
     readonly property real keyHeight: Math.max(Theme.space.key, Theme.type.key.line + Theme.space.margin)
     // three long words stand closer, so that each keeps its icon
     readonly property real between: three && !twoRows && back.implicitWidth + third.implicitWidth + primary.implicitWidth + 2 * Theme.space.grid > room ? Theme.space.gap : Theme.space.grid
+    // two short keys beside the turmeric one
+    readonly property real leastRest: 420
     readonly property real room: width - 2 * Theme.space.margin
     readonly property real primaryWidth: {
         if (twoRows)

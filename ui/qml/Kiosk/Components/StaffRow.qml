@@ -15,6 +15,8 @@ Item {
     property string levelWord: ""
     // with large words everything stands below one another
     readonly property bool stacked: Theme.large
+    // a narrow line leaves its words the whole width
+    readonly property bool below: stacked || width < 660
 
     implicitHeight: words.height + Theme.space.snug
     Accessible.role: Accessible.StaticText
@@ -38,12 +40,12 @@ Item {
 
         Item {
             width: parent.width
-            height: root.stacked ? column.height : Math.max(column.height, chip.visible ? chip.height : 0)
+            height: root.below ? column.height : Math.max(column.height, chip.visible ? chip.height : 0)
 
             Flow {
                 id: column
 
-                width: parent.width - (chip.visible && !root.stacked ? chip.width + Theme.space.gap : 0)
+                width: parent.width - (chip.visible && !root.below ? chip.width + Theme.space.gap : 0)
                 spacing: 0
 
                 Label {
@@ -61,7 +63,7 @@ Item {
                     text: root.value
                 }
                 Item {
-                    visible: root.stacked && chip.visible
+                    visible: root.below && chip.visible
                     width: parent.width
                     height: chip.height + Theme.space.small
                 }
@@ -69,8 +71,8 @@ Item {
             LevelChip {
                 id: chip
 
-                anchors.right: root.stacked ? undefined : parent.right
-                anchors.bottom: root.stacked ? parent.bottom : undefined
+                x: root.below ? 0 : parent.width - width
+                y: root.below ? parent.height - height : 0
                 visible: root.levelWord !== ""
                 level: root.level
                 text: root.levelWord

@@ -21,7 +21,7 @@ TitledFrame {
     objectName: "codePaperPage"
     title: Texts.staffDoorPaper
     line: Texts.staffDoorPaperHelp
-    thirdText: root.printing === "printing" ? "" : Texts.staffDoorPaperPrint
+    thirdText: root.printing === "printing" || Theme.large ? "" : Texts.staffDoorPaperPrint
     thirdIcon: "print"
     primaryText: Texts.staffDoorPaperDone
     primaryIcon: "check"
@@ -60,6 +60,16 @@ TitledFrame {
             minimumPixelSize: Theme.type.receipt.base
             text: root.code
         }
+    }
+    // large, both keys are too long for one row
+    ActionButton {
+        objectName: "codePrint"
+        width: parent.width
+        visible: Theme.large && root.printing !== "printing"
+        kind: ActionButton.Secondary
+        iconName: "print"
+        text: Texts.staffDoorPaperPrint
+        onActivated: root.printAsked()
     }
     Note {
         width: parent.width

@@ -55,7 +55,7 @@ Frame {
 
         Label {
             width: parent.width
-            type: Theme.type.question
+            type: root.lying && Theme.large ? Theme.type.title : Theme.type.question
             color: Theme.color.onStage
             text: Texts.staffCheckTitle
             Accessible.role: Accessible.Heading

@@ -18,8 +18,8 @@ Frame {
     required property string faultTitle
     required property string faultAdvice
     required property bool mayForget
-    // lying, the pad needs the whole height of the counter
-    readonly property bool beside: lying
+    // lying, the pad needs the whole height of the counter; a narrow stage does not hold large words
+    readonly property bool beside: lying && (!Theme.large || width > 1700)
     readonly property bool atFault: faultTitle !== "" || waitSeconds > 0
     readonly property string faultDetail: waitSeconds > 0 ? Texts.staffDoorWait(waitSeconds) : faultAdvice
     readonly property bool open: !busy && waitSeconds === 0

@@ -20,6 +20,12 @@ Frame {
     required property string newsTitle
     required property string faultTitle
     required property string faultAdvice
+    // lying, the stage has room for so many lines; advice takes more of it. The others stand at the foot.
+    readonly property int onStage: {
+        let room = 12
+        const full = lines.findIndex(line => (room -= line.advice === "" ? 1.5 : 4) < 0)
+        return Theme.large ? 0 : lying && full >= 0 ? full : lines.length
+    }
     readonly property var deeds: {
         const all = [
             ["check", "fact_check", Texts.staffRoomCheck, Texts.staffRoomCheckDetail],
@@ -79,8 +85,8 @@ Frame {
         StaffPaper {
             objectName: "staffState"
             width: parent.width
-            visible: !Theme.large
-            lines: root.lines
+            visible: root.onStage > 0
+            lines: root.lines.slice(0, root.onStage)
         }
     }
 
@@ -139,7 +145,7 @@ Frame {
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             width: parent.width
-            columns: Theme.large ? 1 : Theme.landscape ? 3 : 2
+            columns: Theme.large ? 1 : Theme.landscape && width > 960 ? 3 : 2
             columnSpacing: Theme.landscape ? Theme.space.gap : Theme.space.grid
             rowSpacing: Theme.space.gap
 
@@ -168,8 +174,8 @@ Frame {
         }
         StaffPaper {
             width: parent.width
-            visible: Theme.large
-            lines: root.lines
+            visible: root.onStage < root.lines.length
+            lines: root.lines.slice(root.onStage)
         }
     }
 }
