@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A staff room for tests of the screens: real PINs, a real diary in memory; printer, stick and city as a test says."""
 
+import shutil
 import tempfile
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -98,6 +100,7 @@ class FakeStaff:
 
     def __post_init__(self) -> None:
         """One PIN is set and one code is out."""
+        weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
         self.diary = Diary(cast("Desk", self.desk), self.clock)
         self.reset()
 
