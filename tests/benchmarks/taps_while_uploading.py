@@ -126,8 +126,6 @@ def _one_visit(watch: Stopwatch) -> None:
     for key in ("rwPlus", "rwPlus", "rwPlus", "rtPlus", "rtPlus"):
         watch.tap(key)
     watch.tap("next")
-    watch.wait_for("photoPage")
-    watch.tap("next")
     watch.wait_for("choicePage")
     watch.tap("identity_anonim")
     watch.tap("next")

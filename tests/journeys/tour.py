@@ -197,8 +197,6 @@ def _to_check(tour: Tour) -> None:
     taps.type_text("landmarkField", LANDMARK)
     tour.see("placePage")
     taps.tap("next")
-    tour.see("photoPage")
-    taps.tap("next")
     taps.wait_for("choicePage")
     taps.tap("identity_rahasia")
     tour.see("choicePage")

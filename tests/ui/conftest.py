@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
 from tests.helpers.heard import Ears, Mouth
+from tests.helpers.seen import StillCamera
 from tests.helpers.taps import Taps, find_window
 from ui import app, keyboard
 from ui.bridge.bridge import Bridge
@@ -41,6 +42,7 @@ class Screens:
     time: SteppedTime
     ears: Ears
     mouth: Mouth
+    camera: StillCamera
 
     def pass_seconds(self, seconds: float) -> None:
         """Nobody touches the screen for so long."""
@@ -89,8 +91,9 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     voices = Voices({}, lambda _parent: ears, lambda _sound, _parent: (mouth,))
     voices.look_for()
     bridge = Bridge(kiosk, Visit(kiosk.config, time), voices)
+    camera = bridge.submission.photo_answer.camera = StillCamera()
     engine = app.load(bridge)
-    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time, ears, mouth)
+    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time, ears, mouth, camera)
     garbage.close()
     bridge.tasks.close()
     engine.deleteLater()
@@ -106,6 +109,7 @@ def screens(_stage: Screens) -> Iterator[Screens]:
     QGuiApplication.inputMethod().hide()
     _stage.city.reset()
     _stage.ears.plug(present=False)
+    _stage.camera.present = True
     _stage.mouth.said.clear()
     _stage.time.seconds = 0.0
     _stage.bridge.turn.end()

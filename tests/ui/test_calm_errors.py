@@ -56,12 +56,17 @@ def test_a_printer_that_is_gone_leaves_a_receipt_to_photograph(screens: Screens,
     assert_calm(screens)
 
 
-def test_a_camera_that_is_missing_is_no_obstacle(screens: Screens) -> None:
-    screens.to_page("photoPage")
-    screens.taps.reads(Words("id").say("complaint-photo-no-camera"))
-    assert_calm(screens)
-    screens.taps.tap("next")
-    screens.taps.wait_for("choicePage")
+def test_without_a_camera_nobody_is_asked_for_a_photo(screens: Screens) -> None:
+    taps, page = screens.taps, screens.bridge.submission.page
+    screens.camera.present = False
+    screens.to_page("placePage")
+    steps = page.property("steps")
+    taps.tap("next")
+    taps.wait_for("choicePage")
+    assert page.property("steps") == steps
+    assert page.property("step") == steps.index("Nama")
+    taps.tap("back")
+    taps.wait_for("placePage")
 
 
 def test_a_disk_that_is_nearly_full_is_said_before_she_tells_anything(screens: Screens) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A form being filled in: where the resident is, what she answered, what is wrong. No Qt; memory only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from resources.forms.check import (
@@ -26,8 +26,11 @@ class Filling:
     The form may be read in another language at any moment; answers are held against the pack as it is written.
     """
 
-    def __init__(self, form: Form, pack: Pack, today: Callable[[], date]) -> None:
+    def __init__(
+        self, form: Form, pack: Pack, today: Callable[[], date], out_of_reach: Collection[QuestionType] = ()
+    ) -> None:
         self.form = form
+        self._out_of_reach = out_of_reach  # kinds that this kiosk has no device for
         self._pack = pack
         self._today = today
         self._typed: dict[str, Answer] = {}
@@ -71,7 +74,12 @@ class Filling:
 
     def pages(self) -> tuple[Page, ...]:
         """The pages this resident is asked, left out those that nobody sees."""
-        return tuple(page for page in visible_pages(self.form, self.answers) if _shown(page.questions))
+        return tuple(page for page in visible_pages(self.form, self.answers) if self._shown(page.questions))
+
+    def steps(self) -> tuple[str, ...]:
+        """The steps of this form, left out those in which nothing can be asked here."""
+        asked = {page.step for page in self.form.pages if self._shown(page.questions)}
+        return tuple(step for step in self.form.steps if step in asked)
 
     def page(self) -> Page:
         """The page she is on."""
@@ -79,7 +87,7 @@ class Filling:
 
     def questions(self) -> tuple[Question, ...]:
         """The questions of this page that are asked."""
-        return _shown(visible_questions(self.page(), self.answers))
+        return self._shown(visible_questions(self.page(), self.answers))
 
     def question_of(self, kind: QuestionType) -> Question | None:
         """The first question of this kind in the form."""
@@ -188,7 +196,7 @@ class Filling:
 
     def _is_given(self, page: Page) -> bool:
         """Whether all that a page asks was given when the form began; it can still be changed from the check page."""
-        questions = _shown(visible_questions(page, self.answers))
+        questions = self._shown(visible_questions(page, self.answers))
         if not self.begun_with or not all(question.id in self.begun_with for question in questions):
             return False
         if any(is_empty(self._typed.get(question.id)) for question in questions):
@@ -217,7 +225,6 @@ class Filling:
     def _questions(self) -> list[Question]:
         return [question for page in self.form.pages for question in page.questions]
 
-
-def _shown(questions: tuple[Question, ...]) -> tuple[Question, ...]:
-    """Those that stand on a screen."""
-    return tuple(question for question in questions if not question.hidden)
+    def _shown(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        """Those that stand on a screen; what must be answered is asked also where it cannot be."""
+        return tuple(q for q in questions if not q.hidden and (q.required or q.type not in self._out_of_reach))

@@ -41,7 +41,7 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
         self._shelf = shelf
         self._given = given
         self._failed = failed
-        self._camera = Camera(self._seen, self)
+        self.camera = Camera(self._seen, self)
         self._view = QImage()
         self._views = 0
         self._photos: list[TakenPhoto] = []
@@ -50,23 +50,23 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
 
     def look_for_camera(self) -> None:
         """Find out whether there is a camera; slow, once, before the first screen."""
-        self._camera.look_for()
+        self.camera.look_for()
         self.cameraChanged.emit()
 
     def has_camera(self) -> bool:
         """Whether one was found, for Python."""
-        return self._camera.present
+        return self.camera.present
 
     @Slot()
     def open(self) -> None:
         """Show what the camera sees."""
-        self._camera.start()
-        self.looking.emit(self._camera.present)
+        self.camera.start()
+        self.looking.emit(self.camera.present)
 
     @Slot()
     def close(self) -> None:
         """Look no longer."""
-        self._camera.stop()
+        self.camera.stop()
         self.looking.emit(False)
 
     @Slot()
@@ -94,7 +94,7 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
     def wipe(self) -> None:
         """Nothing of the visit stays."""
         self._visit += 1
-        self._camera.stop()
+        self.camera.stop()
         self.looking.emit(False)
         self._view = QImage()
         self._shelf.wipe()
@@ -122,7 +122,7 @@ class PhotoAnswer(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=cameraChanged)
     def hasCamera(self) -> bool:
-        return self._camera.present
+        return self.camera.present
 
     @Property(str, notify=viewChanged)
     def view(self) -> str:

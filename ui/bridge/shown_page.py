@@ -103,12 +103,12 @@ class ShownPage(QObject):  # type: ignore[operator]
 
     @Property(QVariantList, notify=worded)
     def steps(self) -> list[str]:
-        return list(self._filling.form.steps) if self._filling else []
+        return list(self._filling.steps()) if self._filling else []
 
     @Property(int, notify=changed)
     def step(self) -> int:
         """Place of this page's step, from 0."""
-        return self._filling.form.steps.index(self._filling.page().step) if self._filling else 0
+        return self._filling.steps().index(self._filling.page().step) if self._filling else 0
 
     @Property(QVariantList, notify=changed)
     def questions(self) -> list[QObject]:

@@ -90,7 +90,7 @@ class Submission(QObject):  # type: ignore[operator]
             if not self._kiosk.link().accepts:
                 self._trouble.show(AskOfficer("disk-low"))  # rather now than after she has told everything
                 return
-            self._filling = Filling(self._form(form), self._kiosk.pack, self._today)
+            self._filling = self._fill(form)
             self._growing.begin()
         self._filling.begin_with({q: tuple(a) if isinstance(a, list) else a for q, a in (presets or {}).items()})
         self._show_page()
@@ -227,6 +227,11 @@ class Submission(QObject):  # type: ignore[operator]
     def _today(self) -> date:
         return self._kiosk.clock.local(self._kiosk.clock.now()).date()
 
+    def _fill(self, form: str) -> Filling:
+        # a picture comes from the camera or from nowhere
+        beyond = () if self.photo_answer.has_camera() else (QuestionType.PHOTO,)
+        return Filling(self._form(form), self._kiosk.pack, self._today, beyond)
+
     def _form(self, form: str) -> Form:
         return self._kiosk.pack_in(self._speaker.words.language).forms[form]
 
@@ -262,7 +267,7 @@ class Submission(QObject):  # type: ignore[operator]
         if told is None:
             return
         self._before = told
-        self._filling = Filling(self._form(JOINING_FORM), self._kiosk.pack, self._today)
+        self._filling = self._fill(JOINING_FORM)
         self._growing.begin()
         self._filling.begin_with(self.others.answers_of(matter, told.story()))
         self._show_page()
