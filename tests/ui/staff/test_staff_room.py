@@ -167,6 +167,17 @@ def test_on_a_new_kiosk_the_first_pin_is_made(screens: Screens) -> None:
     taps.reads("Masuk sebagai Loket 1")
 
 
+def test_the_rail_serves_staff_too(screens: Screens) -> None:
+    taps = screens.taps
+    come_in(screens)
+    taps.choose_text(2)
+    taps.tap("railHelp")
+    taps.wait_for("helpPage")
+    taps.tap("next")
+    taps.reads(f"Masuk sebagai {LABEL}")
+    assert screens.bridge.wishes.wishes.text_percent == 200
+
+
 def test_two_minutes_without_a_touch_close_the_room(screens: Screens) -> None:
     taps = screens.taps
     come_in(screens)

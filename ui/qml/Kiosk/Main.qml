@@ -67,6 +67,8 @@ Window {
         }
     }
 
+    // the rail's keys serve staff too, but nothing a resident opened stands before them
+    onAttendedChanged: helping = arranging = false
     width: 1080
     height: 1920
     visible: true
@@ -183,7 +185,7 @@ Window {
         }
         Loader {
             anchors.fill: parent
-            active: root.helping && !root.attended
+            active: root.helping
             visible: !root.bridge.fault.present
             sourceComponent: Component {
                 HelpPage {
@@ -195,7 +197,7 @@ Window {
         }
         Loader {
             anchors.fill: parent
-            active: root.arranging && !root.attended
+            active: root.arranging
             visible: !root.bridge.fault.present
             sourceComponent: Component {
                 AccessPage {
@@ -235,7 +237,7 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.attended
-            visible: !root.bridge.fault.present
+            visible: !root.helping && !root.arranging && !root.bridge.fault.present
             focus: root.attended
             sourceComponent: Component {
                 StaffFlow {
