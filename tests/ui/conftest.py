@@ -105,6 +105,8 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
 @pytest.fixture
 def screens(_stage: Screens) -> Iterator[Screens]:
     """The window on its idle page, as the visit before left it."""
+    _stage.taps.window.requestActivate()  # another test's own window may have been in front
+    _stage.taps.wait_until(_stage.taps.window.isActive, "the window does not come to the front")
     yield _stage
     QGuiApplication.inputMethod().hide()
     _stage.city.reset()

@@ -143,7 +143,7 @@ class Spooler:
             *("ippeveprinter", "-p", str(port), "-n", "localhost", "-d", str(arrivals), "-k", "-c", true),
             *(*options, name),
         )
-        until(lambda: _answers(port), 10, f"ippeveprinter {name}")
+        until(lambda: _answers(port), 40, f"ippeveprinter {name}")
         self.connect(name, port)
         return Queue(name, port, arrivals)
 

@@ -2,6 +2,8 @@
 """A backup holds everything, proves itself, and can be put back; only then kiosks may forget."""
 
 import secrets
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -12,7 +14,7 @@ import msgspec
 import pytest
 from sqlalchemy import func, select
 
-from sync.central import backup, blobs, casebook, commands
+from sync.central import backup, blobs, casebook
 from sync.central.app import open_city
 from sync.central.city import City
 from sync.central.config import Settings
@@ -151,14 +153,18 @@ def test_without_keys_it_says_nothing_to_who_finds_it(city: City, kiosk: KioskAt
 
 
 def test_by_command_into_a_folder_that_remembers_no_city(
-    city: City, kiosk: KioskAtTheCity, tmp_path: Path, elsewhere: Settings, capsys: pytest.CaptureFixture[str]
+    city: City, kiosk: KioskAtTheCity, tmp_path: Path, elsewhere: Settings
 ) -> None:
     filed(kiosk, city)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "sync.central", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+
     ground = ("--data", str(city.settings.data), "--database", city.settings.database, "--pack", "bekasi")
-    assert commands.main(["backup", str(tmp_path / "backups"), *ground]) == 0
+    assert run("backup", str(tmp_path / "backups"), *ground).returncode == 0
     made = str(next((tmp_path / "backups").iterdir()))
-    assert commands.main(["check-backup", made]) == 0
+    assert run("check-backup", made).returncode == 0
     target = ("--data", str(elsewhere.data), "--database", elsewhere.database)
-    assert commands.main(["restore", made, *target]) == 0
-    assert "1 kasus, 1 foto" in capsys.readouterr().out
-    assert commands.main(["restore", made, *target]) == 1
+    assert "1 kasus, 1 foto" in run("restore", made, *target).stdout
+    assert run("restore", made, *target).returncode == 1
