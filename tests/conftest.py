@@ -55,14 +55,24 @@ settings.load_profile("anjungan")
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """For several workers: a file stays together, one spooler serves all printing tests, the longest come first."""
+    """For several workers: the screens come first and all in one, which has run nothing else before.
+
+    Qt's on-screen keyboard knows one engine in its life. Of the rest a file stays together, one spooler serves all
+    printing tests, and the longest come first.
+    """
     if "PYTEST_XDIST_WORKER" not in os.environ:
         return
+    root = Path(__file__).parent
     long_files = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in long_files)
+
+    def together(path: Path) -> Path:
+        if path.is_relative_to(root / "ui"):
+            return root / "ui"
+        return path.parent if path.parent.name == "printing" else path
+
+    items.sort(key=lambda item: 0 if together(item.path) == root / "ui" else 1 if item.path in long_files else 2)
     for item in items:
-        together = item.path.parent if item.path.parent.name == "printing" else item.path
-        item.add_marker(pytest.mark.xdist_group(together.relative_to(item.config.rootpath).as_posix()))
+        item.add_marker(pytest.mark.xdist_group(together(item.path).relative_to(root).as_posix()))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -102,6 +102,11 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     qapp.processEvents()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _our_engine_first(_stage: Screens) -> None:
+    """Before a test makes an engine of its own: the keyboard belongs to the first."""
+
+
 @pytest.fixture
 def screens(_stage: Screens) -> Iterator[Screens]:
     """The window on its idle page, as the visit before left it."""
