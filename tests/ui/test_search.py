@@ -77,10 +77,15 @@ def test_lying_the_first_hits_are_seen_while_the_keyboard_is_open(screens: Scree
     taps.wait_until(lambda: taps.wait_for("searchBox-box").property("text") == "ktp hilang")
     taps.wait_for("found_service_KTP-HILANG")
     taps.still()
-    row, keyboard = taps.wait_for("found_service_KTP-HILANG"), taps.wait_for("keyboard")
+
+    def seen() -> bool:
+        # looked for anew each time: rows are made again as the words grow
+        row, keyboard = taps.wait_for("found_service_KTP-HILANG"), taps.wait_for("keyboard")
+        top = keyboard.mapToScene(QPointF(0, 0)).y()
+        return 0 < row.mapToScene(QPointF(0, row.height())).y() < top < taps.window.height()
+
     assert QGuiApplication.inputMethod().isVisible()
-    top = keyboard.mapToScene(QPointF(0, 0)).y()
-    assert 0 < row.mapToScene(QPointF(0, row.height())).y() < top < taps.window.height()
+    taps.wait_until(seen, "the first hit is not above the keyboard")
 
 
 def test_the_words_stay_when_the_language_changes_and_go_with_the_visit(box: Screens) -> None:
