@@ -33,6 +33,7 @@ from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
 from sync.central.staffdoor import StaffDoor
 from sync.central.workbench import Workbench
+from sync.central.worklist.door import WorkList
 
 STATIC = Path(__file__).parent / "static"
 _KEPT = {"Cache-Control": "public, max-age=86400"}
@@ -59,7 +60,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    doors = (PublicDoor, StaffDoor, Workbench, NewsDesk, Satisfaction, KioskPages)
+    doors = (PublicDoor, StaffDoor, WorkList, Workbench, NewsDesk, Satisfaction, KioskPages)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 

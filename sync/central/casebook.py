@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading cases: the work list, one case as its worker sees it, and the public side of a case. Writes nothing."""
+"""Reading cases: one case as its worker sees it, and the public side of a case. Writes nothing."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from secrets import token_bytes
 import msgspec
 from nacl import pwhash
 from nacl.exceptions import CryptoError
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
@@ -21,37 +21,9 @@ from sync.central.chain import may_see
 from sync.central.city import City
 from sync.central.errors import NotFoundError
 from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter
-from sync.central.permissions import Permission
 from sync.central.resident import Asked
-from sync.central.states import CLOCK_STOPPED, CLOSED
+from sync.central.states import CLOCK_STOPPED
 from sync.protocol.records import CaseState
-
-PAGE_SIZE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a person wants to see; empty means everything that is open."""
-
-    state: str = ""
-    topic: str = ""
-    kelurahan: str = ""
-    ticket: str = ""
-    kind: str = ""
-    page: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One page of the work list."""
-
-    cases: tuple[Case, ...]
-    total: int
-    late: int
-    page: int
-    pages: int
-    joined: Mapping[int, int]
-    """How many residents joined, by case; only where somebody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,52 +88,10 @@ def is_late(row: Case, today: date) -> bool:
     return is_owed(row) and row.due is not None and row.due < today
 
 
-def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
-    """Cases this person may see, the late ones first, then by promised day."""
-    today = city.today()
-    conditions = [_allowed(visitor), *_chosen(wanted)]
-    running = Case.state.not_in([state.value for state in CLOCK_STOPPED])
-    late = running & (Case.due < today)
-    with city.database.read() as session:
-        total = session.scalar(select(func.count()).select_from(Case).where(*conditions)) or 0
-        overdue = session.scalar(select(func.count()).select_from(Case).where(*conditions, late)) or 0
-        pages = max(1, -(-total // PAGE_SIZE))
-        page = min(max(wanted.page, 1), pages)
-        order = (case((late, 0), (running, 1), else_=2), func.coalesce(Case.due, date.max), Case.id)
-        rows = session.scalars(
-            select(Case).where(*conditions).order_by(*order).limit(PAGE_SIZE).offset((page - 1) * PAGE_SIZE)
-        ).all()
-        joined = _joined(session, [row.id for row in rows])
-    return Listed(tuple(rows), total, overdue, page, pages, joined)
-
-
-def _joined(session: Session, case_ids: Sequence[int]) -> Mapping[int, int]:
+def joined_counts(session: Session, case_ids: Sequence[int]) -> Mapping[int, int]:
+    """How many residents joined each of these cases; only where somebody did."""
     counts = select(Case.joined_id, func.count()).where(Case.joined_id.in_(case_ids)).group_by(Case.joined_id)
     return {case_id: count for case_id, count in session.execute(counts) if case_id is not None}
-
-
-def _allowed(visitor: Visitor) -> ColumnElement[bool]:
-    if visitor.may(Permission.SEE_ALL_CASES):
-        return Case.id.is_not(None)
-    return (Case.agency == visitor.agency) & (Case.agency != "")
-
-
-def _chosen(wanted: Filter) -> list[ColumnElement[bool]]:
-    chosen: list[ColumnElement[bool]] = []
-    if wanted.ticket:
-        return [Case.ticket == wanted.ticket.strip().upper()]
-    chosen.append(Case.joined_id.is_(None))  # who joined is worked on where she joined
-    if wanted.kind:
-        chosen.append(Case.kind == wanted.kind)
-    if wanted.state in CaseState.__members__.values():
-        chosen.append(Case.state == wanted.state)
-    elif wanted.state != "semua":
-        chosen.append(Case.state.not_in([state.value for state in CLOSED]))
-    if wanted.topic:
-        chosen.append(Case.topic == wanted.topic)
-    if wanted.kelurahan:
-        chosen.append(Case.kelurahan == wanted.kelurahan)
-    return chosen
 
 
 def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
@@ -186,7 +116,7 @@ def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
             photos=tuple(Photo(photo.position, photo.sha256 in arrived) for photo in photos),
             history=tuple(Happened(step, by or "") for step, by in steps),
             matter=session.scalar(select(Matter).where(Matter.case_id == case_id)),
-            joined=_joined(session, [case_id]).get(case_id, 0),
+            joined=joined_counts(session, [case_id]).get(case_id, 0),
         )
 
 
@@ -251,7 +181,7 @@ def _public(city: City, session: Session, row: Case) -> PublicCase:
         state=CaseState(row.state),
         language=row.language,
         steps=tuple(steps),
-        joined=_joined(session, [host]).get(host, 0),
+        joined=joined_counts(session, [host]).get(host, 0),
         is_joiner=row.joined_id is not None,
         asked=resident.asked(city, row, resident.since(city, session, row)),
     )

@@ -14,6 +14,7 @@ from resources.texts import Words, languages
 from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.permissions import Permission
+from sync.protocol.records import CaseState
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -101,3 +102,18 @@ class Pages:
 def slug(value: str) -> str:
     """A state as it stands in text ids."""
     return value.replace("_", "-")
+
+
+def tone(state: str) -> str:
+    """Colour of a state's chip; the word beside it says the same."""
+    match CaseState(state):
+        case CaseState.RECEIVED | CaseState.REOPENED:
+            return "baru"
+        case CaseState.WAITING_FOR_CITIZEN:
+            return "tunggu"
+        case CaseState.ANSWERED | CaseState.DONE:
+            return "beres"
+        case CaseState.NOT_OURS | CaseState.DUPLICATE | CaseState.REJECTED:
+            return "tutup"
+        case _:
+            return "jalan"

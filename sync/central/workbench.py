@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where agencies work: the list of cases, and one case with the steps its state allows. Plain forms, no script."""
+"""Where agencies work: one case with the steps its state allows. Plain forms, no script."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,19 +13,18 @@ from resources.texts import Words
 from sync.central import casebook, cases, matters
 from sync.central.accounts import Visitor
 from sync.central.blobs import shown_photo
-from sync.central.casebook import CaseFile, Filter
+from sync.central.casebook import CaseFile
 from sync.central.cases import Wish
 from sync.central.city import City
 from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
-from sync.central.intake import IDENTITIES, KINDS
+from sync.central.intake import IDENTITIES
 from sync.central.models import Case
-from sync.central.pages import Pages, slug
+from sync.central.pages import Pages, slug, tone
 from sync.central.permissions import Permission
 from sync.central.states import Change, changes_from
 from sync.protocol.records import CaseState
 
-LIST = "/kerja"
 CASE = "/kerja/kasus/{case}"
 
 
@@ -51,7 +50,7 @@ class Joinable:
 
 
 class Workbench:
-    """/kerja and /kerja/kasus/{id}."""
+    """/kerja/kasus/{id}."""
 
     def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
         self._city = city
@@ -61,7 +60,6 @@ class Workbench:
     def listing(self) -> tuple[Page, ...]:
         """Its pages."""
         return (
-            Page("GET", LIST, CASES, self.show_list),
             Page("GET", CASE, CASES, self.show_case),
             Page("POST", CASE, CASES, self.change),
             Page("POST", CASE + "/catatan", CASES, self.note),
@@ -71,35 +69,6 @@ class Workbench:
             Page("POST", CASE + "/ikut", frozenset({Permission.PUBLISH_MATTER}), self.share),
             Page("POST", CASE + "/ikut/tutup", frozenset({Permission.PUBLISH_MATTER}), self.unshare),
             Page("GET", CASE + "/foto/{photo}", CASES, self.photo),
-        )
-
-    def show_list(self, turn: Turn) -> Response:
-        """The work list, late ones first."""
-        query = turn.request.query_params
-        page = query.get("hal", "1")
-        wanted = Filter(
-            state=query.get("keadaan", ""),
-            topic=query.get("masalah", ""),
-            kelurahan=query.get("kelurahan", ""),
-            ticket=query.get("nomor", ""),
-            kind=query.get("jenis", ""),
-            page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1,
-        )
-        pack = self._city.pack
-        return self._pages.render(
-            "worklist.html",
-            visitor=turn.person,
-            token=self._doorway.token(turn.cookie),
-            listed=casebook.work_list(self._city, turn.person, wanted),
-            wanted=wanted,
-            today=self._city.today(),
-            is_owed=casebook.is_owed,
-            states=list(CaseState),
-            kinds=KINDS,
-            tone=tone,
-            topics=sorted(pack.topics.values(), key=lambda topic: topic.name),
-            areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
-            slug=slug,
         )
 
     def show_case(self, turn: Turn) -> Response:
@@ -268,21 +237,6 @@ def _asks_identity(question: Question) -> bool:
 def _may_open_identity(visitor: Visitor, case: Case) -> bool:
     needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
     return visitor.may(needed)
-
-
-def tone(state: str) -> str:
-    """Colour of a state's chip; the word beside it says the same."""
-    match CaseState(state):
-        case CaseState.RECEIVED | CaseState.REOPENED:
-            return "baru"
-        case CaseState.WAITING_FOR_CITIZEN:
-            return "tunggu"
-        case CaseState.ANSWERED | CaseState.DONE:
-            return "beres"
-        case CaseState.NOT_OURS | CaseState.DUPLICATE | CaseState.REJECTED:
-            return "tutup"
-        case _:
-            return "jalan"
 
 
 def _brought(file: CaseFile, words: Words) -> tuple[Said, ...]:
