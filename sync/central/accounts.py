@@ -11,10 +11,11 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from resources.pack.model import AreaLevel
 from sync.central.city import City
 from sync.central.errors import RuleError
-from sync.central.models import Account, Role, RoleGrant, SignIn, Throttle
-from sync.central.permissions import Permission
+from sync.central.models import Account, Kiosk, PersonalGrant, Role, RoleGrant, SignIn, Throttle
+from sync.central.permissions import CASE_READERS, NAMED, Permission
 
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 _NOBODY = HASHER.hash(secrets.token_urlsafe())  # checked when there is no such account, so that both take as long
@@ -39,10 +40,19 @@ class Visitor:
     agency: str
     must_change: bool
     permissions: frozenset[Permission]
+    kelurahan: str = ""
+    """Whose clerk this is; empty for the city's and the agencies' people."""
+    own_kiosks: frozenset[str] = frozenset()
+    """Kiosks of this kelurahan, the revoked ones too."""
 
     def may(self, permission: Permission) -> bool:
         """Whether this was granted."""
         return permission in self.permissions
+
+    @property
+    def sees_cases(self) -> bool:
+        """Whether there are cases in reach at all."""
+        return bool(self.permissions & CASE_READERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,11 @@ class NewAccount:
     full_name: str
     role: str
     agency: str = ""
+    kelurahan: str = ""
+
+
+BOUND_TO_AGENCY = frozenset({Permission.SEE_AGENCY_CASES, Permission.SEE_ASSIGNED_CASES})
+BOUND_TO_KELURAHAN = frozenset({Permission.SEE_KELURAHAN_CASES})
 
 
 def spoken_code(length: int) -> str:
@@ -70,9 +85,11 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
     with city.database.write() as session:
         if session.get(Role, account.role) is None:
             raise RuleError("central-role-unknown")
-        needs_agency = Permission.SEE_AGENCY_CASES in _granted(session, account.role)
-        if needs_agency != (account.agency in city.pack.agencies):
+        granted = _granted(session, account.role)
+        if bool(granted & BOUND_TO_AGENCY) != (account.agency in city.pack.agencies):
             raise RuleError("central-account-agency")
+        if bool(granted & BOUND_TO_KELURAHAN) != is_kelurahan(city, account.kelurahan):
+            raise RuleError("people-kelurahan-needed")
         if session.scalar(select(Account.id).where(Account.login == login)) is not None:
             raise RuleError("central-account-exists")
         session.add(
@@ -83,10 +100,16 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
                 must_change=must_change,
                 role=account.role,
                 agency=account.agency,
+                kelurahan=account.kelurahan,
                 active=True,
                 made_at=city.now(),
             )
         )
+
+
+def is_kelurahan(city: City, code: str) -> bool:
+    """Whether the city has this kelurahan."""
+    return any(area.code == code and area.level is AreaLevel.KELURAHAN for area in city.pack.areas)
 
 
 def has_accounts(city: City) -> bool:
@@ -144,7 +167,9 @@ def who_is(city: City, token: str) -> Visitor | None:
         if row is None:
             return None
         used, account = row
-        granted = _granted(session, account.role)
+        granted = _granted(session, account.role) | _named(session, account)
+        mine = select(Kiosk.id).where(Kiosk.kelurahan == account.kelurahan)
+        own_kiosks = frozenset(session.scalars(mine)) if account.kelurahan else frozenset()
     idle = now - used.last_used_at
     if idle > timedelta(minutes=city.settings.idle_minutes) or now - used.started_at > LONGEST_SIGN_IN:
         sign_out(city, token)
@@ -155,7 +180,15 @@ def who_is(city: City, token: str) -> Visitor | None:
             if kept is not None:
                 kept.last_used_at = now
     return Visitor(
-        account.id, account.login, account.full_name, account.role, account.agency, account.must_change, granted
+        account_id=account.id,
+        login=account.login,
+        full_name=account.full_name,
+        role=account.role,
+        agency=account.agency,
+        must_change=account.must_change,
+        permissions=granted,
+        kelurahan=account.kelurahan,
+        own_kiosks=own_kiosks,
     )
 
 
@@ -238,6 +271,13 @@ def _shut_until(beyond: int, now: datetime) -> datetime | None:
 def _granted(session: Session, role: str) -> frozenset[Permission]:
     codes = session.scalars(select(RoleGrant.permission).where(RoleGrant.role == role))
     return frozenset(Permission(code) for code in codes if code in Permission.__members__.values())
+
+
+def _named(session: Session, account: Account) -> frozenset[Permission]:
+    """What was given to this very person; it counts only in the roles it may be given in."""
+    codes = session.scalars(select(PersonalGrant.permission).where(PersonalGrant.account_id == account.id))
+    given = set(codes)
+    return frozenset(one for one, roles_of in NAMED.items() if one in given and account.role in roles_of)
 
 
 def _token_hash(token: str) -> bytes:

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
 from sync.central import resident
+from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
-from sync.central.chain import may_see
 from sync.central.city import City
 from sync.central.errors import NotFoundError
 from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter

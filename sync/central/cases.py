@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from resources.calendar import due_date
 from resources.forms.model import Answer
 from sync.central import chain, matters, timing
+from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
 from sync.central.chain import Step, held
 from sync.central.city import City
@@ -178,8 +179,7 @@ def open_identity(city: City, visitor: Visitor, case_id: int, reason: str) -> Ma
     """Who the person is. The look and its reason become an event before anything is shown."""
     with city.database.write() as session:
         case = held(session, visitor, case_id)
-        needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
-        if not visitor.may(needed):
+        if not may_open_identity(visitor, case):
             raise RuleError("central-identity-refused")
         look = Step("identity", city.now(), visitor.account_id, internal_text=plain_text(reason), is_public=False)
         contact = session.get(CaseContact, case_id)

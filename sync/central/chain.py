@@ -11,12 +11,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from sync.central import news
+from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
 from sync.central.city import City, milliseconds
 from sync.central.errors import NotFoundError
 from sync.central.models import Case, CaseStep
 from sync.central.news import Piece
-from sync.central.permissions import Permission
 from sync.protocol.records import CaseState
 
 ASKS_ONE_PERSON = CaseState.WAITING_FOR_CITIZEN
@@ -83,13 +83,6 @@ def append(session: Session, case: Case, step: Step) -> None:
 def joiners(session: Session, case: Case) -> Sequence[Case]:
     """The cases of those who joined this one."""
     return session.scalars(select(Case).where(Case.joined_id == case.id).order_by(Case.id)).all()
-
-
-def may_see(visitor: Visitor, case: Case) -> bool:
-    """Whether this person may know of the case at all."""
-    if visitor.may(Permission.SEE_ALL_CASES):
-        return True
-    return visitor.may(Permission.SEE_AGENCY_CASES) and case.agency == visitor.agency != ""
 
 
 def held(session: Session, visitor: Visitor, case_id: int) -> Case:

@@ -134,8 +134,9 @@ def _add_people(
     add = user.add_parser("add", parents=[ground], help="add an account and print its one-time password")
     add.add_argument("login")
     add.add_argument("--name", required=True)
-    add.add_argument("--role", required=True, help="verifikator, opd, humas, admin")
-    add.add_argument("--agency", default="", help="code of the agency, for opd")
+    add.add_argument("--role", required=True, help="verifikator, opd, atasan, kelurahan and others (README)")
+    add.add_argument("--agency", default="", help="code of the agency, for opd, lapangan and atasan")
+    add.add_argument("--kelurahan", default="", help="official code, for clerks of a kelurahan")
     add.add_argument("--password-file", type=Path, help="use this password, and ask for no other")
     add.set_defaults(work=_add_user)
 
@@ -283,7 +284,7 @@ def _add_user(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
     given = chosen.password_file.read_text(encoding="utf-8").strip() if chosen.password_file else ""
     password = given or accounts.spoken_code(ONE_TIME_LENGTH)
-    new = NewAccount(chosen.login, chosen.name, chosen.role, chosen.agency)
+    new = NewAccount(chosen.login, chosen.name, chosen.role, chosen.agency, chosen.kelurahan)
     accounts.add_account(city, new, password, must_change=not given)
     if not given:
         _say(words.say("central-one-time-password", login=chosen.login), sys.stderr)

@@ -26,7 +26,7 @@ from sync.central.guard import (
     set_cookie,
 )
 from sync.central.pages import Pages
-from sync.central.permissions import Permission
+from sync.central.permissions import CASE_READERS, Permission
 
 SIGN_IN = "/masuk"
 PASSWORD = "/kerja/sandi"  # noqa: S105 - a path
@@ -79,7 +79,7 @@ class Page:
 
 ANYONE = None
 SIGNED_IN: frozenset[Permission] = frozenset()
-CASES = frozenset({Permission.SEE_ALL_CASES, Permission.SEE_AGENCY_CASES})
+CASES = CASE_READERS
 
 
 class Doorway:

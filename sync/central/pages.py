@@ -56,6 +56,7 @@ class Pages:
             "language": words.language,
             "say": words.say,
             "can": Permission,
+            "role_name": lambda role: words.say(text) if (text := f"central-role-{role}") in words.ids() else role,
             "state": lambda value: words.say(f"state-{slug(value)}"),
             "agency": self._city.agency_name,
             "topic": self._city.topic_name,

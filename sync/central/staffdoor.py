@@ -79,9 +79,8 @@ class StaffDoor:
     def add_account(self, turn: Turn) -> Response:
         """A new person, with a one-time password that is shown this once."""
         form = turn.form
-        account = NewAccount(
-            form.get("login", ""), form.get("full_name", ""), form.get("role", ""), form.get("agency", "")
-        )
+        wanted = (form.get(name, "") for name in ("login", "full_name", "role", "agency", "kelurahan"))
+        account = NewAccount(*wanted)
         password = accounts.spoken_code(ONE_TIME_LENGTH)
         try:
             accounts.add_account(self._city, account, password, must_change=True)
@@ -125,6 +124,7 @@ class StaffDoor:
     def _accounts_page(
         self, turn: Turn, problem: RuleError | None = None, made: str = "", password: str = ""
     ) -> Response:
+        pack = self._city.pack
         return self._pages.render(
             "accounts.html",
             422 if problem else 200,
@@ -132,7 +132,8 @@ class StaffDoor:
             visitor=turn.person,
             accounts=accounts.all_accounts(self._city),
             roles=accounts.roles(self._city),
-            agencies=sorted(self._city.pack.agencies.values(), key=lambda agency: agency.name),
+            agencies=sorted(pack.agencies.values(), key=lambda agency: agency.name),
+            areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
             problem=problem,
             form=turn.form if problem else {},
             made=made,
@@ -144,8 +145,10 @@ def start_page(visitor: Visitor) -> str:
     """Where a person's work is."""
     if visitor.must_change:
         return PASSWORD
-    if visitor.may(Permission.SEE_ALL_CASES) or visitor.may(Permission.SEE_AGENCY_CASES):
+    if visitor.sees_cases:
         return "/kerja"
     if visitor.may(Permission.ANNOUNCE):
         return "/kerja/berita"
-    return "/kerja/anjungan" if visitor.may(Permission.KIOSKS) else PASSWORD
+    if visitor.may(Permission.KIOSKS):
+        return "/kerja/anjungan"
+    return "/kerja/kepuasan" if visitor.may(Permission.SEE_SATISFACTION) else PASSWORD

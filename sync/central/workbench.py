@@ -11,6 +11,7 @@ from resources.forms.model import Answer, Form, Place, Question, QuestionType
 from resources.forms.speak import readable
 from resources.texts import Words
 from sync.central import casebook, cases, matters
+from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
 from sync.central.blobs import shown_photo
 from sync.central.casebook import CaseFile
@@ -21,7 +22,7 @@ from sync.central.errors import NotFoundError, RuleError
 from sync.central.intake import IDENTITIES
 from sync.central.models import Case
 from sync.central.pages import Pages, slug, tone
-from sync.central.permissions import Permission
+from sync.central.permissions import CASE_CHANGERS, IDENTITY_READERS, Permission
 from sync.central.states import Change, changes_from
 from sync.protocol.records import CaseState
 
@@ -61,10 +62,10 @@ class Workbench:
         """Its pages."""
         return (
             Page("GET", CASE, CASES, self.show_case),
-            Page("POST", CASE, CASES, self.change),
-            Page("POST", CASE + "/catatan", CASES, self.note),
-            Page("POST", CASE + "/identitas", CASES, self.identity),
-            Page("POST", CASE + "/waktu", CASES, self.extend),
+            Page("POST", CASE, CASE_CHANGERS, self.change),
+            Page("POST", CASE + "/catatan", frozenset({Permission.NOTE}), self.note),
+            Page("POST", CASE + "/identitas", IDENTITY_READERS, self.identity),
+            Page("POST", CASE + "/waktu", frozenset({Permission.ANSWER}), self.extend),
             Page("POST", CASE + "/umum", frozenset({Permission.PUBLISH_MATTER}), self.publish_words),
             Page("POST", CASE + "/ikut", frozenset({Permission.PUBLISH_MATTER}), self.share),
             Page("POST", CASE + "/ikut/tutup", frozenset({Permission.PUBLISH_MATTER}), self.unshare),
@@ -164,7 +165,7 @@ class Workbench:
             case=file.case,
             said=(*self._said(form, file.answers), *_brought(file, self._pages.words())),
             contact=self._contact(form, contact or {}),
-            may_open=_may_open_identity(turn.person, file.case),
+            may_open=may_open_identity(turn.person, file.case),
             changes=_steps(turn.person, file.case),
             extension=cases.extension_of(self._city, file.case) if turn.person.may(Permission.ANSWER) else None,
             joinable=self._joinable(turn.person, file),
@@ -232,11 +233,6 @@ def _asks_identity(question: Question) -> bool:
     """Who may know the name: said beside the reporter, not among the answers."""
     values = {option.value for option in question.options}
     return question.type is QuestionType.CHOICE and values != set() and values <= set(IDENTITIES)
-
-
-def _may_open_identity(visitor: Visitor, case: Case) -> bool:
-    needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
-    return visitor.may(needed)
 
 
 def _brought(file: CaseFile, words: Words) -> tuple[Said, ...]:

@@ -23,7 +23,7 @@ central-sign-out = Sign out
 central-role-verifikator = City verifier
 
 # Peran: petugas dinas.
-central-role-opd = Agency officer
+central-role-opd = Agency liaison
 
 # Peran: admin.
 central-role-admin = System administrator

@@ -23,7 +23,7 @@ central-sign-out = Keluar
 central-role-verifikator = Verifikator kota
 
 # Peran: petugas dinas.
-central-role-opd = Petugas dinas
+central-role-opd = Pejabat penghubung dinas
 
 # Peran: admin.
 central-role-admin = Admin sistem

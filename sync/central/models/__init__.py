@@ -3,6 +3,7 @@
 
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
+from sync.central.models.figures import CaseTally, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -14,8 +15,9 @@ from sync.central.models.kiosks import (
     NewsItem,
     RecordAside,
 )
-from sync.central.models.people import Account, Role, RoleGrant, SignIn, Throttle
+from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
 from sync.central.models.schema import Moment, Number, Table
+from sync.central.models.worklist import CaseWords, SavedView
 
 __all__ = [
     "Account",
@@ -26,6 +28,8 @@ __all__ = [
     "CaseContact",
     "CasePhoto",
     "CaseStep",
+    "CaseTally",
+    "CaseWords",
     "Edition",
     "EnrolmentCode",
     "Kiosk",
@@ -35,11 +39,16 @@ __all__ = [
     "NewsItem",
     "Number",
     "Partner",
+    "PersonalGrant",
     "Posting",
     "PostingStep",
     "RecordAside",
     "Role",
     "RoleGrant",
+    "RollupDay",
+    "RollupLength",
+    "RollupMark",
+    "SavedView",
     "SignIn",
     "SurveyAnswer",
     "Table",

@@ -14,6 +14,8 @@ class Role(Table):
 
     __tablename__ = "role"
     code: Mapped[str] = mapped_column(String(24), primary_key=True)
+    second_step: Mapped[bool]
+    """Whether its people need a second step to sign in, where the city asks for one."""
 
 
 class RoleGrant(Table):
@@ -22,6 +24,15 @@ class RoleGrant(Table):
     __tablename__ = "role_grant"
     role: Mapped[str] = mapped_column(ForeignKey("role.code"), primary_key=True)
     permission: Mapped[str] = mapped_column(String(32), primary_key=True)
+
+
+class PersonalGrant(Table):
+    """A permission given to one person by name."""
+
+    __tablename__ = "personal_grant"
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    permission: Mapped[str] = mapped_column(String(32), primary_key=True)
+    given_at: Mapped[datetime]
 
 
 class Account(Table):
@@ -36,6 +47,8 @@ class Account(Table):
     role: Mapped[str] = mapped_column(ForeignKey("role.code"))
     agency: Mapped[str] = mapped_column(String(40))
     """Code of the agency for agency users; empty for the city's own."""
+    kelurahan: Mapped[str] = mapped_column(String(20), default="")
+    """Code of the kelurahan for its clerks; empty for others."""
     active: Mapped[bool]
     made_at: Mapped[datetime]
 

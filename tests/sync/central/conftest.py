@@ -4,7 +4,7 @@
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import select
 
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
@@ -20,6 +21,8 @@ from sync.central.app import app_for
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database
+from sync.central.models import Account, PersonalGrant
+from sync.central.permissions import Permission
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
 from tests.helpers.staff_browser import PASSWORD, Staff
@@ -142,9 +145,14 @@ def browser(city: City) -> Iterator[Callable[[], TestClient]]:
 def staff(city: City, browser: Callable[[], TestClient]) -> Callable[..., Staff]:
     """People who sign in: staff("verifikator"), staff("opd", "DBMSDA")."""
 
-    def person(role: str, agency: str = "", *, login: str = "") -> Staff:
+    def person(
+        role: str, agency: str = "", *, login: str = "", kelurahan: str = "", named: Sequence[Permission] = ()
+    ) -> Staff:
         name = login or f"{role}{agency}".lower()
-        add_account(city, NewAccount(name, f"Petugas {name}", role, agency), PASSWORD, must_change=False)
+        add_account(city, NewAccount(name, f"Petugas {name}", role, agency, kelurahan), PASSWORD, must_change=False)
+        with city.database.write() as session:
+            account = session.scalar(select(Account.id).where(Account.login == name))
+            session.add_all(PersonalGrant(account_id=account, permission=one, given_at=city.now()) for one in named)
         one = Staff(browser())
         assert one.sign_in(name).status_code == 303
         return one

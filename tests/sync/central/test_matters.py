@@ -10,6 +10,7 @@ from resources.forms.model import Answer
 from sync.central import chain
 from sync.central.city import City
 from sync.central.models import Case
+from sync.central.permissions import Permission
 from sync.protocol.records import CaseState, PublicMatter, SubmissionBody
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, enrolled_kiosk
@@ -27,7 +28,7 @@ ANSWER = "Lampu sudah kami ganti kemarin sore."
 def verifier(kiosk: KioskAtTheCity, staff: MakeStaff) -> Staff:
     """Signed in, with one verified complaint on the desk."""
     kiosk.send(kiosk.record())
-    person = staff("verifikator")
+    person = staff("verifikator", named=[Permission.SEE_SECRET])
     person.step(1, "terverifikasi")
     return person
 
@@ -218,7 +219,7 @@ def test_the_agency_of_the_case_sees_who_joined_and_only_that_agency(
     publish(verifier)
     join(kiosk, matters(kiosk)[0].id)
     verifier.step(1, "didisposisikan", agency="DISPERKIM")
-    agency, other = staff("opd", "DISPERKIM"), staff("opd", "DLH")
+    agency, other = staff("opd", "DISPERKIM", named=[Permission.SEE_IDENTITY]), staff("opd", "DLH")
     assert agency.client.get("/kerja/kasus/2").status_code == 200
     assert other.client.get("/kerja/kasus/2").status_code == 404
     opened = agency.fill("/kerja/kasus/2", "/kerja/kasus/2/identitas", reason="Bertanya lampu yang mana.")
