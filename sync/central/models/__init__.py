@@ -3,7 +3,6 @@
 
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
-from sync.central.models.figures import CaseTally, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -17,7 +16,6 @@ from sync.central.models.kiosks import (
 )
 from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
 from sync.central.models.schema import Moment, Number, Table
-from sync.central.models.worklist import CaseWords, SavedView
 
 __all__ = [
     "Account",
@@ -28,8 +26,6 @@ __all__ = [
     "CaseContact",
     "CasePhoto",
     "CaseStep",
-    "CaseTally",
-    "CaseWords",
     "Edition",
     "EnrolmentCode",
     "Kiosk",
@@ -45,10 +41,6 @@ __all__ = [
     "RecordAside",
     "Role",
     "RoleGrant",
-    "RollupDay",
-    "RollupLength",
-    "RollupMark",
-    "SavedView",
     "SignIn",
     "SurveyAnswer",
     "Table",
