@@ -44,6 +44,8 @@ class Visitor:
     """Whose clerk this is; empty for the city's and the agencies' people."""
     own_kiosks: frozenset[str] = frozenset()
     """Kiosks of this kelurahan, the revoked ones too."""
+    language: str = ""
+    """The language this person reads; empty for the city's own."""
 
     def may(self, permission: Permission) -> bool:
         """Whether this was granted."""
@@ -189,6 +191,7 @@ def who_is(city: City, token: str) -> Visitor | None:
         permissions=granted,
         kelurahan=account.kelurahan,
         own_kiosks=own_kiosks,
+        language=account.language,
     )
 
 

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from resources.calendar import due_date
 from resources.forms.model import Answer
-from sync.central import chain, matters, timing
+from sync.central import chain, matters, said, timing
 from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
 from sync.central.chain import Step, held
 from sync.central.city import City
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case, CaseContact, CasePhoto
+from sync.central.models import Case, CaseContact, CasePhoto, CaseWords
 from sync.central.permissions import Permission
 from sync.central.states import CLOSED, Change, Need, find_change
 from sync.central.timing import EXTENSION
@@ -128,12 +128,13 @@ def _new_case(opened: Opened) -> Case:
     )
 
 
-def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CasePhoto]:
-    """What stands beside a case: who filed it, and the photos."""
+def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CasePhoto | CaseWords]:
+    """What stands beside a case: who filed it, the photos, and the words to search in."""
     photos = enumerate(opened.photos, start=1)
-    parts: list[CaseContact | CasePhoto] = [
+    parts: list[CaseContact | CasePhoto | CaseWords] = [
         CasePhoto(case_id=case_id, position=position, sha256=sha, key=key) for position, (sha, key) in photos
     ]
+    parts.append(CaseWords(case_id=case_id, words=said.words_of(opened.answers)))
     if opened.contact:
         locked = city.contact_box().encrypt(msgspec.msgpack.encode(dict(opened.contact)))
         parts.append(CaseContact(case_id=case_id, locked=bytes(locked)))

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sync.central import news
+from sync.central import news, said
 from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
 from sync.central.city import City, milliseconds
@@ -75,6 +75,8 @@ def append(session: Session, case: Case, step: Step) -> None:
     events = [(one, _event(one, its_step, lasts[one.id])) for one, its_step in told]
     for one, event in events:
         one.version, one.updated_at = event.number, step.at
+    if step.is_public and step.public_text:
+        said.add(session, case.id, step.public_text)
     session.add_all(event for _, event in events)
     session.flush()
     news.tell(session, _pieces(events))

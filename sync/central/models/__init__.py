@@ -16,6 +16,7 @@ from sync.central.models.kiosks import (
 )
 from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
 from sync.central.models.schema import Moment, Number, Table
+from sync.central.models.worklist import CaseWords, SavedView
 
 __all__ = [
     "Account",
@@ -26,6 +27,7 @@ __all__ = [
     "CaseContact",
     "CasePhoto",
     "CaseStep",
+    "CaseWords",
     "Edition",
     "EnrolmentCode",
     "Kiosk",
@@ -41,6 +43,7 @@ __all__ = [
     "RecordAside",
     "Role",
     "RoleGrant",
+    "SavedView",
     "SignIn",
     "SurveyAnswer",
     "Table",

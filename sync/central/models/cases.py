@@ -4,17 +4,30 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import Computed, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.models.schema import Number, Table
+
+NO_DAY_RANK, STOPPED_RANK, CLOSED_RANK = date(9999, 1, 1), date(9999, 6, 1), date(9999, 12, 31)
+RANK = f"""CASE
+WHEN state IN ('selesai', 'bukan_kewenangan', 'duplikat', 'ditolak') THEN '{CLOSED_RANK}'
+WHEN state IN ('ditanggapi', 'menunggu_pelapor') THEN '{STOPPED_RANK}'
+ELSE coalesce(due, '{NO_DAY_RANK}') END"""
 
 
 class Case(Table):
     """A submission as the city works on it. Written by cases.py alone."""
 
     __tablename__ = "cases"
-    __table_args__ = (Index("ix_cases_state_due", "state", "due"), Index("ix_cases_filed", "filed_at", "id"))
+    __table_args__ = (
+        Index("ix_cases_filed", "filed_at", "id"),
+        Index("ix_cases_rank", "rank_day", "id"),
+        Index("ix_cases_agency_rank", "agency", "rank_day", "id"),
+        Index("ix_cases_kelurahan_rank", "kelurahan", "rank_day", "id"),
+        Index("ix_cases_state_rank", "state", "rank_day", "id"),
+        Index("ix_cases_topic_rank", "topic", "rank_day", "id"),
+    )
     id: Mapped[int] = mapped_column(Number, primary_key=True)
     record_id: Mapped[bytes] = mapped_column(unique=True)
     """Id of its record; random for what came through another program."""
@@ -30,7 +43,7 @@ class Case(Table):
     form_version: Mapped[int]
     kind: Mapped[str]
     language: Mapped[str] = mapped_column(String(8))
-    kelurahan: Mapped[str] = mapped_column(String(20), index=True)
+    kelurahan: Mapped[str] = mapped_column(String(20))
     """Where the matter is; where the kiosk stands when the form asks no place."""
     kiosk_name: Mapped[str]
     filed_at: Mapped[datetime]
@@ -62,7 +75,7 @@ class Case(Table):
     public_words: Mapped[str] = mapped_column(default="")
     """What it is about in words that a verifier approved for everybody; empty: none are shown."""
     state: Mapped[str] = mapped_column(String(24))
-    agency: Mapped[str] = mapped_column(String(40), index=True)
+    agency: Mapped[str] = mapped_column(String(40))
     """The agency it was routed to; empty before."""
     suggested_agency: Mapped[str] = mapped_column(String(40))
     assigned_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
@@ -70,6 +83,8 @@ class Case(Table):
     version: Mapped[int]
     """Raised by every change; a form that knew an older one loses nothing and is shown both."""
     updated_at: Mapped[datetime]
+    rank_day: Mapped[date] = mapped_column(Computed(RANK), nullable=True)
+    """What the work list sorts by, made by the database: the day something is owed; far away where nothing is."""
 
 
 class Partner(Table):

@@ -49,6 +49,8 @@ class Account(Table):
     """Code of the agency for agency users; empty for the city's own."""
     kelurahan: Mapped[str] = mapped_column(String(20), default="")
     """Code of the kelurahan for its clerks; empty for others."""
+    language: Mapped[str] = mapped_column(String(8), default="")
+    """The language this person reads; empty for the city's own."""
     active: Mapped[bool]
     made_at: Mapped[datetime]
 
