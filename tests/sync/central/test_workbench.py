@@ -13,6 +13,7 @@ from sync.central import chain
 from sync.central.city import City
 from sync.protocol import sealing
 from sync.protocol.records import BlobStored, CaseState
+from sync.central.permissions import Permission
 from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, answers
 from tests.helpers.staff_browser import Staff, visible_text
 
@@ -89,7 +90,7 @@ def test_identity_opens_with_a_reason_that_stays_in_the_history(kiosk: KioskAtTh
 
 def test_a_secret_name_is_for_verifiers_only(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.submission(kiosk.body(identity="rahasia")))
-    verifier, agency = staff("verifikator"), staff("opd", "DBMSDA")
+    verifier, agency = staff("verifikator"), staff("opd", "DBMSDA", named=[Permission.SEE_IDENTITY])
     verifier.step(1, "terverifikasi")
     verifier.step(1, "didisposisikan", agency="DBMSDA")
     assert "/identitas" not in agency.open_case(1)
