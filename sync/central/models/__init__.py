@@ -3,6 +3,7 @@
 
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
+from sync.central.models.figures import CaseTally, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -27,6 +28,7 @@ __all__ = [
     "CaseContact",
     "CasePhoto",
     "CaseStep",
+    "CaseTally",
     "CaseWords",
     "Edition",
     "EnrolmentCode",
@@ -43,6 +45,9 @@ __all__ = [
     "RecordAside",
     "Role",
     "RoleGrant",
+    "RollupDay",
+    "RollupLength",
+    "RollupMark",
     "SavedView",
     "SignIn",
     "SurveyAnswer",

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading the figures of a period: months where whole months lie in it, days elsewhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+import msgspec
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import Session
+
+from sync.central.figures.counted import Counted
+from sync.central.figures.entries import DECIDED, STOCKS, Measure
+from sync.central.figures.periods import Period, month_of
+from sync.central.figures.tally import Tally
+from sync.central.models import Case, CaseTally, RollupDay, RollupLength
+from sync.central.states import CLOSED
+
+_FLOWS = tuple(one for one in Measure if one not in (*STOCKS, *DECIDED, Measure.STILL_OPEN))
+_DAY = timedelta(days=1)
+_MARGIN = timedelta(days=90)
+"""A promise is owed at most so long after the last event of a case that ended."""
+_CLOSED = [state.value for state in CLOSED]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    """Rows to be added up: those of a grain from start, up to but without end."""
+
+    grain: str
+    start: date
+    end: date
+
+
+def tallies(session: Session, dimension: str, period: Period, today: date) -> Mapping[str, Tally]:
+    """The sums of each group; of a period that still runs, up to today."""
+    found: dict[str, Tally] = {}
+    until = min(period.end, today + _DAY)
+    for piece in _slices(period.start, until):
+        _add_flows(session, found, dimension, piece, today)
+        _add_lengths(session, found, dimension, piece)
+    moment = until - _DAY
+    for piece in (_Slice("month", date.min, month_of(moment)), _Slice("day", month_of(moment), until)):
+        _add_stocks(session, found, dimension, piece)
+    _add_oldest(session, found, dimension, until)
+    return found
+
+
+def tallies_within(
+    session: Session, condition: ColumnElement[bool], dimension: str, period: Period, today: date
+) -> Mapping[str, Tally]:
+    """The same of some cases only, as of one agency: each is looked at."""
+    until = min(period.end, today + _DAY)
+    # what lies long before and has ended neither happened in the period nor stands in it
+    touched = (Case.updated_at >= datetime.combine(period.start - _MARGIN, time(), UTC)) | Case.state.not_in(_CLOSED)
+    query = select(CaseTally.body).join(Case, Case.id == CaseTally.case_id).where(condition, touched)
+    found: dict[str, Tally] = {}
+    for body in session.scalars(query):
+        one = msgspec.msgpack.decode(body, type=Counted)
+        tally = found.setdefault(one.groups[dimension], Tally())
+        for day, measure, amount in one.each_amount():
+            if _counts(measure, day, period.start, until, today):
+                tally.amounts[measure] += amount
+            if measure is Measure.STILL_OPEN and day < until:
+                tally.oldest = min(day, tally.oldest or day)
+        for day, days, cases in one.each_length():
+            if period.start <= day < until:
+                tally.lengths[days] += cases
+    return found
+
+
+def _counts(measure: Measure, day: date, start: date, until: date, today: date) -> bool:
+    if measure in STOCKS:
+        return day < until
+    if measure is Measure.STILL_OPEN or not start <= day < until:
+        return False
+    return day < today or measure not in DECIDED
+
+
+def by_day(session: Session, dimension: str, key: str, start: date, until: date) -> Mapping[date, Tally]:
+    """What happened on each day from start, up to but without until; without what stands."""
+    columns = [getattr(RollupDay, one.value) for one in _FLOWS]
+    query = select(RollupDay.start, *columns).where(
+        RollupDay.dimension == dimension, RollupDay.grain == "day", RollupDay.key == key,
+        RollupDay.start >= start, RollupDay.start < until,
+    )  # fmt: skip
+    found = {start + n * _DAY: Tally() for n in range((until - start).days)}
+    for day, *sums in session.execute(query):
+        found[day].amounts.update(dict(zip(_FLOWS, sums, strict=True)))
+    return found
+
+
+def _slices(start: date, until: date) -> Iterator[_Slice]:
+    """Whole months by months, the rest by days."""
+    first = start if start.day == 1 else _next_month(start)
+    last = month_of(until)
+    if first >= last:
+        yield _Slice("day", start, until)
+        return
+    yield from (one for one in (_Slice("day", start, first), _Slice("month", first, last), _Slice("day", last, until))
+                if one.start < one.end)  # fmt: skip
+
+
+def _next_month(day: date) -> date:
+    return month_of(month_of(day) + timedelta(days=31))
+
+
+def _add_flows(session: Session, found: dict[str, Tally], dimension: str, piece: _Slice, today: date) -> None:
+    # a whole month lies behind; of days, today's promises may yet be kept
+    decided = [
+        func.sum(getattr(RollupDay, one.value))
+        if piece.grain == "month"
+        else func.sum(case((RollupDay.start < today, getattr(RollupDay, one.value)), else_=0))
+        for one in DECIDED
+    ]
+    flows = [func.sum(getattr(RollupDay, one.value)) for one in _FLOWS]
+    _sum_into(session, found, dimension, piece, (*DECIDED, *_FLOWS), [*decided, *flows])
+
+
+def _add_stocks(session: Session, found: dict[str, Tally], dimension: str, piece: _Slice) -> None:
+    sums = [func.sum(getattr(RollupDay, one.value)) for one in STOCKS]
+    _sum_into(session, found, dimension, piece, STOCKS, sums)
+
+
+def _sum_into(
+    session: Session,
+    found: dict[str, Tally],
+    dimension: str,
+    piece: _Slice,
+    measures: tuple[Measure, ...],
+    sums: Sequence[ColumnElement[int]],
+) -> None:
+    query = (
+        select(RollupDay.key, *sums)
+        .where(RollupDay.dimension == dimension, RollupDay.grain == piece.grain)
+        .where(RollupDay.start >= piece.start, RollupDay.start < piece.end)
+        .group_by(RollupDay.key)
+    )
+    for key, *amounts in session.execute(query):
+        counted = found.setdefault(key, Tally()).amounts
+        for measure, amount in zip(measures, amounts, strict=True):
+            counted[measure] += int(amount)
+
+
+def _add_lengths(session: Session, found: dict[str, Tally], dimension: str, piece: _Slice) -> None:
+    query = (
+        select(RollupLength.key, RollupLength.days, func.sum(RollupLength.cases))
+        .where(RollupLength.dimension == dimension, RollupLength.grain == piece.grain)
+        .where(RollupLength.start >= piece.start, RollupLength.start < piece.end)
+        .group_by(RollupLength.key, RollupLength.days)
+    )
+    for key, days, cases in session.execute(query):
+        found.setdefault(key, Tally()).lengths[days] += int(cases)
+
+
+def _add_oldest(session: Session, found: dict[str, Tally], dimension: str, until: date) -> None:
+    query = (
+        select(RollupDay.key, func.min(RollupDay.start))
+        .where(RollupDay.dimension == dimension, RollupDay.grain == "day", RollupDay.still_open > 0)
+        .where(RollupDay.start < until)
+        .group_by(RollupDay.key)
+    )
+    for key, oldest in session.execute(query):
+        found.setdefault(key, Tally()).oldest = oldest

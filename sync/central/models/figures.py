@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures by day: what all cases add up to. Everything here can be counted again from the events."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sync.central.models.schema import Number, Table
+
+
+class RollupDay(Table):
+    """What the cases of one group add up to on one day or in one month; columns as entries.Measure names them."""
+
+    __tablename__ = "rollup_day"
+    __table_args__ = (
+        Index(
+            "ix_rollup_day_open", "dimension", "start",
+            sqlite_where=text("still_open > 0"), postgresql_where=text("still_open > 0"),
+        ),
+    )  # fmt: skip
+    dimension: Mapped[str] = mapped_column(String(12), primary_key=True)
+    """all, agency, kelurahan, kiosk, topic, service, channel."""
+    grain: Mapped[str] = mapped_column(String(5), primary_key=True)
+    """day or month: years are read by months."""
+    start: Mapped[date] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    received: Mapped[int]
+    verify_owed: Mapped[int]
+    verify_kept: Mapped[int]
+    answer_owed: Mapped[int]
+    answer_kept: Mapped[int]
+    finished: Mapped[int]
+    ended: Mapped[int]
+    ended_reopened: Mapped[int]
+    asked: Mapped[int]
+    satisfied: Mapped[int]
+    not_ours: Mapped[int]
+    open: Mapped[int]
+    """More or fewer than the day before; so are waiting and overdue."""
+    waiting: Mapped[int]
+    overdue: Mapped[int]
+    still_open: Mapped[int]
+
+
+class RollupLength(Table):
+    """How many cases of a group finished on that day or in that month after so many days."""
+
+    __tablename__ = "rollup_length"
+    dimension: Mapped[str] = mapped_column(String(12), primary_key=True)
+    grain: Mapped[str] = mapped_column(String(5), primary_key=True)
+    start: Mapped[date] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    days: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    cases: Mapped[int]
+
+
+class CaseTally(Table):
+    """What a case has added so far, so that a change of it can be taken back exactly."""
+
+    __tablename__ = "case_tally"
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    version: Mapped[int]
+    """Of the case when it was counted."""
+    body: Mapped[bytes]
+    """msgpack of its groups and entries."""
+
+
+class RollupMark(Table):
+    """How far the events were counted, and by which rules; one row."""
+
+    __tablename__ = "rollup_mark"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    event_id: Mapped[int] = mapped_column(Number)
+    rules: Mapped[bytes]
+    """Digest of deadlines and closed days: when they change, everything is counted again."""
