@@ -151,7 +151,7 @@ def _test(_chosen: argparse.Namespace, rest: Sequence[str]) -> int:
     python = set_up()
     offer_test_programs()
     # two workers: what waits for real processes leaves the other core free; `-n0` behind it takes that back
-    workers = ["-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder"]
+    workers = ["-n", "2", "--dist", "loadscope", "--no-loadscope-reorder", "--max-worker-restart", "1"]
     return start([str(python), "-m", "pytest", *workers, *rest]).wait()
 
 
