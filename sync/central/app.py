@@ -28,6 +28,8 @@ from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
 from sync.central.open311.door import Open311Door
+from sync.central.operations.outbox_pages import OutboxPages
+from sync.central.operations.silence_page import SilencePage
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
@@ -60,7 +62,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    doors = (PublicDoor, StaffDoor, WorkList, Workbench, NewsDesk, Satisfaction, KioskPages)
+    doors = (PublicDoor, StaffDoor, WorkList, Workbench, NewsDesk, Satisfaction, KioskPages, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 

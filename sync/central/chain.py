@@ -15,7 +15,7 @@ from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
 from sync.central.city import City, milliseconds
 from sync.central.errors import NotFoundError
-from sync.central.models import Case, CaseStep
+from sync.central.models import Case, CaseStep, StepToTell
 from sync.central.news import Piece
 from sync.protocol.records import CaseState
 
@@ -59,6 +59,7 @@ def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tupl
         case.version = last.number
     session.add_all(event for _, event in all_events)
     session.flush()
+    session.add_all(_to_tell(all_events))
     news.tell(session, _pieces(all_events))
 
 
@@ -79,6 +80,7 @@ def append(session: Session, case: Case, step: Step) -> None:
         said.add(session, case.id, step.public_text)
     session.add_all(event for _, event in events)
     session.flush()
+    session.add_all(_to_tell(events))
     news.tell(session, _pieces(events))
 
 
@@ -109,6 +111,11 @@ def broken_chain(city: City) -> tuple[int, ...]:
             last[step.case_id] = (step.number, step.hash)
     shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
     return tuple(sorted({*found, *shortened}))
+
+
+def _to_tell(events: Sequence[tuple[Case, CaseStep]]) -> list[StepToTell]:
+    """What the outbox has to look at."""
+    return [StepToTell(event_id=event.id) for _, event in events if event.public_number]
 
 
 def _pieces(events: Sequence[tuple[Case, CaseStep]]) -> list[Piece]:

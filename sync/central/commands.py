@@ -36,6 +36,7 @@ from sync.central.city import City
 from sync.central.config import PORT, Settings, default_data, write_durably
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
+from sync.central.outbox.sending import OutboxLane
 from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
@@ -179,14 +180,17 @@ def _serve(chosen: argparse.Namespace, words: Words) -> int:
     _remember_pack(city.settings)
     _first_admin(city, words)
     _say(words.say("central-started", url=city.settings.public_url))
+    lane = OutboxLane(city)
     child = None if chosen.no_opener else OpenerProcess(_opener_command(chosen))
     config = uvicorn.Config(
         app_for(city, child.wake if child else _nobody), log_config=None, access_log=False, server_header=False
     )
     server = _Server(config, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
+    lane.start()
     try:
         server.run(sockets=[listener])
     finally:
+        lane.stop()
         if child:
             child.stop()
     return 0

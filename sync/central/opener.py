@@ -15,6 +15,8 @@ from typing import BinaryIO
 
 from sync.central import opening, resident
 from sync.central.city import City
+from sync.central.escalation import digest, duty
+from sync.central.outbox.settings import read_channels
 
 log = logging.getLogger("anjungan.central")
 
@@ -23,7 +25,7 @@ QUIET_SECONDS = 0.2
 LONGEST_WAIT = 3.0
 LOOK_SECONDS = 5.0
 DUTIES_SECONDS = 15 * 60
-"""How often it looks whether a day that passed in silence closes a case."""
+"""How often it looks whether a day that passed closes a case, or must be told to somebody."""
 _RESTART_SECONDS = 1.0
 
 
@@ -39,6 +41,9 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
             if time.monotonic() >= next_duties:
                 next_duties = time.monotonic() + DUTIES_SECONDS
                 resident.close_silent(city)
+                channels = read_channels(city.settings.data)
+                duty.climb(city, channels)
+                digest.write(city, channels)
         except Exception:  # a database that is away comes back; what waits here must not wait for a person
             log.exception("opening stumbled and goes on")
         if not _is_called(wakes):

@@ -65,6 +65,8 @@ class Permission(StrEnum):
     """Let residents join a verified case."""
     SEE_SATISFACTION = "see_satisfaction"
     """The satisfaction index, which names nobody."""
+    OPERATE = "operate"
+    """Look after the server itself: what waits to be sent, what failed."""
 
 
 CASE_READERS = frozenset(

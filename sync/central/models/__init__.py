@@ -15,6 +15,7 @@ from sync.central.models.kiosks import (
     NewsItem,
     RecordAside,
 )
+from sync.central.models.outbox import Duty, Escalation, Letter, ResidentReach, StaffReach, StepToTell
 from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
 from sync.central.models.schema import Moment, Number, Table
 from sync.central.models.worklist import CaseWords, SavedView
@@ -30,10 +31,13 @@ __all__ = [
     "CaseStep",
     "CaseTally",
     "CaseWords",
+    "Duty",
     "Edition",
     "EnrolmentCode",
+    "Escalation",
     "Kiosk",
     "LedgerRecord",
+    "Letter",
     "Matter",
     "Moment",
     "NewsItem",
@@ -43,6 +47,7 @@ __all__ = [
     "Posting",
     "PostingStep",
     "RecordAside",
+    "ResidentReach",
     "Role",
     "RoleGrant",
     "RollupDay",
@@ -50,6 +55,8 @@ __all__ = [
     "RollupMark",
     "SavedView",
     "SignIn",
+    "StaffReach",
+    "StepToTell",
     "SurveyAnswer",
     "Table",
     "Throttle",

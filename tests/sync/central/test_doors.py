@@ -20,8 +20,8 @@ from tests.sync.central.conftest import MARGA_JAYA, TestClock
 
 MakeStaff = Callable[..., Staff]
 
-GUEST_PAGES = {"/", "/t/{token}", "/lacak", "/masuk"}
-EVERYONES_PAGES = {"/keluar", "/kerja/sandi"}
+GUEST_PAGES = {"/", "/t/{token}", "/t/{token}/kabar", "/kabar/{mark}", "/lacak", "/masuk"}
+EVERYONES_PAGES = {"/keluar", "/kerja/sandi", "/kerja/pemberitahuan"}
 CASE = "/kerja/kasus/{case}"
 ALL_ROLES = {
     "kelurahan", "verifikator", "opd", "lapangan", "atasan", "pimpinan", "inspektorat", "humas", "admin",
@@ -46,6 +46,9 @@ MATRIX = {
     "POST /kerja/berita/{posting}/terbit": {"verifikator", "humas"},
     "POST /kerja/berita/{posting}/tarik": {"verifikator", "humas"},
     "GET /kerja/kepuasan": ALL_ROLES - {"kelurahan", "lapangan", "admin"},
+    "GET /kerja/diam": READERS,
+    "GET /kerja/kotak-keluar": {"admin"},
+    "POST /kerja/kotak-keluar": {"admin"},
     "GET /kerja/anjungan": {"admin"},
     "POST /kerja/anjungan": {"admin"},
     "POST /kerja/anjungan/cabut": {"admin"},
