@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 import uvicorn
+from fastapi import FastAPI
 
 from resources import PACKS
 from resources.pack.errors import PackError
@@ -34,6 +35,7 @@ from sync.central.accounts import NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
 from sync.central.config import PORT, Settings, default_data, write_durably
+from sync.central.demo import command as demo_command
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
 from sync.central.outbox.sending import OutboxLane
@@ -45,7 +47,7 @@ _REMEMBERED = "pack.txt"
 """In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
-    *("move", "set", "publish-pack", "partner", "backup", "check-backup", "restore"),
+    *("move", "set", "publish-pack", "partner", "backup", "check-backup", "restore", "demo"),
 )
 
 
@@ -56,6 +58,7 @@ def main(argv: Sequence[str]) -> int:
         arguments.insert(0, "serve")
     chosen = _parser().parse_args(arguments)
     chosen.open_city, chosen.settings = _open_with, _settings
+    chosen.listen, chosen.server = _listen, _server
     words = Words("id")
     try:
         return int(chosen.work(chosen, words))
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     backup_commands.add_to(commands, ground)
     partner_commands.add_to(commands, ground)
     configuration_commands.add_to(commands, ground)
+    demo_command.add_to(commands, ground)
     audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
     audit.set_defaults(work=_verify_audit)
     again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
@@ -228,6 +232,11 @@ class _Server(uvicorn.Server):
             draft = self._ready_file.with_name(self._ready_file.name + ".part")
             draft.write_text(self._ready, encoding="utf-8")
             draft.replace(self._ready_file)
+
+
+def _server(app: FastAPI, ready_file: Path | None, ready: str) -> uvicorn.Server:
+    """Serves an app, and leaves word when it takes requests."""
+    return _Server(uvicorn.Config(app, log_config=None, access_log=False, server_header=False), ready_file, ready)
 
 
 def _open_with(chosen: argparse.Namespace, openers: Mapping[str, bytes]) -> City:

@@ -35,6 +35,8 @@ class Settings:
     idle_minutes: int = 30
     admin_password_file: Path | None = None
     """Where the first administrator's password comes from, instead of the terminal."""
+    demo: bool = False
+    """An invented city: every page says so."""
 
     @property
     def database_url(self) -> str:

@@ -64,6 +64,7 @@ class Pages:
             "titled": lambda matter: self._title(words, matter),
             "visitor": None,
             "token": "",
+            "demo": self._city.settings.demo,
             **self._dates(words.language),
         }
         page = self._templates.get_template(template).render({**known, **values})
