@@ -30,6 +30,8 @@ class RunningCentral:
     """Where the program lies: another folder for another version of it."""
     clock_off: float = 0.0
     """Seconds by which its clock is wrong."""
+    opener: bool = True
+    """Whether it also opens what residents filed."""
     _process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
 
     def start(self) -> None:
@@ -43,6 +45,7 @@ class RunningCentral:
         command = [
             *(sys.executable, *self._program(), "serve", *self._ground(), "--port", port),
             *("--ready-file", str(ready), "--admin-password-file", str(password)),
+            *(() if self.opener else ("--no-opener",)),
         ]
         with (self.data / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, cwd=self.root, stdout=log, stderr=log, env=_environment())
@@ -135,9 +138,11 @@ class RunningCentral:
 
 
 @contextmanager
-def running_central(data: Path, pack: str = "bekasi", database: str = "") -> Iterator[RunningCentral]:
+def running_central(
+    data: Path, pack: str = "bekasi", database: str = "", *, opener: bool = True
+) -> Iterator[RunningCentral]:
     """A server that runs as long as the block does."""
-    server = RunningCentral(data, pack, database)
+    server = RunningCentral(data, pack, database, opener=opener)
     server.start()
     try:
         yield server
