@@ -28,8 +28,10 @@ from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
 from sync.central.open311.door import Open311Door
+from sync.central.operations import condition
 from sync.central.operations.outbox_pages import OutboxPages
 from sync.central.operations.silence_page import SilencePage
+from sync.central.operations.watch import Observed, Watch
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
@@ -90,6 +92,8 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     _add_health(app, city)
     _add_failures(app, pages)
     app.add_middleware(GuardedHeaders, secure=is_secure(city))
+    app.state.watch = Watch(city)
+    app.add_middleware(Observed, watch=app.state.watch, routes=lambda: app.routes)
     return app
 
 
@@ -127,7 +131,16 @@ def _add_health(app: FastAPI, city: City) -> None:
             session.execute(text("SELECT 1"))
         return JSONResponse({"status": "ok"})
 
-    app.add_api_route("/healthz", health, methods=["GET"], response_class=Response)
+    def alive() -> Response:
+        return JSONResponse({"status": "ok"})
+
+    def ready() -> Response:
+        seen = condition.ready(city)
+        parts = {"database": seen.database, "disk": seen.disk, "opener": seen.opener}
+        return JSONResponse({"status": "ready" if seen.all else "not ready", **parts}, 200 if seen.all else 503)
+
+    for path, answer in (("/healthz", health), ("/health", alive), ("/ready", ready)):
+        app.add_api_route(path, answer, methods=["GET"], response_class=Response)
 
 
 def _add_failures(app: FastAPI, pages: Pages) -> None:

@@ -118,6 +118,8 @@ def _add_running(
     serve.add_argument("--host", default=env.get("ANJUNGAN_CENTRAL_HOST", "127.0.0.1"))
     serve.add_argument("--port", type=int, default=int(env.get("ANJUNGAN_CENTRAL_PORT", str(PORT))))
     serve.add_argument("--ready-file", type=Path, help="written, as JSON, when the server takes requests")
+    serve.add_argument("--metrics-port", type=int, default=int(env.get("ANJUNGAN_CENTRAL_METRICS_PORT", "0")),
+                       help="answer /metrics (Prometheus) on this port of 127.0.0.1; 0: nowhere")  # fmt: skip
     serve.add_argument("--no-opener", action="store_true", help="another process opens what residents filed")
     serve.set_defaults(work=_serve)
     unsealing = commands.add_parser("opener", parents=[ground], help="open what residents filed, in its own process")
@@ -186,14 +188,15 @@ def _serve(chosen: argparse.Namespace, words: Words) -> int:
     _say(words.say("central-started", url=city.settings.public_url))
     lane = OutboxLane(city)
     child = None if chosen.no_opener else OpenerProcess(_opener_command(chosen))
-    config = uvicorn.Config(
-        app_for(city, child.wake if child else _nobody), log_config=None, access_log=False, server_header=False
-    )
+    app = app_for(city, child.wake if child else _nobody)
+    config = uvicorn.Config(app, log_config=None, access_log=False, server_header=False)
     server = _Server(config, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
     lane.start()
+    stop_metrics = app.state.watch.serve(chosen.metrics_port) if chosen.metrics_port else _nobody
     try:
         server.run(sockets=[listener])
     finally:
+        stop_metrics()
         lane.stop()
         if child:
             child.stop()

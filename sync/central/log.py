@@ -25,6 +25,7 @@ class Lines(logging.Formatter):
             "level": record.levelname,
             "place": f"{record.name}:{record.lineno}",
             "message": _DIGITS.sub("*", record.getMessage()),
+            **getattr(record, "fields", {}),
         }
         if record.exc_info and record.exc_info[0] is not None:
             entry["exception"] = record.exc_info[0].__name__

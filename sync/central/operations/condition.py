@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the server is, in figures that name nobody: for machines that watch it."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from sync.central.city import City
+from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter
+from sync.central.outbox.letters import State
+from sync.central.states import CLOCK_STOPPED
+from sync.central.wellbeing import SILENT
+
+LEAST_ROOM = 256 * 1024 * 1024
+"""With less free room the server takes photos no longer for long."""
+LONGEST_UNOPENED = 10 * 60.0
+"""Seconds after which a record that nobody opened means that the opener does not work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What was seen; None: not to be known without the database, or nothing there."""
+
+    database: bool
+    disk_free: int
+    records_waiting: int | None = None
+    records_age: float | None = None
+    letters_waiting: int | None = None
+    letters_age: float | None = None
+    letters_dead: int | None = None
+    cases_late: int | None = None
+    kiosks: int | None = None
+    kiosks_silent: int | None = None
+    backup_age: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Whether the server should be sent requests, and what is wrong otherwise."""
+
+    database: bool
+    disk: bool
+    opener: bool
+
+    @property
+    def all(self) -> bool:
+        """Nothing is wrong."""
+        return self.database and self.disk and self.opener
+
+
+def ready(city: City) -> Ready:
+    """A short look, fit to be asked every few seconds."""
+    try:
+        with city.database.read() as session:
+            session.execute(text("SELECT 1"))
+            age = _age(city, _oldest_record(session))
+    except SQLAlchemyError:
+        return Ready(database=False, disk=_room(city) >= LEAST_ROOM, opener=False)
+    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=age is None or age < LONGEST_UNOPENED)
+
+
+def look(city: City) -> Condition:
+    """Everything; a handful of counts."""
+    try:
+        with city.database.read() as session:
+            return _look(city, session)
+    except SQLAlchemyError:
+        return Condition(False, _room(city))
+
+
+def _look(city: City, session: Session) -> Condition:
+    def count(table: type, *conditions: object) -> int:
+        return session.scalar(select(func.count()).select_from(table).where(*conditions)) or 0  # type: ignore[arg-type]
+
+    waiting = LedgerRecord.opened_at.is_(None)
+    unsent = Letter.state == State.WAITING
+    working = Kiosk.revoked_at.is_(None)
+    running = Case.state.not_in([one.value for one in CLOCK_STOPPED])
+    return Condition(
+        database=True,
+        disk_free=_room(city),
+        records_waiting=count(LedgerRecord, waiting),
+        records_age=_age(city, _oldest_record(session)),
+        letters_waiting=count(Letter, unsent),
+        letters_age=_age(city, session.scalar(select(func.min(Letter.made_at)).where(unsent))),
+        letters_dead=count(Letter, Letter.state == State.DEAD),
+        cases_late=count(Case, running, Case.joined_id.is_(None), Case.due < city.today()),
+        kiosks=count(Kiosk, working),
+        kiosks_silent=count(Kiosk, working, Kiosk.last_seen_at < city.now() - SILENT),
+        backup_age=_age(city, session.scalar(select(Archive.until).limit(1))),
+    )
+
+
+def _oldest_record(session: Session) -> datetime | None:
+    oldest = select(LedgerRecord.received_at).where(LedgerRecord.opened_at.is_(None)).order_by(LedgerRecord.number)
+    return session.scalar(oldest.limit(1))
+
+
+def _age(city: City, since: datetime | None) -> float | None:
+    return None if since is None else max((city.now() - since).total_seconds(), 0.0)
+
+
+def _room(city: City) -> int:
+    return shutil.disk_usage(city.settings.data).free
