@@ -21,6 +21,12 @@ class MailServer:
     messages: list[EmailMessage] = field(default_factory=list)
     hangs_up_after_data: bool = False
     """Takes the message and dies before it says so: the client cannot know."""
+    speaks: threading.Event = field(default_factory=threading.Event)
+    """Cleared: it takes the message and says nothing for a while."""
+
+    def __post_init__(self) -> None:
+        """At first it does."""
+        self.speaks.set()
 
 
 def _speak(server: MailServer, line: socket.socket) -> None:
@@ -33,9 +39,13 @@ def _speak(server: MailServer, line: socket.socket) -> None:
                 message = message_from_bytes(data, policy=policy.default)
                 assert isinstance(message, EmailMessage)
                 server.messages.append(message)
+                server.speaks.wait(60)
                 if server.hangs_up_after_data:
                     return
-                line.sendall(b"250 taken\r\n")
+                try:
+                    line.sendall(b"250 taken\r\n")
+                except OSError:
+                    return
             elif command.startswith("RCPT") and server.refuse:
                 line.sendall(server.refuse.encode() + b"\r\n")
             elif command.startswith("QUIT"):
@@ -56,7 +66,7 @@ def mail_server() -> Iterator[MailServer]:
                     line, _ = listener.accept()
                 except OSError:
                     return
-                _speak(server, line)
+                threading.Thread(target=_speak, args=(server, line), daemon=True).start()
 
         threading.Thread(target=serve, daemon=True).start()
         yield server
