@@ -52,6 +52,18 @@ class Agency:
     note: Prose
 
 
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body outside the city that answers what the city does not."""
+
+    code: str
+    name: str
+    reached: str
+    """How a resident reaches it, in one or two plain sentences."""
+    evidence: str
+    """A, B or C: see FACTS in the pack's sources."""
+
+
 class DayKind(StrEnum):
     """How a deadline counts its days."""
 
@@ -177,6 +189,8 @@ class Pack:
     """Languages this pack's content can be read in, Indonesian first."""
     dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By language: an Indonesian text of the pack and what stands for it."""
+    bodies: Mapping[str, Body] = field(default_factory=dict)
+    """Bodies outside the city, by code."""
     recordings: Mapping[str, Mapping[str, Path]] = field(default_factory=dict)
     """By language: a text of the screen, and the file in which a person reads it aloud."""
 

@@ -14,7 +14,7 @@ from resources import PACKS
 from resources.forms.model import Form
 from resources.pack.boundaries import check_boundaries
 from resources.pack.errors import PackError
-from resources.pack.model import Agency, AreaLevel, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
+from resources.pack.model import Agency, AreaLevel, Body, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
 from resources.pack.overlay import FORMS, SLIDES, PackFolders, folders_of
 from resources.pack.prose import check_sentence, check_sentences
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
@@ -28,6 +28,7 @@ from resources.pack.source import Report, Table, read_csv, read_toml
 from resources.pack.translate import drifted
 from resources.texts import SOURCE_LANGUAGE
 
+BODIES = "badan_luar.toml"
 _DAY_KINDS = {kind.value: kind for kind in DayKind}
 _HOLIDAY_KINDS = {"libur_nasional": "libur_nasional", "cuti_bersama": "cuti_bersama"}
 _AGENCY_COLUMNS = ("kode", "nama", "bukti", "sumber", "keterangan")
@@ -107,6 +108,7 @@ class _Reading:
             languages=(SOURCE_LANGUAGE, *dictionaries),
             dictionaries=dictionaries,
             recordings=read_recordings(report, folders),
+            bodies=self._bodies(),
         )
 
     def _agencies(self) -> dict[str, Agency]:
@@ -123,6 +125,22 @@ class _Reading:
             )
             check_sentence(row, "keterangan", agency.note)
             found[agency.code] = agency
+        return found
+
+    def _bodies(self) -> dict[str, Body]:
+        """A pack may have none: then a case is forwarded in words alone."""
+        found: dict[str, Body] = {}
+        for entry in self._entries(BODIES, "badan") if self.folders.has(BODIES) else ():
+            body = Body(
+                code=entry.code("kode", found),
+                name=entry.text("nama"),
+                reached=entry.text("cara"),
+                evidence=entry.one_of("bukti", EVIDENCE),
+            )
+            check_sentences(entry, ("cara",))
+            entry.text("sumber", "")
+            entry.done()
+            found[body.code] = body
         return found
 
     def _deadlines(self) -> dict[str, Deadline]:

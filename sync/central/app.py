@@ -36,7 +36,9 @@ from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
 from sync.central.staffdoor import StaffDoor
-from sync.central.workbench import Workbench
+from sync.central.workbench.casework import Casework
+from sync.central.workbench.door import Workbench
+from sync.central.workbench.replies import ReplyPages
 from sync.central.worklist.door import WorkList
 
 STATIC = Path(__file__).parent / "static"
@@ -64,7 +66,10 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    doors = (PublicDoor, StaffDoor, WorkList, Workbench, NewsDesk, Satisfaction, KioskPages, OutboxPages, SilencePage)
+    doors = (
+        PublicDoor, StaffDoor, WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, KioskPages,
+        OutboxPages, SilencePage,
+    )  # fmt: skip
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 

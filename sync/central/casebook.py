@@ -18,6 +18,8 @@ from resources.forms.model import Answer
 from sync.central import resident
 from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
+from sync.central.casework import drafts, merging, splitting
+from sync.central.casework.drafts import Draft
 from sync.central.city import City
 from sync.central.errors import NotFoundError
 from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter
@@ -55,6 +57,11 @@ class CaseFile:
     """As it was published for others to join."""
     joined: int
     """How many did."""
+    draft: Draft | None
+    assigned: str
+    """The name of the person it was given to."""
+    parts: tuple[Case, ...]
+    """Cases that were taken out of this report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +81,13 @@ class PublicCase:
     joined: int
     """Residents who joined this case, or the one that it joined itself."""
     is_joiner: bool
+    is_merged: bool
+    """The city found that it is the same as another report, whose steps it shows."""
+    number: int
     asked: Asked
     """What she may say to the city now."""
+    parts: tuple["PublicCase", ...] = ()
+    """Other matters of the same report, each a case of its own."""
 
 
 def is_owed(row: Case) -> bool:
@@ -117,6 +129,9 @@ def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
             history=tuple(Happened(step, by or "") for step, by in steps),
             matter=session.scalar(select(Matter).where(Matter.case_id == case_id)),
             joined=joined_counts(session, [case_id]).get(case_id, 0),
+            draft=drafts.of_case(session, case_id),
+            assigned=session.scalar(select(Account.full_name).where(Account.id == row.assigned_id)) or "",
+            parts=tuple(splitting.parts_of(session, case_id)),
         )
 
 
@@ -168,8 +183,9 @@ def _public(city: City, session: Session, row: Case) -> PublicCase:
         select(CaseStep)
         .where(CaseStep.case_id == row.id, CaseStep.public_number.is_not(None))
         .order_by(CaseStep.public_number)
-    )
+    ).all()
     host = row.joined_id or row.id
+    is_merged = merging.is_merged(row)
     return PublicCase(
         ticket=row.ticket,
         secret=row.secret,
@@ -178,10 +194,13 @@ def _public(city: City, session: Session, row: Case) -> PublicCase:
         form=row.form,
         filed_at=row.filed_at,
         due=row.due,
-        state=CaseState(row.state),
+        state=CaseState(steps[-1].state if is_merged and steps else row.state),
         language=row.language,
         steps=tuple(steps),
         joined=joined_counts(session, [host]).get(host, 0),
         is_joiner=row.joined_id is not None,
+        is_merged=is_merged,
+        number=row.id,
         asked=resident.asked(city, row, resident.since(city, session, row)),
+        parts=tuple(_public(city, session, part) for part in splitting.parts_of(session, row.id)),
     )

@@ -15,12 +15,13 @@ from resources.forms.model import Answer
 from sync.central import chain, matters, said, timing
 from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
+from sync.central.casework import closing, forwarding, merging
 from sync.central.chain import Step, held
 from sync.central.city import City
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case, CaseContact, CasePhoto, CaseWords
+from sync.central.models import Case, CaseContact, CaseDraft, CasePhoto, CaseWords
 from sync.central.permissions import Permission
-from sync.central.states import CLOSED, Change, Need, find_change
+from sync.central.states import CLOSED, Change, Need, find_change, lets_out, speaks_directly
 from sync.central.timing import EXTENSION
 from sync.protocol.records import CaseState
 
@@ -80,6 +81,9 @@ class Wish:
     internal_text: str = ""
     agency: str = ""
     case_number: str = ""
+    access_code: str = ""
+    body: str = ""
+    """The body outside the city that a case is forwarded to, by its code; empty: none is named."""
 
 
 def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> tuple[Case, ...]:
@@ -99,14 +103,14 @@ def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> tu
     session.add_all(cases)
     session.flush()
     for case in cases:
-        case.ticket = case.ticket or _own_ticket(city, case.id)
+        case.ticket = case.ticket or own_ticket(city, case.id)
     for case, opened in zip(cases, all_opened, strict=True):
         session.add_all(_parts(city, case.id, opened))
     chain.begin(session, cases, began)
     return tuple(cases)
 
 
-def _own_ticket(city: City, case_id: int) -> str:
+def own_ticket(city: City, case_id: int) -> str:
     """The number of a case that no kiosk issued: with zeros, which tickets of kiosks never have."""
     digits = f"{case_id:08d}"
     return f"{city.pack.city.ticket_prefix}-{digits[:4]}-{digits[4:]}"
@@ -143,27 +147,77 @@ def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CaseP
 
 def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
     """Bring a case into another state, as the table allows. Raises RuleError."""
+    if wish.target is CaseState.DONE:
+        closing.refuse_without_her(city, visitor, case_id, wish.access_code)
     with city.database.write() as session:
-        case = held(session, visitor, case_id)
-        if case.version != wish.version:
-            raise CaseChangedError
-        if case.joined_id is not None:
-            raise RuleError("central-joined-follows")
-        row = find_change(CaseState(case.state), wish.target)
-        if row is None or not visitor.may(row.permission):
+        other = None
+        if wish.target is CaseState.DUPLICATE:
+            number = merging.number_typed(wish.case_number)
+            case, other = merging.hold_both(session, visitor, case_id, number)
+        else:
+            case = merging.hold_merged(session, visitor, case_id)
+        row = _fitting(case, wish)
+        if not speaks_directly(visitor.permissions, row):
             raise RuleError("central-change-refused")
-        public, internal = _words(city, session, case, row, wish)
-        case.state = wish.target
-        if row.need is Need.AGENCY:
-            case.agency = wish.agency
-        speaks = _speaks_for(visitor, case, row)
-        if row.source is CaseState.ROUTED and row.target is CaseState.VERIFIED:
-            case.agency = ""
-        step = Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
+        _take(city, session, visitor, case, row, wish, other)
+
+
+def take_approved(city: City, session: Session, visitor: Visitor, case: Case, wish: Wish) -> None:
+    """The same in the caller's transaction, for words of another person that this one lets out. Raises RuleError."""
+    row = _fitting(case, wish)
+    if not lets_out(visitor.permissions):
+        raise RuleError("central-change-refused")
+    _take(city, session, visitor, case, row, wish, None)
+
+
+def _fitting(case: Case, wish: Wish) -> Change:
+    """The row of the table for this wish. Raises RuleError."""
+    if case.version != wish.version:
+        raise CaseChangedError
+    leaves = merging.is_merged(case) and wish.target is CaseState.REOPENED
+    if case.joined_id is not None and not leaves:
+        raise RuleError("central-joined-follows")
+    row = find_change(CaseState(case.state), wish.target)
+    if row is None:
+        raise RuleError("central-change-refused")
+    return row
+
+
+def _take(
+    city: City, session: Session, visitor: Visitor, case: Case, row: Change, wish: Wish, other: Case | None
+) -> None:
+    """One allowed step of a locked case. other: the locked case that it is merged into."""
+    if other is not None:
+        merging.refuse_unfit(case, other)
+    public, internal = _words(city, row, case, wish)
+    speaks = _speaks_for(visitor, case, row)
+    if case.joined_id is not None:
+        merging.take_apart(city, session, visitor, case)
+    case.state = wish.target
+    case.forwarded_to = wish.body if wish.target is CaseState.NOT_OURS else ""
+    if row.need is Need.AGENCY:
+        case.agency, case.assigned_id, speaks = wish.agency, None, wish.agency
+    if row.source is CaseState.ROUTED and row.target is CaseState.VERIFIED:
+        case.agency, case.assigned_id = "", None
+    step = Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
+    if other is not None:
+        merging.follow(city, session, case, other, step)
+    else:
         chain.append(session, case, step)
-        timing.keep(city, session, [case, *chain.joiners(session, case)])
-        if wish.target in CLOSED:
-            matters.close_with(session, case, city.now())
+    _forget_draft(session, case)
+    timing.keep(city, session, [case, *chain.joiners(session, case)])
+    if wish.target in CLOSED:
+        matters.close_with(session, case, city.now())
+
+
+def _forget_draft(session: Session, case: Case) -> None:
+    """Drop a draft whose step was taken or is no longer possible. Its words stay in the history."""
+    draft = session.get(CaseDraft, case.id)
+    if draft is None:
+        return
+    possible = find_change(CaseState(case.state), CaseState(draft.target)) is not None
+    if case.joined_id is not None or draft.target == case.state or not possible:
+        session.delete(draft)
 
 
 def add_note(city: City, visitor: Visitor, case_id: int, text: str) -> None:
@@ -246,7 +300,7 @@ def extension_of(city: City, case: Case) -> Extension | None:
     return Extension(code, due_date(case.due, deadline, city.pack.holidays), deadline.basis)
 
 
-def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) -> tuple[str, str]:
+def _words(city: City, row: Change, case: Case, wish: Wish) -> tuple[str, str]:
     """Public and internal words of a change, once what it needs is there."""
     match row.need:
         case Need.AGENCY:
@@ -254,15 +308,14 @@ def _words(city: City, session: Session, case: Case, row: Change, wish: Wish) ->
             if stays or wish.agency not in city.pack.agencies:
                 raise RuleError("central-need-agency")
         case Need.PUBLIC_TEXT:
-            return plain_text(wish.public_text), ""
+            words = plain_text(wish.public_text)
+            if row.target is CaseState.NOT_OURS:
+                words = forwarding.with_body(city, words, wish.body)
+            return words, wish.internal_text.strip()[:LONGEST_TEXT]
         case Need.INTERNAL_TEXT:
             return "", plain_text(wish.internal_text)
         case Need.CASE_NUMBER:
-            other = wish.case_number.strip()
-            known = int(other) if other.isdecimal() and len(other) < 16 else 0
-            if known == case.id or session.get(Case, known) is None:
-                raise RuleError("central-need-case-number")
-            return "", f"#{known}"
+            return "", f"#{merging.number_typed(wish.case_number)}"
     return "", ""
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The events of a case: a chain of hashes, append-only. What is public becomes news, also for those who joined."""
+"""The events of a case: a chain of hashes, append-only. What is public becomes news, also for those who follow it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from resources.texts import Words
 from sync.central import news, said
 from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
@@ -21,6 +22,8 @@ from sync.protocol.records import CaseState
 
 ASKS_ONE_PERSON = CaseState.WAITING_FOR_CITIZEN
 """A question to whoever filed the case: those who joined are not asked."""
+SPLIT, PART = "split", "part"
+"""A second matter was taken out of a report; what was said of it since: told on this very receipt and on no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tupl
         last = _Last(0, sha256(case.record_id).digest(), 0)
         for state, step in steps:
             case.state = state
-            event = _event(case, step, last)
+            event = _event(case, step, last, state)
             last = _Last(event.number, event.hash, event.public_number or last.public_number)
             all_events.append((case, event))
         case.version = last.number
@@ -63,17 +66,14 @@ def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tupl
     news.tell(session, _pieces(all_events))
 
 
-def append(session: Session, case: Case, step: Step) -> None:
-    """One more event of a case that is locked; a public one is carried to everybody who joined it."""
-    told = [(case, step)]
-    if step.is_public:
-        for joiner in joiners(session, case):
-            joiner.agency = case.agency
-            if case.state != ASKS_ONE_PERSON:
-                joiner.state = case.state
-                told.append((joiner, replace(step, action="follow", internal_text="")))
-    lasts = _lasts(session, [one.id for one, _ in told])
-    events = [(one, _event(one, its_step, lasts[one.id])) for one, its_step in told]
+def append(session: Session, case: Case, step: Step, told_state: CaseState | None = None) -> None:
+    """One more event of a case that is locked; a public one is carried to everybody who follows it.
+
+    told_state: what the event says of the state, where the case itself only follows another.
+    """
+    told = _told(session, case, step, told_state or CaseState(case.state))
+    lasts = _lasts(session, [one.id for one, _, _ in told])
+    events = [(one, _event(one, its_step, lasts[one.id], state)) for one, its_step, state in told]
     for one, event in events:
         one.version, one.updated_at = event.number, step.at
     if step.is_public and step.public_text:
@@ -84,13 +84,57 @@ def append(session: Session, case: Case, step: Step) -> None:
     news.tell(session, _pieces(events))
 
 
+def _told(session: Session, case: Case, step: Step, state: CaseState) -> list[tuple[Case, Step, CaseState]]:
+    """Everybody whose timeline the step belongs to: the case, who follows it, and whose receipt speaks of them."""
+    told = [(case, step, state)]
+    if not step.is_public or step.action in (SPLIT, PART):
+        return told
+    for follower in joiners(session, case):
+        follower.agency = case.agency
+        if case.state != ASKS_ONE_PERSON:
+            if not _is_merged(follower):
+                follower.state = case.state
+            told.append((follower, replace(step, action="follow", internal_text=""), state))
+    known = {one.id for one, _, _ in told}
+    for one, its_step, its_state in tuple(told):
+        if one.origin_id is not None and one.origin_id not in known:
+            known.add(one.origin_id)
+            origin = session.get_one(Case, one.origin_id, with_for_update=True)
+            told.append((origin, _of_part(origin, one, its_step, its_state), _told_before(session, origin)))
+    return told
+
+
+def _of_part(origin: Case, part: Case, step: Step, state: CaseState) -> Step:
+    """A step of a matter that was taken out of a report, in words: the report's own state stays what it is."""
+    words = Words(origin.language or "id")
+    named = words.say(f"state-{state.value.replace('_', '-')}")
+    told = words.say("central-part-told", ticket=part.ticket, state=named)
+    return Step(PART, step.at, public_text=f"{told}\n{step.public_text}".strip(), agency=step.agency)
+
+
+def _told_before(session: Session, case: Case) -> CaseState:
+    """The state that the case's receipt shows."""
+    if not _is_merged(case):
+        return CaseState(case.state)
+    newest = select(CaseStep.state).where(CaseStep.case_id == case.id, CaseStep.public_number.is_not(None))
+    return CaseState(session.scalar(newest.order_by(CaseStep.number.desc()).limit(1)) or case.state)
+
+
+def _is_merged(case: Case) -> bool:
+    return case.joined_id is not None and case.state == CaseState.DUPLICATE
+
+
 def joiners(session: Session, case: Case) -> Sequence[Case]:
-    """The cases of those who joined this one."""
-    return session.scalars(select(Case).where(Case.joined_id == case.id).order_by(Case.id)).all()
+    """The cases that follow this one, locked with it."""
+    chosen = select(Case).where(Case.joined_id == case.id).order_by(Case.id)
+    return session.scalars(chosen.with_for_update()).all()
 
 
 def held(session: Session, visitor: Visitor, case_id: int) -> Case:
     """The case, locked until the transaction ends. Raises NotFoundError also for what must not be known."""
+    origin = session.scalar(select(Case.origin_id).where(Case.id == case_id))
+    if origin is not None:  # its receipt is told of every step: always locked first, so that nobody waits crosswise
+        session.get(Case, origin, with_for_update=True)
     case = session.get(Case, case_id, with_for_update=True)
     if case is None or not may_see(visitor, case):
         raise NotFoundError
@@ -120,7 +164,11 @@ def _to_tell(events: Sequence[tuple[Case, CaseStep]]) -> list[StepToTell]:
 
 def _pieces(events: Sequence[tuple[Case, CaseStep]]) -> list[Piece]:
     """What the kiosks of these cases must be told."""
-    return [Piece(case.kiosk_id, event.id) for case, event in events if case.kiosk_id and event.public_number]
+    return [
+        Piece(case.kiosk_id, event.id)
+        for case, event in events
+        if case.kiosk_id and event.public_number and case.origin_id is None
+    ]
 
 
 def _lasts(session: Session, case_ids: Sequence[int]) -> Mapping[int, _Last]:
@@ -140,7 +188,7 @@ def _lasts(session: Session, case_ids: Sequence[int]) -> Mapping[int, _Last]:
     return {row.case_id: _Last(row.number, row.hash, row.told or 0) for row in rows}
 
 
-def _event(case: Case, step: Step, last: _Last) -> CaseStep:
+def _event(case: Case, step: Step, last: _Last, state: CaseState) -> CaseStep:
     event = CaseStep(
         case_id=case.id,
         number=last.number + 1,
@@ -148,7 +196,7 @@ def _event(case: Case, step: Step, last: _Last) -> CaseStep:
         at=step.at,
         account_id=step.account_id,
         action=step.action,
-        state=case.state,
+        state=state,
         agency=step.agency,
         public_text=step.public_text,
         internal_text=step.internal_text,

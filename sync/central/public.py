@@ -50,7 +50,9 @@ class PublicDoor:
         """What she says of the answer, or answers herself; a refusal keeps every word."""
         token = str(turn.request.path_params["token"])[:64]
         try:
-            resident.say(self._city, token, Say(turn.form.get("what", "")), turn.form.get("words", ""))
+            part = turn.form.get("part", "")
+            number = int(part) if part.isascii() and part.isdecimal() and len(part) < 16 else None
+            resident.say(self._city, token, Say(turn.form.get("what", "")), turn.form.get("words", ""), number)
         except ValueError as error:
             raise NotFoundError from error
         except NotFoundError:
@@ -95,8 +97,7 @@ class PublicDoor:
             as_of=self._city.now(),
             answers={CaseState.ANSWERED, CaseState.DONE},
             slug=slug,
-            choices=found.asked.choices if found and turn else (),
-            until=found.asked.until if found else None,
+            part_of=lambda one: str(one.number) if found and one.number != found.number else "",
             say_what=Say,
             own_path=turn.request.url.path if turn else "",
             form_token=self._doorway.token(turn.cookie) if turn else "",

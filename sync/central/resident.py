@@ -60,8 +60,8 @@ def asked(city: City, case: Case, since: date | None) -> Asked:
             return Asked((), None)
 
 
-def say(city: City, token: str, what: Say, words: str) -> None:
-    """Take her word in. Raises RuleError, NotFoundError."""
+def say(city: City, token: str, what: Say, words: str, part: int | None = None) -> None:
+    """Take her word in. part: the case of another matter of the same report. Raises RuleError, NotFoundError."""
     door = ((_DOOR, token),)
     accounts.refuse_if_shut(city, door)
     text = "\n".join(line.rstrip() for line in words.replace("\0", "").strip().splitlines())
@@ -70,6 +70,8 @@ def say(city: City, token: str, what: Say, words: str) -> None:
     accounts.count_failure(city, door)  # every word counts: a paper is no chat, and a stolen one no flood
     with city.database.write() as session:
         case = session.scalar(select(Case).where(Case.token_hash == sha256(token.encode()).digest()).with_for_update())
+        if case is not None and part is not None:
+            case = session.scalar(select(Case).where(Case.id == part, Case.origin_id == case.id).with_for_update())
         if case is None:
             raise NotFoundError
         if what not in asked(city, case, since(city, session, case)).choices:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The clocks of a stored case: its events and the pack's rules, given to the pure function of clocks.py."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from sync.protocol.records import CaseState
 
 EXTENSION = "_tambahan"
 """A deadline CODE of the pack is extended by one named CODE_tambahan."""
+FOLLOWED = "follow"
 VERIFY, TAKE_UP, CLOSE = "verifikasi", "tindak_lanjut", "tutup_otomatis"
 
 
@@ -29,8 +30,18 @@ def clocks_of(city: City, case: Case, steps: Sequence[CaseStep]) -> Clocks:
     rules = rules_of(city, case)
     filed = city.local(case.filed_at).date()
     promised = case.promised or (due_date(filed, rules.answer, city.pack.holidays) if rules.answer else None)
-    history = [Happening(city.local(step.at).date(), CaseState(step.state), step.action) for step in steps]
+    history = [Happening(city.local(step.at).date(), CaseState(step.state), step.action) for step in _own(steps)]
     return clocks.read(history, rules, city.pack.holidays, promised)
+
+
+def _own(steps: Sequence[CaseStep]) -> Iterator[CaseStep]:
+    """Without what a merged case only followed: its own clock stands still, and goes on if it is taken apart again."""
+    merged = False
+    for step in steps:
+        if step.action != FOLLOWED:
+            merged = step.state == CaseState.DUPLICATE
+        if not (merged and step.action == FOLLOWED):
+            yield step
 
 
 def keep(city: City, session: Session, changed: Sequence[Case]) -> None:

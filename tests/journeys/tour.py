@@ -145,7 +145,7 @@ def _story(tour: Tour) -> dict[str, object]:
     tour.note("diterima kota")
     tour.taps.tap("finish")
     tour.taps.wait_for("idlePage")
-    _answer(tour, receipt.ticket)
+    _answer(tour, receipt.ticket, receipt.access_code)
     _follow(tour, receipt.ticket, receipt.access_code)
     _other_faces(tour)
     return {
@@ -209,8 +209,8 @@ def _to_check(tour: Tour) -> None:
     tour.see("checkPage")
 
 
-def _answer(tour: Tour, ticket: str) -> None:
-    """The city verifies and routes; the agency works, answers and closes."""
+def _answer(tour: Tour, ticket: str, access_code: str) -> None:
+    """The city verifies and routes; the agency works and answers; at its counter the resident says that it is done."""
     with Client(base_url=tour.server.url, follow_redirects=True) as browser:
         verifier = Staff(browser)
         verifier.sign_in("verifikator")
@@ -226,7 +226,7 @@ def _answer(tour: Tour, ticket: str) -> None:
         tour.note("diproses")
         agency.step(case, "ditanggapi", public_text=ANSWER)
         tour.note("ditanggapi")
-        agency.step(case, "selesai")
+        agency.step(case, "selesai", access_code=access_code)
         tour.note("selesai")
 
 

@@ -16,6 +16,7 @@ from sync.central.demo.staff import Staff
 from sync.central.demo.words import DemoWords
 from sync.central.models import Case
 from sync.central.resident import Say
+from sync.central.states import CLOSED
 from sync.protocol.records import CaseState as S
 
 Life = Iterator[datetime]
@@ -58,7 +59,7 @@ class World:
         place = (filing.opened.topic, filing.opened.kelurahan)
         fate = self.chance.random()
         known = place in self.newest and filing.subject is not None and filing.subject.has_place
-        if known and fate > 0.7:
+        if known and fate > 0.7 and self._is_open(self.newest[place]):
             self._verify(case_id, S.DUPLICATE, case_number=str(self.newest[place]))
             return
         if fate < 0.04:
@@ -178,6 +179,11 @@ class World:
 
     def _version(self, case_id: int) -> int:
         return self._case(case_id).version
+
+    def _is_open(self, case_id: int) -> bool:
+        """Whether another report can be merged into it."""
+        case = self._case(case_id)
+        return S(case.state) not in CLOSED and case.joined_id is None and not case.secret
 
     def _state(self, case_id: int) -> S:
         return S(self._case(case_id).state)

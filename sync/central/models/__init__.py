@@ -3,6 +3,7 @@
 
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
+from sync.central.models.casework import CaseDraft, CasePresence, PhotoLook, ReplyTemplate, WorkPhoto
 from sync.central.models.figures import CaseTally, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
@@ -27,7 +28,9 @@ __all__ = [
     "Blob",
     "Case",
     "CaseContact",
+    "CaseDraft",
     "CasePhoto",
+    "CasePresence",
     "CaseStep",
     "CaseTally",
     "CaseWords",
@@ -44,9 +47,11 @@ __all__ = [
     "Number",
     "Partner",
     "PersonalGrant",
+    "PhotoLook",
     "Posting",
     "PostingStep",
     "RecordAside",
+    "ReplyTemplate",
     "ResidentReach",
     "Role",
     "RoleGrant",
@@ -61,4 +66,5 @@ __all__ = [
     "Table",
     "Throttle",
     "VerdictOfResident",
+    "WorkPhoto",
 ]

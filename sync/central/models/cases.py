@@ -68,7 +68,13 @@ class Case(Table):
     from_elsewhere: Mapped[bool] = mapped_column(default=False)
     """The person's NIK was given out by another city; taken all the same."""
     joined_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
-    """The case that this resident joined ("saya juga"); its steps follow that one's."""
+    """The case whose steps this one follows: its resident joined it ("saya juga"), or it was merged into it."""
+    through_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    """The merged case by which it came to follow that one; with it, it leaves again. Empty for most."""
+    origin_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    """The report it was taken out of, which spoke of two matters; its resident holds that one's paper."""
+    forwarded_to: Mapped[str] = mapped_column(String(40), default="")
+    """The body outside the city that answers; empty for most."""
     lat: Mapped[float | None]
     """Where it is by coordinates (WGS 84), when somebody gave them."""
     long: Mapped[float | None]

@@ -19,7 +19,7 @@ from sync.central.models import Case, CaseContact, CaseStep, LedgerRecord, Table
 from sync.central.permissions import Permission
 from sync.central.states import CHANGES, CLOSED, Need
 from sync.protocol.records import CaseEvent, CaseState, NewsRequest
-from tests.helpers.kiosk_at_the_city import NAME, NIK, PHONE, STORY, KioskAtTheCity, answers
+from tests.helpers.kiosk_at_the_city import ACCESS_CODE, NAME, NIK, PHONE, STORY, KioskAtTheCity, answers
 from tests.helpers.staff_browser import PASSWORD
 
 
@@ -33,7 +33,7 @@ def chief(city: City) -> Visitor:
 
 def _wish(target: CaseState, version: int) -> Wish:
     words = "Penjelasan untuk warga dan rekan."
-    return Wish(target, version, words, words, "DBMSDA" if version % 2 else "DLH", "2")
+    return Wish(target, version, words, words, "DBMSDA" if version % 2 else "DLH", "2", ACCESS_CODE)
 
 
 def test_every_state_is_reached_and_every_closed_one_can_be_reopened() -> None:
@@ -58,7 +58,7 @@ def test_every_change_of_the_table_works_and_no_other(city: City, kiosk: KioskAt
     for source in CaseState:
         for target in CaseState:
             with city.database.write() as session:
-                session.execute(update(Case).where(Case.id == 1).values(state=source.value, agency=""))
+                session.execute(update(Case).where(Case.id == 1).values(state=source.value, agency="", joined_id=None))
                 version = session.scalar(select(Case.version).where(Case.id == 1)) or 0
             try:
                 cases.change(city, chief, 1, _wish(target, version))

@@ -13,7 +13,7 @@ from sync.central.models import Case
 from sync.central.permissions import Permission
 from sync.protocol.records import CaseState, PublicMatter, SubmissionBody
 from tests.helpers.browser import TestClient
-from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, enrolled_kiosk
+from tests.helpers.kiosk_at_the_city import ACCESS_CODE, NAME, STORY, KioskAtTheCity, enrolled_kiosk
 from tests.helpers.staff_browser import Staff, visible_text
 from tests.sync.central.conftest import MARGA_JAYA, TestClock
 
@@ -128,7 +128,7 @@ def test_who_joins_has_a_ticket_of_her_own_and_follows_every_step(
     agency = staff("opd", "DISPERKIM")
     agency.step(1, "menunggu_pelapor", public_text=QUESTION)
     agency.step(1, "ditanggapi", public_text=ANSWER)
-    agency.step(1, "selesai")
+    agency.step(1, "selesai", access_code=ACCESS_CODE)
     assert told(kiosk, joiner.ticket)[2:] == [
         (3, CaseState.ROUTED, ""), (4, CaseState.ANSWERED, ANSWER), (5, CaseState.DONE, ""),
     ]  # fmt: skip

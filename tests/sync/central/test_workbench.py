@@ -11,10 +11,10 @@ from PIL import Image
 
 from sync.central import chain
 from sync.central.city import City
+from sync.central.permissions import Permission
 from sync.protocol import sealing
 from sync.protocol.records import BlobStored, CaseState
-from sync.central.permissions import Permission
-from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, answers
+from tests.helpers.kiosk_at_the_city import ACCESS_CODE, NAME, STORY, KioskAtTheCity, answers
 from tests.helpers.staff_browser import Staff, visible_text
 
 MakeStaff = Callable[..., Staff]
@@ -33,7 +33,8 @@ def test_a_complaint_is_verified_routed_answered_and_closed(
     assert verifier.step(1, "didisposisikan", agency="DBMSDA").status_code == 303
     assert agency.step(1, "diproses").status_code == 303
     assert agency.step(1, "ditanggapi", public_text=ANSWER).status_code == 303
-    assert agency.step(1, "selesai").status_code == 303
+    assert agency.step(1, "selesai", access_code="SALAH").status_code == 422
+    assert agency.step(1, "selesai", access_code=ACCESS_CODE.lower()).status_code == 303
     told = [(event.number, event.state, event.text) for event in kiosk.news().events]
     assert told == [
         (1, CaseState.RECEIVED, ""),
@@ -54,7 +55,7 @@ def test_a_page_offers_only_what_the_state_and_the_role_allow(kiosk: KioskAtTheC
     assert verifier.offered(1) == {"terverifikasi", "menunggu_pelapor", "bukan_kewenangan", "duplikat", "ditolak"}
     verifier.step(1, "terverifikasi")
     verifier.step(1, "didisposisikan", agency="DLH")
-    assert agency.offered(1) == {"diproses", "ditanggapi", "menunggu_pelapor", "terverifikasi"}
+    assert agency.offered(1) == {"diproses", "ditanggapi", "menunggu_pelapor", "terverifikasi", "duplikat"}
     form = {"target": "selesai", "version": "3", "token": _token(agency)}
     refused = agency.client.post("/kerja/kasus/1", data=form)
     assert refused.status_code == 422
