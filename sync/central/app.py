@@ -21,7 +21,7 @@ from resources.pack.read import read_pack
 from sync.central import blobs, configuration, opening
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
-from sync.central.database import open_database
+from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
 from sync.central.guard import GuardedHeaders
@@ -54,7 +54,9 @@ def open_city(settings: Settings, now: Callable[[], datetime] = _now, *, opens: 
     """Read the pack, load the keys, open and migrate the database. opens: with the key that opens submissions."""
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     pack = read_pack(settings.pack)
-    return City(settings, load_keys(settings.data, opens=opens), open_database(settings.database_url), pack, now)
+    replica = open_replica(settings.replica) if settings.replica else None
+    database = open_database(settings.database_url)
+    return City(settings, load_keys(settings.data, opens=opens), database, pack, now, replica)
 
 
 def create_app(settings: Settings) -> FastAPI:

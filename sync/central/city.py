@@ -13,7 +13,7 @@ from nacl.secret import SecretBox
 
 from resources.pack.model import Pack
 from sync.central.config import Keys, Settings
-from sync.central.database import Database
+from sync.central.database import Database, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,13 @@ class City:
     database: Database
     pack: Pack
     now: Callable[[], datetime]
+    replica: Database | None = None
+    """A copy that follows the database and is only read."""
+
+    @property
+    def reading(self) -> Reading:
+        """Where figures are read that may be some seconds old: the replica, or without one the database."""
+        return Reading(self.database, self.replica)
 
     @property
     def now_ms(self) -> int:

@@ -97,6 +97,11 @@ def _ground() -> argparse.ArgumentParser:
     env = os.environ
     ground.add_argument("--data", type=Path, default=default_data(), help="folder of keys, photos and database")
     ground.add_argument("--database", default=env.get("ANJUNGAN_CENTRAL_DATABASE", ""), help="postgresql://... URL")
+    ground.add_argument(
+        "--replica",
+        default=env.get("ANJUNGAN_CENTRAL_REPLICA", ""),
+        help="postgresql://... URL that figures are read from",
+    )
     ground.add_argument("--pack", default=env.get("ANJUNGAN_CENTRAL_PACK", ""), help="name or folder of the city pack")
     ground.add_argument("--public-url", default=env.get("ANJUNGAN_CENTRAL_PUBLIC_URL", ""))
     password_file = env.get("ANJUNGAN_CENTRAL_ADMIN_PASSWORD_FILE")
@@ -154,6 +159,7 @@ def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
         database=chosen.database,
         pack=chosen.pack or _pack_of(chosen.data),
         public_url=(chosen.public_url or public_url).rstrip("/"),
+        replica=chosen.replica,
         admin_password_file=chosen.admin_password_file,
     )
 

@@ -33,6 +33,8 @@ class Settings:
     """Where residents and kiosks reach this server, without a slash at the end."""
     language: str = "id"
     idle_minutes: int = 30
+    replica: str = ""
+    """URL of a PostgreSQL that follows the database and is only read: dashboards ask it. Empty: the database itself."""
     admin_password_file: Path | None = None
     """Where the first administrator's password comes from, instead of the terminal."""
     demo: bool = False

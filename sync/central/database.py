@@ -5,6 +5,7 @@ SQLite comes from sqlcipher3 (used without a key) because the interpreter's own 
 carry the WAL-reset corruption (SYNC.md, section 0).
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
@@ -17,11 +18,13 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from sync.central.models import Table
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+log = logging.getLogger("anjungan.central")
 _WRITES = "anjungan_writes"
 
 
@@ -56,6 +59,39 @@ class Database:
         turn = self._writer if self.is_sqlite else nullcontext()
         with turn, Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Reads from a copy as long as it answers, so that heavy figures do not slow down the work."""
+
+    database: Database
+    replica: Database | None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads; a copy that is away is no reason to show nothing."""
+        connection = self._connected()
+        if connection is None:
+            with self.database.read() as session:
+                yield session
+            return
+        with connection, Session(connection, expire_on_commit=False) as session:
+            yield session
+
+    def _connected(self) -> Connection | None:
+        if self.replica is None:
+            return None
+        try:
+            return self.replica.engine.connect()
+        except OperationalError:
+            log.warning("the replica is away; figures come from the database itself")
+            return None
+
+
+def open_replica(url: str) -> Database:
+    """A PostgreSQL that follows another one; whatever it is, this server writes nothing there."""
+    return Database(_postgresql(url, read_only=True))
 
 
 def open_database(url: str) -> Database:
@@ -94,9 +130,12 @@ def migrate(connection: Connection, revision: str = "head") -> None:
     command.upgrade(config, revision)
 
 
-def _postgresql(url: str) -> Engine:
+def _postgresql(url: str, *, read_only: bool = False) -> Engine:
     target = make_url(url).set(drivername="postgresql+psycopg")
-    return create_engine(target, pool_pre_ping=True, hide_parameters=True, pool_size=10, max_overflow=10)
+    options = {"options": "-c default_transaction_read_only=on", "connect_timeout": 5} if read_only else {}
+    return create_engine(
+        target, pool_pre_ping=True, hide_parameters=True, pool_size=10, max_overflow=10, connect_args=options
+    )
 
 
 def _sqlite(url: str) -> Engine:
