@@ -24,6 +24,7 @@ from sync.central.config import Settings, load_keys
 from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
+from sync.central.emonev.sheet_door import SheetDoor
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
@@ -69,7 +70,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     pages = Pages(city)
     doorway = Doorway(city, pages)
     doors = (
-        PublicDoor, StaffDoor, WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, KioskPages,
+        PublicDoor, StaffDoor, WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, SheetDoor, KioskPages,
         OutboxPages, SilencePage,
     )  # fmt: skip
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
@@ -116,7 +117,7 @@ def is_secure(city: City) -> bool:
 def _add_files(app: FastAPI, city: City) -> None:
     accents = "".join(f"--{re.sub('[^a-zA-Z]', '', name)}:{value};" for name, value in city.pack.city.accents.items())
     colours = f":root{{{accents}}}"
-    files = {name: STATIC / name for name in ("central.css", "tumpal.svg", "centang.svg", "jawaban.svg", "panah.svg")}
+    files = {name: STATIC / name for name in ("central.css", "emonev.css", "tumpal.svg", "centang.svg", "jawaban.svg", "panah.svg")}
     files["tegel.svg"] = ROOT / "art" / f"{city.pack.city.tile}.svg"
 
     def colour_sheet() -> Response:

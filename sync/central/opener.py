@@ -16,6 +16,7 @@ from typing import BinaryIO
 from sync.central import opening, resident
 from sync.central.city import City
 from sync.central.escalation import digest, duty
+from sync.central.figures import rollup
 from sync.central.outbox.settings import read_channels
 
 log = logging.getLogger("anjungan.central")
@@ -26,6 +27,8 @@ LONGEST_WAIT = 3.0
 LOOK_SECONDS = 5.0
 DUTIES_SECONDS = 15 * 60
 """How often it looks whether a day that passed closes a case, or must be told to somebody."""
+COUNT_SECONDS = 20.0
+"""How often what changed goes into the figures; they may take a quarter of its time."""
 _RESTART_SECONDS = 1.0
 
 
@@ -34,7 +37,7 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
     wakes: queue.SimpleQueue[bool] = queue.SimpleQueue()
     if woken_by is not None:
         threading.Thread(target=_listen, args=(woken_by, wakes), name="wakes", daemon=True).start()
-    next_duties = 0.0
+    next_duties = next_count = 0.0
     while True:
         try:
             opening.open_waiting(city)
@@ -44,6 +47,9 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
                 channels = read_channels(city.settings.data)
                 duty.climb(city, channels)
                 digest.write(city, channels)
+            if time.monotonic() >= next_count:
+                next_count = time.monotonic() + COUNT_SECONDS
+                rollup.keep_up(city, COUNT_SECONDS / 4)
         except Exception:  # a database that is away comes back; what waits here must not wait for a person
             log.exception("opening stumbled and goes on")
         if not _is_called(wakes):

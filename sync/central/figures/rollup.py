@@ -4,14 +4,17 @@
 May be killed anywhere and run again: a case, what it added and the mark of how far one is change in one transaction.
 """
 
+import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Any
+from math import inf
+from typing import Any, cast
 
 import msgspec
+from sqlalchemy import Table as SqlTable
 from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -21,13 +24,13 @@ from sync.central import timing
 from sync.central.city import City
 from sync.central.clocks import Happening
 from sync.central.figures.counted import MEASURES, Counted, counted, groups_of
-from sync.central.figures.entries import Entries, Measure, Story, entries
+from sync.central.figures.entries import Entries, Story, entries
 from sync.central.figures.periods import month_of
-from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, VerdictOfResident
+from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, Table, VerdictOfResident
 from sync.protocol.records import CaseState
 
-EVENTS_AT_ONCE = 1000
-"""One transaction counts the cases of so many events: on SQLite kiosks wait meanwhile."""
+EVENTS_AT_ONCE = 5000
+"""The cases of so many events are counted together: what they add to the same day is written once."""
 LOOKED_AT_AGAIN = 2000
 """Events before the mark: on PostgreSQL a smaller number may be committed later than a greater one."""
 _MARK = 1
@@ -40,24 +43,29 @@ _Place = tuple[str, str, date, str]
 class _Changes:
     """What a batch of cases changes."""
 
-    amounts: dict[_Place, Counter[Measure]]
+    amounts: dict[_Place, list[int]]
+    """Amounts in the order of the measures."""
     lengths: Counter[tuple[_Place, int]]
 
     def take(self, body: Counted, sign: int) -> None:
         """Add what a case adds, or take it back."""
-        for day, measure, amount in body.each_amount():
-            for place in _places(body.groups, day):
-                self.amounts.setdefault(place, Counter())[measure] += sign * amount
-        for day, days, cases in body.each_length():
-            for place in _places(body.groups, day):
+        groups = tuple(body.groups.items())
+        for ordinal, number, amount in body.amounts:
+            for place in _places(groups, date.fromordinal(ordinal)):
+                row = self.amounts.get(place)
+                if row is None:
+                    row = self.amounts[place] = [0] * len(MEASURES)
+                row[number] += sign * amount
+        for ordinal, days, cases in body.lengths:
+            for place in _places(groups, date.fromordinal(ordinal)):
                 self.lengths[place, days] += sign * cases
 
 
-def keep_up(city: City) -> int:
-    """Count every case that changed since the last time; how many were looked at."""
+def keep_up(city: City, seconds: float = inf) -> int:
+    """Count every case that changed since the last time; how many were looked at. seconds: then the rest waits."""
     _begin_anew_under_new_rules(city)
-    looked_at = 0
-    while (found := _next_batch(city)) is not None:
+    looked_at, until = 0, time.monotonic() + seconds
+    while time.monotonic() < until and (found := _next_batch(city)) is not None:
         looked_at += found
     return looked_at
 
@@ -102,12 +110,10 @@ def _next_batch(city: City) -> int | None:
     """Count the cases of the next events; None when there are none left."""
     with city.database.read() as session:
         mark = session.get(RollupMark, _MARK)
+        if mark is None:
+            return None
         newest = session.scalar(select(func.max(CaseStep.id))) or 0
-    if mark is None:
-        return None
-    with city.database.write() as session:
-        mark = session.get_one(RollupMark, _MARK, with_for_update=True)
-        last = mark.event_id + EVENTS_AT_ONCE
+        last = min(mark.event_id + EVENTS_AT_ONCE, newest)
         seen = select(CaseStep.case_id).where(CaseStep.id > mark.event_id - LOOKED_AT_AGAIN, CaseStep.id <= last)
         changed = session.scalars(
             select(Case)
@@ -117,29 +123,38 @@ def _next_batch(city: City) -> int | None:
         ).all()
         if not changed and mark.event_id >= newest:
             return None
-        _count(city, session, changed)
-        mark.event_id = min(max(mark.event_id, newest), last)
-        return len(changed)
+        stories = _stories(city, session, changed)
+    # counted before the writer's turn is taken: a case that changes meanwhile has a newer version, and comes again
+    bodies = {case.id: (case.version, _counted(case, stories[case.id], city)) for case in changed}
+    with city.database.write() as session:
+        held = session.get_one(RollupMark, _MARK, with_for_update=True)
+        if held.event_id == mark.event_id and held.rules == mark.rules:
+            _exchange(city, session, bodies)
+            held.event_id = max(held.event_id, last)
+    return len(bodies)
 
 
-def _count(city: City, session: Session, cases: Sequence[Case]) -> None:
-    if not cases:
+def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Counted]]) -> None:
+    """Take out what these cases were counted as, and put in what they are now."""
+    if not bodies:
         return
-    ids = [case.id for case in cases]
-    before = {row.case_id: row for row in session.scalars(select(CaseTally).where(CaseTally.case_id.in_(ids)))}
-    stories = _stories(city, session, cases)
     changes = _Changes({}, Counter())
-    for case in cases:
-        now = _counted(case, stories[case.id], city)
-        body = msgspec.msgpack.encode(now)
-        if (row := before.get(case.id)) is not None:
-            changes.take(msgspec.msgpack.decode(row.body, type=Counted), -1)
-            row.version, row.body = case.version, body
-        else:
-            session.add(CaseTally(case_id=case.id, version=case.version, body=body))
-        changes.take(now, 1)
-    session.flush()
+    for kept in session.scalars(select(CaseTally.body).where(CaseTally.case_id.in_(bodies))):
+        changes.take(msgspec.msgpack.decode(kept, type=Counted), -1)
+    for _, body in bodies.values():
+        changes.take(body, 1)
     _write(city, session, changes)
+    tallies = [
+        {"case_id": case_id, "version": version, "body": msgspec.msgpack.encode(body)}
+        for case_id, (version, body) in bodies.items()
+    ]
+    insert = _insert(city, CaseTally)
+    session.execute(
+        insert.on_conflict_do_update(
+            index_elements=["case_id"], set_={"version": insert.excluded.version, "body": insert.excluded.body}
+        ),
+        tallies,
+    )
 
 
 def _stories(city: City, session: Session, cases: Sequence[Case]) -> Mapping[int, Story]:
@@ -168,40 +183,40 @@ def _counted(case: Case, story: Story, city: City) -> Counted:
     return counted(groups_of(case), found)
 
 
-def _places(groups: Mapping[str, str], day: date) -> list[_Place]:
+def _places(groups: Iterable[tuple[str, str]], day: date) -> list[_Place]:
     month = month_of(day)
     return [
-        place
-        for dimension, key in groups.items()
-        for place in ((dimension, "day", day, key), (dimension, "month", month, key))
+        place for dimension, key in groups for place in ((dimension, "day", day, key), (dimension, "month", month, key))
     ]
 
 
 def _write(city: City, session: Session, changes: _Changes) -> None:
+    place_names, sums = ("dimension", "grain", "start", "key"), [measure.value for measure in MEASURES]
     amounts = [
-        {**_columns(place), **{measure.value: sums[measure] for measure in MEASURES}}
-        for place, sums in sorted(changes.amounts.items())
-        if any(sums.values())
+        dict(zip((*place_names, *sums), (*place, *row), strict=True))
+        for place, row in sorted(changes.amounts.items())
+        if any(row)
     ]
     lengths = [
-        {**_columns(place), "days": days, "cases": cases}
+        dict(zip((*place_names, "days", "cases"), (*place, days, cases), strict=True))
         for (place, days), cases in sorted(changes.lengths.items())
         if cases
     ]
     if amounts:
-        session.execute(_adding(city, RollupDay, [measure.value for measure in MEASURES]), amounts)
+        session.execute(_adding(city, RollupDay, sums), amounts)
     if lengths:
         session.execute(_adding(city, RollupLength, ["cases"]), lengths)
 
 
-def _columns(place: _Place) -> dict[str, Any]:
-    return dict(zip(("dimension", "grain", "start", "key"), place, strict=True))
-
-
 def _adding(city: City, table: type[RollupDay] | type[RollupLength], sums: Sequence[str]) -> Any:
     """An INSERT that adds to a row which is there."""
-    insert = (sqlite_insert if city.database.is_sqlite else postgresql_insert)(table)
+    insert = _insert(city, table)
     return insert.on_conflict_do_update(
         index_elements=list(table.__table__.primary_key),
-        set_={name: getattr(table, name) + insert.excluded[name] for name in sums},
+        set_={name: table.__table__.c[name] + insert.excluded[name] for name in sums},
     )
+
+
+def _insert(city: City, table: type[Table]) -> Any:
+    """Into the bare table: thousands of rows need no objects."""
+    return (sqlite_insert if city.database.is_sqlite else postgresql_insert)(cast(SqlTable, table.__table__))

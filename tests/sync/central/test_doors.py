@@ -28,6 +28,7 @@ ALL_ROLES = {
 }  # fmt: skip
 READERS = ALL_ROLES - {"pimpinan", "humas", "admin"}
 CHANGERS = {"verifikator", "opd", "lapangan", "atasan"}
+FIGURE_READERS = ALL_ROLES - {"lapangan", "humas", "admin"}
 MATRIX = {
     "GET /kerja": READERS,
     f"GET {CASE}": READERS,
@@ -55,6 +56,8 @@ MATRIX = {
     "POST /kerja/berita/{posting}": {"verifikator", "humas"},
     "POST /kerja/berita/{posting}/terbit": {"verifikator", "humas"},
     "POST /kerja/berita/{posting}/tarik": {"verifikator", "humas"},
+    "GET /kerja/emonev": FIGURE_READERS,
+    "GET /kerja/emonev/berkas/{kind}": FIGURE_READERS,
     "GET /kerja/kepuasan": ALL_ROLES - {"kelurahan", "lapangan", "admin"},
     "GET /kerja/diam": READERS,
     "GET /kerja/kotak-keluar": {"admin"},

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Lembar E-Monev: angka kinerja menurut instansi, wilayah, anjungan, masalah, layanan, dan saluran.
+
+# Judul halaman
+emonev-title = Lembar E-Monev
+
+# Tautan di kepala
+emonev-nav = E-Monev
+
+# Penjelasan di bawah judul
+emonev-help = Sejauh mana laporan diterima dan ditindaklanjuti. Angka kecil: masa sebelumnya.
+
+# Nama minggu
+emonev-week = Minggu ke-{ $number } tahun { $year }
+
+# Nama triwulan
+emonev-quarter = Triwulan { $number } tahun { $year }
+
+# Nama tahun
+emonev-year = Tahun { $year }
+
+# Dari hari sampai hari
+emonev-dates = { $first } sampai { $last }
+
+# Masa belum selesai
+emonev-runs = Masih berjalan, angka sampai hari ini
+
+# Tombol ke masa sebelumnya
+emonev-earlier = Sebelumnya
+
+# Tombol ke masa berikutnya
+emonev-later = Berikutnya
+
+# Nama pilihan panjang masa
+emonev-span = Panjang masa
+
+# Pilihan
+emonev-span-minggu = Minggu
+
+# Pilihan
+emonev-span-bulan = Bulan
+
+# Pilihan
+emonev-span-triwulan = Triwulan
+
+# Pilihan
+emonev-span-tahun = Tahun
+
+# Nama pilihan kelompok
+emonev-by = Menurut
+
+# Pilihan dan judul kolom
+emonev-by-instansi = Instansi
+
+# Pilihan dan judul kolom
+emonev-by-kecamatan = Kecamatan
+
+# Pilihan dan judul kolom
+emonev-by-kelurahan = Kelurahan
+
+# Pilihan dan judul kolom
+emonev-by-anjungan = Anjungan
+
+# Pilihan dan judul kolom
+emonev-by-masalah = Masalah
+
+# Pilihan dan judul kolom
+emonev-by-layanan = Layanan
+
+# Pilihan dan judul kolom
+emonev-by-saluran = Saluran
+
+# Baris tanpa instansi
+emonev-none-instansi = Belum didisposisikan
+
+# Baris tanpa kecamatan
+emonev-none-kecamatan = Wilayah lain
+
+# Baris tanpa kelurahan
+emonev-none-kelurahan = Wilayah lain
+
+# Baris tanpa anjungan
+emonev-none-anjungan = Bukan dari anjungan
+
+# Baris tanpa masalah
+emonev-none-masalah = Bukan aduan
+
+# Baris tanpa layanan
+emonev-none-layanan = Tidak menyebut layanan
+
+# Baris tanpa saluran
+emonev-none-saluran = Saluran lain
+
+# Saluran: anjungan
+emonev-channel-anjungan = Anjungan kelurahan
+
+# Saluran: program lain lewat Open311
+emonev-channel-mitra = Program lain (Open311)
+
+# Baris jumlah
+emonev-total = Semua
+
+# Lembar satu instansi
+emonev-only-agency = Hanya { $name }
+
+# Tautan ke lembar seluruh kota
+emonev-whole-city = Lihat seluruh kota
+
+# Tidak ada baris
+emonev-empty = Tidak ada laporan dalam masa ini.
+
+# Angka masa sebelumnya, dibacakan
+emonev-before = sebelumnya { $value }
+
+# Bagian dari jumlah
+emonev-of = { $part } dari { $whole }
+
+# Jumlah hari
+emonev-days = { $days } hari
+
+# Nama kelompok unduhan
+emonev-download = Unduh
+
+# Tombol unduh PDF
+emonev-pdf = PDF
+
+# Tombol unduh Excel
+emonev-xlsx = Excel
+
+# Tombol unduh CSV
+emonev-csv = CSV
+
+# Judul kolom
+emonev-received = Diterima
+
+# Judul kolom; days: hari kerja
+emonev-verified = Diverifikasi dalam { $days } hari kerja
+
+# Judul kolom
+emonev-answered = Dijawab dalam { $days } hari kerja
+
+# Judul kolom
+emonev-finished = Selesai
+
+# Judul kolom
+emonev-overdue = Terlambat
+
+# Judul kolom
+emonev-median = Nilai tengah hari
+
+# Judul kolom
+emonev-p90 = 9 dari 10 dalam (hari)
+
+# Judul kolom
+emonev-reopened = Dibuka kembali
+
+# Judul kolom
+emonev-satisfied = Warga puas
+
+# Judul kolom
+emonev-not-ours = Bukan kewenangan
+
+# Judul kolom
+emonev-waiting = Menunggu pelapor
+
+# Judul kolom
+emonev-oldest = Tertua yang terbuka
+
+# Judul kolom
+emonev-index = Indeks kepuasan (SKM)
+
+# Responden terlalu sedikit
+emonev-index-few = kurang dari { $fewest }
+
+# Judul penjelasan angka
+emonev-definitions = Cara menghitung
+
+# Penjelasan umum
+emonev-def-basis = Satu laporan dihitung pada instansi, tempat, dan masalahnya yang terakhir. Warga yang ikut laporan orang lain tidak dihitung lagi. Hari mengikuti kalender kota.
+
+# Penjelasan
+emonev-def-received = Laporan yang tiba di kota dalam masa ini.
+
+# Penjelasan
+emonev-def-verified = Dari laporan yang batas verifikasinya jatuh dalam masa ini: berapa persen diperiksa sampai hari batas itu. Batas: { $days } hari kerja sejak tiba ({ $basis }).
+
+# Penjelasan
+emonev-def-answered = Dari laporan yang batas jawabannya jatuh dalam masa ini: berapa persen mendapat jawaban pertama sampai hari batas itu. Batas: { $days } hari kerja sejak disposisi terakhir sebelum jawaban ({ $basis }). Hari menunggu pelapor tidak dihitung; yang dikembalikan, ditolak, atau bukan kewenangan tidak ikut.
+
+# Penjelasan
+emonev-def-finished = Laporan yang menjadi selesai dalam masa ini. Yang dibuka lagi lalu selesai lagi dihitung lagi.
+
+# Penjelasan
+emonev-def-overdue = Keadaan pada hari terakhir masa ini: terbuka, tidak menunggu pelapor, belum dijawab, dan hari yang dijanjikan sudah lewat.
+
+# Penjelasan
+emonev-def-median = Dari laporan yang selesai dalam masa ini: hari kalender dari tiba sampai jawaban terakhir, tanpa hari menunggu pelapor. Nilai tengah, dan batas yang memuat 90 persen.
+
+# Penjelasan
+emonev-def-reopened = Dari jawaban dan keputusan dalam masa ini: berapa persen kemudian dibuka kembali. Angka ini masih bisa naik.
+
+# Penjelasan
+emonev-def-satisfied = Dari warga yang menilai jawaban dalam masa ini: berapa persen berkata masalahnya selesai.
+
+# Penjelasan
+emonev-def-not-ours = Laporan yang dinyatakan bukan kewenangan kota dalam masa ini.
+
+# Penjelasan
+emonev-def-waiting = Keadaan pada hari terakhir masa ini: menunggu kelengkapan dari pelapor. Waktunya berhenti.
+
+# Penjelasan
+emonev-def-oldest = Hari tiba laporan terlama yang masih terbuka saat lembar ini dibuat.
+
+# Penjelasan
+emonev-def-index = Survei tanpa nama dalam masa ini, sembilan unsur, nilai 25 sampai 100 (PermenPANRB 14/2017). Kurang dari { $fewest } responden tidak dirinci.
+
+# Kapan lembar dibuat
+emonev-made = Dibuat { $day } pukul { $time }.
+
+# Ujung rantai catatan
+emonev-chain = Ujung rantai catatan sampai { $day } ({ $events } langkah):
+
+# Untuk apa ujung rantai itu
+emonev-chain-help = Siapa pun dapat memeriksa dengan "anjungan central verify-audit" bahwa tidak ada langkah yang diubah sesudahnya.
+
+# Belum ada rantai
+emonev-chain-none = Ujung rantai catatan baru ada setelah satu hari penuh.
+
+# Judul tempat tanda tangan
+emonev-sign = Diperiksa dalam rapat mingguan
+
+# Di bawah garis tanda tangan
+emonev-sign-who = Nama, jabatan, tanggal
