@@ -12,6 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
+from resources.texts import languages
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import Account, Kiosk, PersonalGrant, Role, RoleGrant, SignIn, Throttle
@@ -213,6 +214,14 @@ def change_password(city: City, visitor: Visitor, old: str, new: str) -> None:
         account = session.get_one(Account, visitor.account_id)
         account.password_hash, account.must_change = hashed, False
         session.execute(delete(SignIn).where(SignIn.account_id == visitor.account_id))
+
+
+def choose_language(city: City, visitor: Visitor, language: str) -> None:
+    """From now on this person reads that language, on every device."""
+    if language not in languages():
+        return
+    with city.database.write() as session:
+        session.get_one(Account, visitor.account_id).language = language
 
 
 def set_active(city: City, visitor: Visitor, account_id: int, *, active: bool) -> None:

@@ -117,7 +117,7 @@ def is_secure(city: City) -> bool:
 def _add_files(app: FastAPI, city: City) -> None:
     accents = "".join(f"--{re.sub('[^a-zA-Z]', '', name)}:{value};" for name, value in city.pack.city.accents.items())
     colours = f":root{{{accents}}}"
-    files = {name: STATIC / name for name in ("central.css", "emonev.css", "tumpal.svg", "centang.svg", "jawaban.svg", "panah.svg")}
+    files = {path.name: path for path in STATIC.iterdir()}
     files["tegel.svg"] = ROOT / "art" / f"{city.pack.city.tile}.svg"
 
     def colour_sheet() -> Response:
@@ -125,7 +125,7 @@ def _add_files(app: FastAPI, city: City) -> None:
 
     def file(name: str) -> Response:
         found = files.get(name) or ROOT / "fonts" / name
-        if not re.fullmatch(r"\w+\.(css|svg|ttf)", name) or not found.is_file():
+        if not re.fullmatch(r"\w+\.(css|svg|ttf|js)", name) or not found.is_file():
             raise HTTPException(404)
         return FileResponse(found, headers=_KEPT)
 

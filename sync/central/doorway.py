@@ -25,7 +25,7 @@ from sync.central.guard import (
     refuse_forged,
     set_cookie,
 )
-from sync.central.pages import Pages
+from sync.central.pages import HERE, Pages
 from sync.central.permissions import CASE_READERS, Permission
 
 SIGN_IN = "/masuk"
@@ -106,6 +106,7 @@ class Doorway:
         visitor = accounts.who_is(self._city, session) if session else None
         guest = request.cookies.get(cookie_name(self._city, _GUEST), "")
         cookie = session if visitor else guest
+        HERE.set(f"{request.url.path}?{request.url.query}".rstrip("?"))
         if (refusal := self._turned_away(page, request, visitor)) is not None:
             return refusal
         try:

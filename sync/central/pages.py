@@ -2,6 +2,7 @@
 """Templates with the city's words, dates and names. Everything a person reads comes from resources/texts."""
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,6 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from resources.calendar import clock_time, long_date, short_day
+from resources.pack.model import Pack
+from resources.pack.translate import in_language
 from resources.texts import Words, languages
 from sync.central.accounts import Visitor
 from sync.central.city import City
@@ -17,6 +20,8 @@ from sync.central.permissions import Permission
 from sync.protocol.records import CaseState
 
 TEMPLATES = Path(__file__).parent / "templates"
+HERE: ContextVar[str] = ContextVar("here", default="")
+"""The address of the page that is being made, for forms that come back to it."""
 
 
 class Titled(Protocol):
@@ -36,6 +41,7 @@ class Pages:
     def __init__(self, city: City) -> None:
         self._city = city
         self._words = {language: Words(language) for language in languages()}
+        self._packs: dict[str, Pack] = {}
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -49,8 +55,9 @@ class Pages:
         return self._words.get(language) or self._words[self._city.settings.language]
 
     def render(self, template: str, status: int = 200, language: str = "", **values: Any) -> HTMLResponse:
-        """One page."""
-        words = self.words(language)
+        """One page, in the language asked for, else in the one that the person reads."""
+        visitor = values.get("visitor")
+        words = self.words(language or (visitor.language if visitor else ""))
         known: dict[str, Any] = {
             "city": self._city.pack.city,
             "language": words.language,
@@ -59,9 +66,12 @@ class Pages:
             "role_name": lambda role: words.say(text) if (text := f"central-role-{role}") in words.ids() else role,
             "state": lambda value: words.say(f"state-{slug(value)}"),
             "agency": self._city.agency_name,
-            "topic": self._city.topic_name,
+            "topic": lambda code: self.topic(code, words.language),
             "area": self._city.area_name,
-            "titled": lambda matter: self._title(words, matter),
+            "titled": lambda matter: self.titled(matter, words.language),
+            "languages": languages(),
+            "say_in": lambda other, text: self.words(other).say(text),
+            "here": HERE.get(),
             "visitor": None,
             "token": "",
             "demo": self._city.settings.demo,
@@ -70,15 +80,27 @@ class Pages:
         page = self._templates.get_template(template).render({**known, **values})
         return HTMLResponse(page, status)
 
-    def _title(self, words: Words, matter: Titled) -> str:
+    def pack(self, language: str = "") -> Pack:
+        """What the city knows, in a language."""
+        language = self.words(language).language
+        if language not in self._packs:
+            self._packs[language] = in_language(self._city.pack, language)
+        return self._packs[language]
+
+    def topic(self, code: str, language: str = "") -> str:
+        """The topic's name; its code when the pack has none."""
+        topic = self.pack(language).topics.get(code)
+        return topic.name if topic else code
+
+    def titled(self, matter: Titled, language: str = "") -> str:
         """What a case is about in a few words: its topic, else its service, else what its form is called."""
         if matter.topic:
-            return self._city.topic_name(matter.topic)
-        service = self._city.pack.content.services.get(matter.service)
+            return self.topic(matter.topic, language)
+        service = self.pack(language).content.services.get(matter.service)
         if service is not None:
             return service.name
-        form = self._city.pack.forms.get(matter.form)
-        return form.title if form else words.say("central-untitled")
+        form = self.pack(language).forms.get(matter.form)
+        return form.title if form else self.words(language).say("central-untitled")
 
     def message(
         self, text: str, status: int, visitor: Visitor | None = None, token: str = "", language: str = ""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The staff entrance: signing in and out, one's own password, and for administrators the accounts."""
 
+import re
+
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import accounts
@@ -13,6 +15,7 @@ from sync.central.permissions import Permission
 
 ACCOUNTS = "/kerja/pengguna"
 ONE_TIME_LENGTH = 12
+_OWN_PAGE = re.compile(r"/kerja(/[\w./-]*)?(\?[\w%.~=&+-]*)?", re.ASCII)
 
 
 class StaffDoor:
@@ -32,6 +35,7 @@ class StaffDoor:
             Page("POST", "/keluar", SIGNED_IN, self.sign_out),
             Page("GET", PASSWORD, SIGNED_IN, self.ask_password),
             Page("POST", PASSWORD, SIGNED_IN, self.change_password),
+            Page("POST", "/kerja/bahasa", SIGNED_IN, self.change_language),
             Page("GET", ACCOUNTS, may, self.show_accounts),
             Page("POST", ACCOUNTS, may, self.add_account),
             Page("POST", ACCOUNTS + "/{account}", may, self.switch_account),
@@ -71,6 +75,12 @@ class StaffDoor:
         except RuleError as error:
             return self._password_page(turn, error)
         return self._enter(accounts.sign_in(self._city, turn.person.login, new, turn.address))
+
+    def change_language(self, turn: Turn) -> Response:
+        """Read everything in another language from now on, beginning with the page one came from."""
+        accounts.choose_language(self._city, turn.person, turn.form.get("bahasa", ""))
+        back = turn.form.get("kembali", "")
+        return RedirectResponse(back if _OWN_PAGE.fullmatch(back) else SIGN_IN, 303)
 
     def show_accounts(self, turn: Turn) -> Response:
         """Everybody who may sign in."""

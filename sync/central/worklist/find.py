@@ -1,33 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The cases that a filter finds, among those that the reader may see."""
+"""The cases that a filter finds, among those in the reader's reach: a page at a time, by the index that sorts them.
 
-from collections.abc import Mapping
+A page begins after the last case of the one before (no OFFSET), and is counted up to a limit: neither costs more
+where there are two million cases.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from sync.central import casebook
+from sync.central.access.scope import in_reach
 from sync.central.accounts import Visitor
 from sync.central.city import City
-from sync.central.models import Case
-from sync.central.permissions import Permission
-from sync.central.states import CLOCK_STOPPED, CLOSED
-from sync.protocol.records import CaseState
+from sync.central.models import Case, CaseWords, Kiosk, VerdictOfResident
+from sync.central.models.cases import CLOSED_RANK, STOPPED_RANK
+from sync.central.models.worklist import spoken
+from sync.central.worklist.filter import EVERYTHING, Channel, Clock, Filter, Opinion, Order, kelurahan_codes
 
 PAGE_SIZE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a person wants to see; empty means everything that is open."""
-
-    state: str = ""
-    topic: str = ""
-    kelurahan: str = ""
-    ticket: str = ""
-    kind: str = ""
-    page: int = 1
+MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,51 +33,179 @@ class Listed:
 
     cases: tuple[Case, ...]
     total: int
+    """Up to MOST_COUNTED + 1, which means: more."""
     late: int
-    page: int
-    pages: int
     joined: Mapping[int, int]
     """How many residents joined, by case; only where somebody did."""
+    before: str
+    """Where the page before ends; empty on the first."""
+    after: str
+    """Where the next page begins; empty on the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorting:
+    """What a list is sorted by; the id decides between equals."""
+
+    column: InstrumentedAttribute[Any]
+    newest_first: bool
+
+    def sorted(self, found: Select[Any], *, backwards: bool) -> Select[Any]:
+        down = self.newest_first != backwards
+        columns = (self.column, Case.id)
+        return found.order_by(*(column.desc() if down else column.asc() for column in columns))
+
+    def beyond(self, place: str, *, backwards: bool) -> ColumnElement[bool] | None:
+        """What stands after, or before, a place in the list; None where the place cannot be read."""
+        value, _, number = place.rpartition("~")
+        if not number.isascii() or not number.isdecimal() or len(number) > 18:
+            return None
+        try:
+            where = date.fromisoformat(value) if self.column is Case.rank_day else _moment(value)
+        except (ValueError, OverflowError):
+            return None
+        here, there = tuple_(self.column, Case.id), tuple_(literal(where, self.column.type), literal(int(number)))
+        return here > there if self.newest_first == backwards else here < there
+
+    def place_of(self, case: Case) -> str:
+        value = getattr(case, self.column.key)
+        return f"{_stamp(value) if isinstance(value, datetime) else value.isoformat()}~{case.id}"
+
+
+_SORTINGS = {
+    Order.PRESSING: _Sorting(Case.rank_day, newest_first=False),
+    Order.NEWEST: _Sorting(Case.filed_at, newest_first=True),
+    Order.SILENT: _Sorting(Case.updated_at, newest_first=False),
+}
 
 
 def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
-    """Cases this person may see, the late ones first, then by promised day."""
-    today = city.today()
-    conditions = [_allowed(visitor), *_chosen(wanted)]
-    running = Case.state.not_in([state.value for state in CLOCK_STOPPED])
-    late = running & (Case.due < today)
+    """One page of the cases this person may see."""
+    conditions = conditions_of(city, visitor, wanted)
+    sorting = _SORTINGS[wanted.order]
+    backwards = bool(wanted.before)
+    beyond = sorting.beyond(wanted.before or wanted.after, backwards=backwards)
+    page = [*conditions, beyond] if beyond is not None else conditions
     with city.database.read() as session:
-        total = session.scalar(select(func.count()).select_from(Case).where(*conditions)) or 0
-        overdue = session.scalar(select(func.count()).select_from(Case).where(*conditions, late)) or 0
-        pages = max(1, -(-total // PAGE_SIZE))
-        page = min(max(wanted.page, 1), pages)
-        order = (case((late, 0), (running, 1), else_=2), func.coalesce(Case.due, date.max), Case.id)
-        rows = session.scalars(
-            select(Case).where(*conditions).order_by(*order).limit(PAGE_SIZE).offset((page - 1) * PAGE_SIZE)
-        ).all()
-        joined = casebook.joined_counts(session, [row.id for row in rows])
-    return Listed(tuple(rows), total, overdue, page, pages, joined)
+        found = sorting.sorted(select(Case).where(*page), backwards=backwards).limit(PAGE_SIZE + 1)
+        rows = list(session.scalars(found))
+        more, rows = len(rows) > PAGE_SIZE, rows[:PAGE_SIZE]
+        rows = rows[::-1] if backwards else rows
+        return Listed(
+            cases=tuple(rows),
+            total=_counted(session, conditions),
+            late=_counted(session, [*conditions, is_late(city)]),
+            joined=casebook.joined_counts(session, [row.id for row in rows]),
+            before=sorting.place_of(rows[0]) if rows and (more if backwards else beyond is not None) else "",
+            after=sorting.place_of(rows[-1]) if rows and (backwards or more) else "",
+        )
 
 
-def _allowed(visitor: Visitor) -> ColumnElement[bool]:
-    if visitor.may(Permission.SEE_ALL_CASES):
-        return Case.id.is_not(None)
-    return (Case.agency == visitor.agency) & (Case.agency != "")
+def every_case(city: City, session: Session, visitor: Visitor, wanted: Filter, most: int) -> Iterator[Case]:
+    """All that a filter finds, in its order, a thousand at a time."""
+    sorting = _SORTINGS[wanted.order]
+    found = sorting.sorted(select(Case).where(*conditions_of(city, visitor, wanted)), backwards=False).limit(most)
+    yield from session.scalars(found.execution_options(yield_per=1000))
 
 
-def _chosen(wanted: Filter) -> list[ColumnElement[bool]]:
-    chosen: list[ColumnElement[bool]] = []
+def every_kiosk(city: City) -> Sequence[tuple[str, str]]:
+    """Kiosks to choose from, by name."""
+    with city.database.read() as session:
+        return [(kiosk, f"{name} · {kiosk}") for kiosk, name in session.execute(_KIOSKS)]
+
+
+def conditions_of(city: City, visitor: Visitor, wanted: Filter) -> list[ColumnElement[bool]]:
+    """What a case must fulfil to be in the list."""
     if wanted.ticket:
-        return [Case.ticket == wanted.ticket.strip().upper()]
-    chosen.append(Case.joined_id.is_(None))  # who joined is worked on where she joined
-    if wanted.kind:
-        chosen.append(Case.kind == wanted.kind)
-    if wanted.state in CaseState.__members__.values():
-        chosen.append(Case.state == wanted.state)
-    elif wanted.state != "semua":
-        chosen.append(Case.state.not_in([state.value for state in CLOSED]))
-    if wanted.topic:
-        chosen.append(Case.topic == wanted.topic)
-    if wanted.kelurahan:
-        chosen.append(Case.kelurahan == wanted.kelurahan)
+        return [in_reach(visitor), Case.ticket == wanted.ticket]
+    return [
+        in_reach(visitor),
+        Case.joined_id.is_(None),  # who joined is worked on where she joined
+        *_states(wanted),
+        *_same(city, wanted),
+        *_times(city, wanted),
+        *([Case.assigned_id == visitor.account_id] if wanted.mine else []),
+        *_opinion(wanted),
+        *([Case.id.in_(_said(city, wanted.words))] if wanted.words else []),
+    ]
+
+
+def is_late(city: City) -> ColumnElement[bool]:
+    """Whether a promised day has passed while something is still owed."""
+    return Case.rank_day < city.today()
+
+
+def _states(wanted: Filter) -> list[ColumnElement[bool]]:
+    if wanted.states == (EVERYTHING,):
+        return []
+    if not wanted.states:
+        return [Case.rank_day < CLOSED_RANK]
+    return [Case.state.in_(wanted.states)]
+
+
+def _same(city: City, wanted: Filter) -> list[ColumnElement[bool]]:
+    asked = ((Case.kind, wanted.kind), (Case.topic, wanted.topic), (Case.agency, wanted.agency),
+             (Case.kiosk_id, wanted.kiosk))  # fmt: skip
+    chosen: list[ColumnElement[bool]] = [column == value for column, value in asked if value]
+    if wanted.area:
+        chosen.append(Case.kelurahan.in_(kelurahan_codes(city, wanted.area)))
+    if wanted.channel:
+        chosen.append(Case.partner_id.is_not(None) if wanted.channel is Channel.PARTNER else Case.kiosk_id.is_not(None))
     return chosen
+
+
+def _times(city: City, wanted: Filter) -> list[ColumnElement[bool]]:
+    today, chosen = city.today(), list[ColumnElement[bool]]()
+    if wanted.since:
+        chosen.append(Case.filed_at >= _midnight(city, wanted.since))
+    if wanted.until:
+        chosen.append(Case.filed_at < _midnight(city, wanted.until + timedelta(days=1)))
+    if wanted.clock is Clock.LATE:
+        chosen.append(is_late(city))
+    elif wanted.clock is Clock.SOON:
+        chosen.append(Case.rank_day.between(today, today + timedelta(days=wanted.soon)))
+    elif wanted.clock is Clock.SILENT:
+        still = Case.updated_at < city.now() - timedelta(days=wanted.silence)
+        chosen.append(and_(Case.rank_day < STOPPED_RANK, still))
+    return chosen
+
+
+def _opinion(wanted: Filter) -> list[ColumnElement[bool]]:
+    if not wanted.opinion:
+        return []
+    told = select(VerdictOfResident.case_id)
+    if wanted.opinion is Opinion.NONE:
+        return [Case.id.not_in(told)]
+    return [Case.id.in_(told.where(VerdictOfResident.satisfied.is_(wanted.opinion is Opinion.MENDED)))]
+
+
+def _said(city: City, words: str) -> Select[Any]:
+    """Cases in which these words were said; looked up first, so that the order of the list misleads no planner."""
+    found = select(CaseWords.case_id)
+    if city.database.is_sqlite:
+        found = found.where(*(CaseWords.words.icontains(word, autoescape=True) for word in words.split()))
+    else:
+        found = found.where(spoken().op("@@")(func.websearch_to_tsquery("indonesian", words)))
+    return select(found.cte("said").prefix_with("MATERIALIZED", dialect="postgresql").c.case_id)
+
+
+def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> int:
+    some = select(Case.id).where(*conditions).limit(MOST_COUNTED + 1).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _midnight(city: City, day: date) -> datetime:
+    return datetime.combine(day, time(), ZoneInfo(city.pack.city.timezone))
+
+
+_KIOSKS = select(Kiosk.id, Kiosk.name).order_by(Kiosk.name, Kiosk.id)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def _stamp(moment: datetime) -> int:
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def _moment(stamp: str) -> datetime:
+    return _EPOCH + int(stamp) * _MICROSECOND

@@ -164,9 +164,7 @@ def test_records_left_by_a_killed_server_are_opened_at_the_next_start(
     assert len(kiosk.news().events) == 30
 
 
-@pytest.mark.filterwarnings(
-    "ignore:autogenerate skipping"
-)  # SQLite does not tell of PostgreSQL's own index
+@pytest.mark.filterwarnings("ignore:autogenerate skipping")  # SQLite does not tell of PostgreSQL's own index
 def test_the_tables_are_what_the_migrations_make(city: City) -> None:
     with city.database.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"version_table": "central_version"})
