@@ -12,21 +12,35 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
-from resources.texts import languages
 from sync.central.city import City
 from sync.central.errors import RuleError
-from sync.central.models import Account, Kiosk, PersonalGrant, Role, RoleGrant, SignIn, Throttle
+from sync.central.models import (
+    AccessSetting,
+    Account,
+    Authenticator,
+    Kiosk,
+    KnownPlace,
+    PersonalGrant,
+    Role,
+    RoleGrant,
+    SignIn,
+    Throttle,
+)
 from sync.central.permissions import CASE_READERS, NAMED, Permission
 
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-_NOBODY = HASHER.hash(secrets.token_urlsafe())  # checked when there is no such account, so that both take as long
+NOBODY = HASHER.hash(secrets.token_urlsafe())  # checked when there is no such account, so that both take as long
 LONGEST_SIGN_IN = timedelta(hours=12)
 SHORTEST_PASSWORD = 10
-FREE_TRIES = 5
-FREE_TRIES_OF_AN_ADDRESS = 20  # a whole office, or a hall full of residents, shares one
+FREE_TRIES = {"-account": 50, "-office": 50, "-address": 20}
+"""Failures before a door begins to shut, by how its name ends; other doors have five."""
 FIRST_PAUSE = timedelta(seconds=30)
-LONGEST_PAUSE = timedelta(minutes=15)
+LONGEST_PAUSE = {"-office": timedelta(minutes=1)}
+"""A whole office shares an address: it never waits longer than this, and who came in there before not at all."""
+LONGEST_OTHER_PAUSE = timedelta(minutes=15)
 FORGETS_AFTER = timedelta(hours=1)
+KNOWN_FOR = timedelta(days=60)
+ONE_TIME_LENGTH = 12
 _CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -45,6 +59,8 @@ class Visitor:
     """Whose clerk this is; empty for the city's and the agencies' people."""
     own_kiosks: frozenset[str] = frozenset()
     """Kiosks of this kelurahan, the revoked ones too."""
+    must_enrol: bool = False
+    """The city asks this role for a second step, and there is none yet."""
     language: str = ""
     """The language this person reads; empty for the city's own."""
 
@@ -86,13 +102,7 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
     if len(password) < SHORTEST_PASSWORD:
         raise RuleError("central-password-short", least=SHORTEST_PASSWORD)
     with city.database.write() as session:
-        if session.get(Role, account.role) is None:
-            raise RuleError("central-role-unknown")
-        granted = _granted(session, account.role)
-        if bool(granted & BOUND_TO_AGENCY) != (account.agency in city.pack.agencies):
-            raise RuleError("central-account-agency")
-        if bool(granted & BOUND_TO_KELURAHAN) != is_kelurahan(city, account.kelurahan):
-            raise RuleError("people-kelurahan-needed")
+        refuse_misplaced(city, session, account.role, account.agency, account.kelurahan)
         if session.scalar(select(Account.id).where(Account.login == login)) is not None:
             raise RuleError("central-account-exists")
         session.add(
@@ -108,6 +118,17 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
                 made_at=city.now(),
             )
         )
+
+
+def refuse_misplaced(city: City, session: Session, role: str, agency: str, kelurahan: str) -> None:
+    """Raise RuleError for a role that does not exist, or that stands without or with the wrong place."""
+    if session.get(Role, role) is None:
+        raise RuleError("central-role-unknown")
+    granted = _granted(session, role)
+    if bool(granted & BOUND_TO_AGENCY) != (agency in city.pack.agencies):
+        raise RuleError("central-account-agency")
+    if bool(granted & BOUND_TO_KELURAHAN) != is_kelurahan(city, kelurahan):
+        raise RuleError("people-kelurahan-needed")
 
 
 def is_kelurahan(city: City, code: str) -> bool:
@@ -133,31 +154,6 @@ def roles(city: City) -> tuple[str, ...]:
         return tuple(session.scalars(select(Role.code).order_by(Role.code)))
 
 
-def sign_in(city: City, login: str, password: str, address: str) -> str:
-    """Check name and password; the token of a new sign-in. Raises RuleError."""
-    login = login.strip().lower()
-    doors = (("sign-in-name", login), ("sign-in-address", address))
-    refuse_if_shut(city, doors)
-    with city.database.read() as session:
-        account = session.scalar(select(Account).where(Account.login == login, Account.active))
-    if not _fits(account.password_hash if account else _NOBODY, password) or account is None:
-        count_failure(city, doors)
-        raise RuleError("central-sign-in-wrong")
-    forget_failures(city, doors[:1])
-    token = secrets.token_urlsafe(32)
-    now = city.now()
-    with city.database.write() as session:
-        session.execute(delete(SignIn).where(SignIn.started_at < now - LONGEST_SIGN_IN))
-        session.add(SignIn(token_hash=_token_hash(token), account_id=account.id, started_at=now, last_used_at=now))
-    return token
-
-
-def sign_out(city: City, token: str) -> None:
-    """End a sign-in."""
-    with city.database.write() as session:
-        session.execute(delete(SignIn).where(SignIn.token_hash == _token_hash(token)))
-
-
 def who_is(city: City, token: str) -> Visitor | None:
     """The person behind a cookie, if it is still good; notes that it was used."""
     now = city.now()
@@ -165,7 +161,7 @@ def who_is(city: City, token: str) -> Visitor | None:
         row = session.execute(
             select(SignIn, Account)
             .join(Account, Account.id == SignIn.account_id)
-            .where(SignIn.token_hash == _token_hash(token), Account.active)
+            .where(SignIn.token_hash == token_hash(token), Account.active)
         ).one_or_none()
         if row is None:
             return None
@@ -173,9 +169,11 @@ def who_is(city: City, token: str) -> Visitor | None:
         granted = _granted(session, account.role) | _named(session, account)
         mine = select(Kiosk.id).where(Kiosk.kelurahan == account.kelurahan)
         own_kiosks = frozenset(session.scalars(mine)) if account.kelurahan else frozenset()
+        must_enrol = _owes_second_step(session, account)
     idle = now - used.last_used_at
     if idle > timedelta(minutes=city.settings.idle_minutes) or now - used.started_at > LONGEST_SIGN_IN:
-        sign_out(city, token)
+        with city.database.write() as session:
+            session.execute(delete(SignIn).where(SignIn.token_hash == used.token_hash))
         return None
     if idle > timedelta(minutes=1):  # a write a minute is enough to know
         with city.database.write() as session:
@@ -192,58 +190,26 @@ def who_is(city: City, token: str) -> Visitor | None:
         permissions=granted,
         kelurahan=account.kelurahan,
         own_kiosks=own_kiosks,
+        must_enrol=must_enrol,
         language=account.language,
     )
-
-
-def change_password(city: City, visitor: Visitor, old: str, new: str) -> None:
-    """Replace a password; every other sign-in of the account ends. Raises RuleError."""
-    doors = (("password", visitor.login),)
-    refuse_if_shut(city, doors)
-    if len(new) < SHORTEST_PASSWORD:
-        raise RuleError("central-password-short", least=SHORTEST_PASSWORD)
-    with city.database.read() as session:
-        stored = session.get_one(Account, visitor.account_id).password_hash
-    if not _fits(stored, old):
-        count_failure(city, doors)
-        raise RuleError("central-password-wrong")
-    if _fits(stored, new):
-        raise RuleError("central-password-same")
-    hashed = HASHER.hash(new)
-    with city.database.write() as session:
-        account = session.get_one(Account, visitor.account_id)
-        account.password_hash, account.must_change = hashed, False
-        session.execute(delete(SignIn).where(SignIn.account_id == visitor.account_id))
-
-
-def choose_language(city: City, visitor: Visitor, language: str) -> None:
-    """From now on this person reads that language, on every device."""
-    if language not in languages():
-        return
-    with city.database.write() as session:
-        session.get_one(Account, visitor.account_id).language = language
-
-
-def set_active(city: City, visitor: Visitor, account_id: int, *, active: bool) -> None:
-    """Let an account in or keep it out; nobody shuts out themselves."""
-    if account_id == visitor.account_id:
-        raise RuleError("central-account-self")
-    with city.database.write() as session:
-        account = session.get(Account, account_id)
-        if account is not None:
-            account.active = active
-        session.execute(delete(SignIn).where(SignIn.account_id == account_id))
 
 
 Doors = tuple[tuple[str, str], ...]
 """Pairs of door and name; each is counted apart."""
 
 
+def doors_of(what: str, login: str, address: str) -> Doors:
+    """The doors of a sign-in: this name from this address, this name from anywhere, anybody from this address."""
+    return ((f"{what}-pair", f"{login} {address}"), (f"{what}-account", login), (f"{what}-office", address))
+
+
 def refuse_if_shut(city: City, doors: Doors) -> None:
-    """Raise RuleError while one of the doors is shut."""
+    """Raise RuleError while one of the doors is shut. Who came in from this place before meets the first one only."""
     now = city.now()
     with city.database.read() as session:
-        keys = [city.keyed_hash(*door) for door in doors]
+        counted = doors[:1] if len(doors) == 3 and _is_known(city, session, doors[0][1]) else doors
+        keys = [city.keyed_hash(*door) for door in counted]
         shut = session.scalars(select(Throttle.shut_until).where(Throttle.key.in_(keys))).all()
     latest = max((until for until in shut if until is not None), default=now)
     if latest > now:
@@ -254,17 +220,28 @@ def count_failure(city: City, doors: Doors) -> None:
     """Note a failed try; after the free ones the door stays shut, each time twice as long."""
     now = city.now()
     with city.database.write() as session:
-        for door in doors:
-            key = city.keyed_hash(*door)
+        for door, name in doors:
+            key = city.keyed_hash(door, name)
             row = session.get(Throttle, key, with_for_update=True)
             if row is None:
                 session.add(Throttle(key=key, failures=1, last_failed_at=now, shut_until=None))
                 continue
             row.failures = 1 if now - row.last_failed_at > FORGETS_AFTER else row.failures + 1
             row.last_failed_at = now
-            free = FREE_TRIES_OF_AN_ADDRESS if door[0].endswith("-address") else FREE_TRIES
-            row.shut_until = _shut_until(row.failures - free, now)
+            row.shut_until = _shut_until(door, row.failures, now)
         session.execute(delete(Throttle).where(Throttle.last_failed_at < now - 24 * FORGETS_AFTER))
+
+
+def remember_place(city: City, session: Session, login: str, address: str) -> None:
+    """This person came in from here: what strangers do here, or to this name elsewhere, does not shut them out."""
+    now = city.now()
+    session.execute(delete(KnownPlace).where(KnownPlace.last_used_at < now - KNOWN_FOR))
+    session.merge(KnownPlace(key=city.keyed_hash("place", f"{login} {address}"), last_used_at=now))
+
+
+def _is_known(city: City, session: Session, pair: str) -> bool:
+    place = session.get(KnownPlace, city.keyed_hash("place", pair))
+    return place is not None and city.now() - place.last_used_at < KNOWN_FOR
 
 
 def forget_failures(city: City, doors: Doors) -> None:
@@ -273,11 +250,12 @@ def forget_failures(city: City, doors: Doors) -> None:
         session.execute(delete(Throttle).where(Throttle.key.in_([city.keyed_hash(*door) for door in doors])))
 
 
-def _shut_until(beyond: int, now: datetime) -> datetime | None:
-    """beyond: failures after the free ones."""
+def _shut_until(door: str, failures: int, now: datetime) -> datetime | None:
+    ending = next((end for end in FREE_TRIES if door.endswith(end)), "")
+    beyond = failures - FREE_TRIES.get(ending, 5)
     if beyond < 0:
         return None
-    return now + min(FIRST_PAUSE * (1 << min(beyond, 10)), LONGEST_PAUSE)
+    return now + min(FIRST_PAUSE * (1 << min(beyond, 10)), LONGEST_PAUSE.get(ending, LONGEST_OTHER_PAUSE))
 
 
 def _granted(session: Session, role: str) -> frozenset[Permission]:
@@ -292,11 +270,21 @@ def _named(session: Session, account: Account) -> frozenset[Permission]:
     return frozenset(one for one, roles_of in NAMED.items() if one in given and account.role in roles_of)
 
 
-def _token_hash(token: str) -> bytes:
+def _owes_second_step(session: Session, account: Account) -> bool:
+    asked = session.get(AccessSetting, "second_step_required")
+    if asked is None or asked.value != "ya" or not session.get_one(Role, account.role).second_step:
+        return False
+    app = session.get(Authenticator, account.id)
+    return app is None or app.proved_at is None
+
+
+def token_hash(token: str) -> bytes:
+    """How a token stands in the database."""
     return sha256(token.encode()).digest()
 
 
-def _fits(hashed: str, password: str) -> bool:
+def fits(hashed: str, password: str) -> bool:
+    """Whether the password is the one that was hashed."""
     try:
         return HASHER.verify(hashed, password)
     except (VerificationError, InvalidHashError):

@@ -25,6 +25,10 @@ from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
 from sync.central.emonev.sheet_door import SheetDoor
+from sync.central.entrance.diary import DiaryDesk
+from sync.central.entrance.door import StaffDoor
+from sync.central.entrance.own import OwnAccount
+from sync.central.entrance.people import PeopleDesk
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
@@ -36,7 +40,6 @@ from sync.central.operations.watch import Observed, Watch
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
-from sync.central.staffdoor import StaffDoor
 from sync.central.workbench.casework import Casework
 from sync.central.workbench.door import Workbench
 from sync.central.workbench.replies import ReplyPages
@@ -69,10 +72,9 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    doors = (
-        PublicDoor, StaffDoor, WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, SheetDoor, KioskPages,
-        OutboxPages, SilencePage,
-    )  # fmt: skip
+    people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk)
+    work = (WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, SheetDoor)
+    doors = (PublicDoor, *people, *work, KioskPages, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 

@@ -31,7 +31,7 @@ from sync.central import (
     parcels,
     partner_commands,
 )
-from sync.central.accounts import NewAccount
+from sync.central.accounts import ONE_TIME_LENGTH, NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
 from sync.central.config import PORT, Settings, default_data, write_durably
@@ -39,7 +39,6 @@ from sync.central.demo import command as demo_command
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
 from sync.central.outbox.sending import OutboxLane
-from sync.central.staffdoor import ONE_TIME_LENGTH
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kiosks come in here: POST /v1/enrol, and the page where an administrator makes codes and shuts kiosks out."""
 
-from dataclasses import dataclass
-
 import msgspec
 from fastapi import APIRouter
 from nacl.signing import VerifyKey
-from qrcode.image.pil import PilImage
-from qrcode.main import QRCode
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,6 +15,7 @@ from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
+from sync.central.pictures import qr_picture
 from sync.central.wellbeing import Fact, wellbeing
 from sync.protocol.enrolment import ENROL_KEY_ID, EnrolRequest, fingerprint, invitation_text
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, SignedRequest, sign_answer, verify_request
@@ -73,24 +70,6 @@ class EnrolmentDoor:
     def _sign(self, signed: SignedRequest, payload: msgspec.Struct, status: int) -> Response:
         data = sign_answer(self._city.keys.signing, signed.binding, payload)
         return Response(data, status, media_type=CONTENT_TYPE)
-
-
-@dataclass(frozen=True, slots=True)
-class QrPicture:
-    """A QR code as one path of an SVG, a unit a module."""
-
-    size: int
-    path: str
-
-
-def qr_picture(text: str) -> QrPicture:
-    """With the quiet zone that scanners need."""
-    code = QRCode[PilImage](border=4)
-    code.add_data(text)
-    code.make(fit=True)
-    rows = code.get_matrix()
-    dark = ((x, y) for y, row in enumerate(rows) for x, is_dark in enumerate(row) if is_dark)
-    return QrPicture(len(rows), "".join(f"M{x} {y}h1v1h-1z" for x, y in dark))
 
 
 class KioskPages:

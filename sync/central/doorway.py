@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from sync.central import accounts
+from sync.central.access import diary
 from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.errors import NotFoundError
@@ -30,6 +31,8 @@ from sync.central.permissions import CASE_READERS, Permission
 
 SIGN_IN = "/masuk"
 PASSWORD = "/kerja/sandi"  # noqa: S105 - a path
+SECOND_STEP = "/kerja/langkah-dua"
+OWN_SIGN_INS = "/kerja/sesi"
 _SESSION = "anjungan"
 _GUEST = "anjungan-tamu"
 
@@ -114,6 +117,8 @@ class Doorway:
                 refuse_forged(self._city, request, form, cookie)
             fresh = new_cookie() if page.method == "GET" and not cookie else ""
             answer = page.work(Turn(request, visitor, form, cookie or fresh))
+            if visitor is not None and visitor.may(Permission.INSPECT):
+                self._write_down(page, request, visitor, answer)
         except NotFoundError:
             return self._pages.message("central-not-found", 404, visitor, self.token(cookie))
         except ForgedFormError:
@@ -129,9 +134,17 @@ class Doorway:
             return RedirectResponse(SIGN_IN, 303)
         if visitor.must_change and request.url.path not in (PASSWORD, "/keluar"):
             return RedirectResponse(PASSWORD, 303)
+        if visitor.must_enrol and request.url.path not in (PASSWORD, SECOND_STEP, "/keluar"):
+            return RedirectResponse(SECOND_STEP, 303)
         if page.allowed and not page.allowed & visitor.permissions:
             return self._pages.message("central-not-allowed", 403, visitor)
         return None
+
+    def _write_down(self, page: Page, request: Request, visitor: Visitor, answer: Response) -> None:
+        """Who may read everything is seen reading (CENTRAL 5.2)."""
+        case = request.path_params.get("case")
+        if case is not None and page.method == "GET" and answer.status_code == 200:
+            diary.note_alone(self._city, "case-read", visitor.account_id, f"#{case}", page.path)
 
     def token(self, cookie: str) -> str:
         """The form token of this browser."""

@@ -64,6 +64,8 @@ class Pages:
             "say": words.say,
             "can": Permission,
             "role_name": lambda role: words.say(text) if (text := f"central-role-{role}") in words.ids() else role,
+            "deed": lambda action: words.say(text) if (text := f"people-deed-{action}") in words.ids() else action,
+            "permission_name": lambda one: words.say(f"people-may-{slug(one)}"),
             "state": lambda value: words.say(f"state-{slug(value)}"),
             "agency": self._city.agency_name,
             "topic": lambda code: self.topic(code, words.language),

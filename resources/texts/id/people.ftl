@@ -23,3 +23,474 @@ people-kelurahan-label = Kelurahan, untuk petugas kelurahan
 
 # Pilihan kosong.
 people-no-kelurahan = Tidak ada
+
+# Dinas seorang pengguna.
+people-agency = Dinas
+
+# Kelurahan seorang pengguna.
+people-kelurahan = Kelurahan
+
+# Judul langkah kedua saat masuk.
+people-second-title = Langkah kedua saat masuk
+
+# Bantuan di halaman langkah kedua.
+people-second-ask = Kata sandi cocok. Buka aplikasi kode di ponsel Anda.
+
+# Isian kode dari aplikasi.
+people-second-code = Kode 6 angka
+
+# Kode cadangan boleh dipakai.
+people-second-paper = Ponsel hilang? Ketik satu kode cadangan.
+
+# Tautan kembali ke halaman masuk.
+people-second-back = Kembali ke halaman masuk
+
+# Galat: kode tidak cocok.
+people-second-wrong = Kode tidak cocok. Tunggu kode baru, lalu ketik lagi.
+
+# Galat: langkah kedua terlalu lama.
+people-second-late = Waktunya habis. Masuk sekali lagi.
+
+# Langkah kedua sudah aktif.
+people-second-is-on = Aktif
+
+# Langkah kedua belum aktif.
+people-second-is-off = Belum aktif
+
+# Galat: langkah kedua sudah aktif.
+people-second-on = Langkah kedua sudah aktif. Muat ulang halaman ini.
+
+# Penjelasan saat aktif.
+people-second-on-help = Setiap kali masuk, ketik juga kode dari ponsel Anda.
+
+# Sisa kode cadangan.
+people-second-codes-left = Kode cadangan tersisa: { $count }
+
+# Judul kode cadangan baru.
+people-second-new-codes = Kode cadangan baru
+
+# Akibat kode cadangan baru.
+people-second-new-help = Kode yang lama tidak berlaku lagi.
+
+# Tombol kode cadangan baru.
+people-second-new-make = Buat kode cadangan
+
+# Kota meminta langkah kedua.
+people-second-owed = Peran Anda perlu langkah kedua. Pasang sekali saja, sekarang.
+
+# Judul pemasangan.
+people-second-scan = Pasang di ponsel Anda
+
+# Langkah pertama pemasangan.
+people-second-step-app = Buka aplikasi kode, misalnya Aegis atau Google Authenticator.
+
+# Langkah kedua pemasangan.
+people-second-step-scan = Pindai gambar di samping, atau ketik kunci di bawahnya.
+
+# Langkah ketiga pemasangan.
+people-second-step-type = Ketik 6 angka yang tampil di ponsel.
+
+# Tombol mengaktifkan langkah kedua.
+people-second-switch-on = Aktifkan langkah kedua
+
+# Nama gambar QR.
+people-second-picture = Kode QR untuk aplikasi
+
+# Keterangan kunci yang diketik.
+people-second-typed = Atau ketik kunci ini di aplikasi:
+
+# Judul kode cadangan.
+people-codes-title = Kode cadangan Anda
+
+# Cara menyimpan kode cadangan.
+people-codes-help = Cetak atau catat sekarang, tampil sekali saja. Setiap kode berlaku satu kali.
+
+# Tombol lanjut sesudah mencatat kode.
+people-codes-kept = Sudah saya simpan
+
+# Bagian akun: kata sandi.
+people-password-tab = Kata sandi
+
+# Bagian akun: langkah kedua.
+people-second-tab = Langkah kedua
+
+# Bagian akun: perangkat.
+people-sessions-tab = Perangkat masuk
+
+# Nama bagian akun sendiri.
+people-own-account = Akun saya
+
+# Judul daftar perangkat yang masuk.
+people-sessions-title = Perangkat yang masuk
+
+# Penjelasan daftar perangkat.
+people-sessions-help = Perangkat keluar sendiri setelah { $minutes } menit tanpa kegiatan.
+
+# Perangkat tidak dikenal.
+people-sessions-unknown = Perangkat lain
+
+# Waktu masuk.
+people-sessions-since = Masuk { $day }, { $time }
+
+# Waktu terakhir dipakai.
+people-sessions-used = terakhir dipakai { $day }, { $time }
+
+# Tanda perangkat ini.
+people-sessions-this = Perangkat ini
+
+# Tombol mengeluarkan satu perangkat.
+people-sessions-end = Keluarkan
+
+# Tombol mengeluarkan semua yang lain.
+people-sessions-end-others = Keluarkan semua perangkat lain
+
+# Judul sesudah keluar.
+people-out-title = Anda sudah keluar
+
+# Akun kota masih masuk.
+people-out-help = Akun kota Anda mungkin masih masuk di perangkat ini.
+
+# Tombol keluar dari akun kota.
+people-out-there = Keluar juga dari akun kota
+
+# Tanda: memakai langkah kedua.
+people-has-second = Langkah kedua
+
+# Tanda: masuk lewat akun kota.
+people-linked = Akun kota
+
+# Akun tersambung ke akun kota.
+people-linked-yes = Tersambung
+
+# Daftar pengguna kosong.
+people-none = Belum ada pengguna. Tambahkan di samping.
+
+# Keadaan akun.
+people-standing = Keadaan
+
+# Akun boleh masuk.
+people-active = Boleh masuk
+
+# Perangkat yang sedang masuk.
+people-signed-in = Sedang masuk
+
+# Jumlah perangkat.
+people-signed-in-count = { $count } perangkat
+
+# Tidak sedang masuk.
+people-signed-in-none = Tidak
+
+# Kapan akun dibuat.
+people-since = Dibuat
+
+# Judul izin khusus atas nama.
+people-named-title = Izin khusus atas nama
+
+# Penjelasan izin khusus.
+people-named-help = Hanya orang ini yang mendapatnya. Setiap perubahan dicatat.
+
+# Tombol simpan izin khusus.
+people-named-save = Simpan izin
+
+# Judul ganti peran.
+people-role-change = Ganti peran
+
+# Akibat ganti peran.
+people-role-change-help = Izin khusus hilang, dan orang ini masuk sekali lagi.
+
+# Tombol simpan peran.
+people-role-save = Simpan peran
+
+# Judul bantuan untuk pengguna.
+people-help-title = Bantu orang ini
+
+# Tombol kata sandi sekali pakai.
+people-new-password = Buat kata sandi sekali pakai
+
+# Tombol hapus langkah kedua.
+people-reset-second = Ponsel hilang: pasang ulang langkah kedua
+
+# Tombol keluarkan dari semua perangkat.
+people-end-sign-ins = Keluarkan dari semua perangkat
+
+# Akun sendiri diubah admin lain.
+people-yourself = Ini akun Anda sendiri. Hanya admin lain yang bisa mengubahnya.
+
+# Judul tabel peran.
+people-roles-title = Peran dan izin
+
+# Penjelasan tabel peran.
+people-roles-help = Atas nama berarti: diberikan kepada orang tertentu saja.
+
+# Kepala kolom izin.
+people-permission = Izin
+
+# Peran punya izin.
+people-yes = Ya
+
+# Peran tidak punya izin.
+people-no = Tidak
+
+# Izin diberikan atas nama.
+people-by-name = atas nama
+
+# Kota meminta langkah kedua.
+people-asks-second = Semua peran di atas petugas wajib memakai langkah kedua.
+
+# Kota tidak meminta langkah kedua.
+people-asks-no-second = Langkah kedua boleh dipakai, belum diwajibkan.
+
+# Tombol mewajibkan.
+people-ask-second-on = Wajibkan langkah kedua
+
+# Tombol tidak mewajibkan.
+people-ask-second-off = Jangan wajibkan lagi
+
+# Judul catatan akses.
+people-diary-title = Catatan akses
+
+# Penjelasan catatan akses.
+people-diary-help = Setiap perubahan hak dan perangkat tercatat, tidak bisa dihapus.
+
+# Pilihan jenis catatan.
+people-diary-kind = Jenis
+
+# Semua jenis.
+people-diary-all = Semua
+
+# Tombol tampilkan.
+people-diary-show = Tampilkan
+
+# Kolom waktu.
+people-diary-when = Waktu
+
+# Kolom siapa.
+people-diary-who = Siapa
+
+# Kolom apa.
+people-diary-what = Apa
+
+# Dilakukan server sendiri.
+people-diary-server = Server
+
+# Tidak ada catatan.
+people-diary-empty = Tidak ada catatan yang cocok.
+
+# Halaman lebih baru.
+people-newer = Lebih baru
+
+# Halaman lebih lama.
+people-older = Lebih lama
+
+# Judul periksa keutuhan catatan.
+people-audit-title = Periksa keutuhan catatan
+
+# Penjelasan pemeriksaan.
+people-audit-help = Server menghitung ulang rantai setiap kasus dan catatan akses. Pemeriksaan ini ikut dicatat.
+
+# Tombol periksa.
+people-audit-check = Periksa sekarang
+
+# Hasil: utuh.
+people-audit-whole = Semua catatan utuh. Tidak ada yang diubah.
+
+# Hasil: kasus yang rusak.
+people-audit-cases = { $count } kasus tidak sama dengan yang dicatat dulu:
+
+# Hasil: catatan akses rusak.
+people-audit-diary = Catatan akses berubah sejak baris { $number }.
+
+# Jenis catatan akses.
+people-deed-sign-in = Masuk
+
+# Jenis catatan akses.
+people-deed-password = Mengganti kata sandi
+
+# Jenis catatan akses.
+people-deed-second-on = Memasang langkah kedua
+
+# Jenis catatan akses.
+people-deed-second-codes = Membuat kode cadangan
+
+# Jenis catatan akses.
+people-deed-second-paper = Memakai kode cadangan
+
+# Jenis catatan akses.
+people-deed-second-reset = Menghapus langkah kedua
+
+# Jenis catatan akses.
+people-deed-account-added = Menambah pengguna
+
+# Jenis catatan akses.
+people-deed-account-on = Mengizinkan masuk lagi
+
+# Jenis catatan akses.
+people-deed-account-off = Menutup akun
+
+# Jenis catatan akses.
+people-deed-role-changed = Mengganti peran
+
+# Jenis catatan akses.
+people-deed-grant-given = Memberi izin khusus
+
+# Jenis catatan akses.
+people-deed-grant-taken = Mencabut izin khusus
+
+# Jenis catatan akses.
+people-deed-password-reset = Membuat kata sandi sekali pakai
+
+# Jenis catatan akses.
+people-deed-sign-ins-ended = Mengeluarkan dari perangkat
+
+# Jenis catatan akses.
+people-deed-setting = Mengubah aturan akses
+
+# Jenis catatan akses.
+people-deed-case-read = Membaca kasus
+
+# Jenis catatan akses.
+people-deed-audit-checked = Memeriksa keutuhan catatan
+
+# Jenis catatan akses.
+people-deed-account-linked = Menyambung akun kota
+
+# Jenis catatan akses.
+people-deed-account-made = Membuat akun dari akun kota
+
+# Jenis catatan akses.
+people-deed-rule-added = Menambah aturan akun kota
+
+# Jenis catatan akses.
+people-deed-rule-removed = Menghapus aturan akun kota
+
+# Jenis catatan akses.
+people-deed-kiosk-code = Membuat kode pendaftaran anjungan
+
+# Jenis catatan akses.
+people-deed-kiosk-enrolled = Mendaftarkan anjungan
+
+# Jenis catatan akses.
+people-deed-kiosk-approved = Menyetujui anjungan
+
+# Jenis catatan akses.
+people-deed-kiosk-revoked = Mencabut anjungan
+
+# Jenis catatan akses.
+people-deed-kiosk-rotate = Meminta ganti kunci anjungan
+
+# Jenis catatan akses.
+people-deed-affected-seen = Melihat daftar warga terdampak
+
+# Jenis catatan akses.
+people-deed-affected-file = Mengunduh daftar warga terdampak
+
+# Nama izin.
+people-may-see-all-cases = Melihat semua laporan
+
+# Nama izin.
+people-may-see-agency-cases = Melihat laporan dinas sendiri
+
+# Nama izin.
+people-may-see-kelurahan-cases = Melihat laporan kelurahan sendiri
+
+# Nama izin.
+people-may-see-assigned-cases = Melihat laporan yang ditugaskan
+
+# Nama izin.
+people-may-inspect = Membaca semua laporan, dicatat
+
+# Nama izin.
+people-may-see-secret = Melihat laporan rahasia
+
+# Nama izin.
+people-may-verify = Memeriksa laporan masuk
+
+# Nama izin.
+people-may-route = Meneruskan ke dinas
+
+# Nama izin.
+people-may-work = Mengerjakan dan menjadwalkan
+
+# Nama izin.
+people-may-answer = Menjawab warga
+
+# Nama izin.
+people-may-draft = Menulis konsep jawaban
+
+# Nama izin.
+people-may-approve = Menyetujui jawaban
+
+# Nama izin.
+people-may-close = Menutup laporan
+
+# Nama izin.
+people-may-note = Menulis catatan dalam
+
+# Nama izin.
+people-may-assign = Menugaskan petugas
+
+# Nama izin.
+people-may-merge = Menggabung dan memisah laporan
+
+# Nama izin.
+people-may-bulk = Mengubah banyak laporan sekaligus
+
+# Nama izin.
+people-may-see-identity = Melihat nama pelapor, dicatat
+
+# Nama izin.
+people-may-see-hidden-identity = Melihat nama yang dirahasiakan
+
+# Nama izin.
+people-may-templates = Mengatur contoh jawaban
+
+# Nama izin.
+people-may-propose = Mengusulkan aturan
+
+# Nama izin.
+people-may-rules = Menetapkan tenggat dan rute
+
+# Nama izin.
+people-may-see-figures = Melihat angka E-Monev
+
+# Nama izin.
+people-may-see-totals = Melihat angka seluruh kota
+
+# Nama izin.
+people-may-export = Mengunduh daftar tanpa nama
+
+# Nama izin.
+people-may-export-personal = Mengunduh daftar dengan nama
+
+# Nama izin.
+people-may-kiosks = Mengatur anjungan
+
+# Nama izin.
+people-may-accounts = Mengatur semua pengguna
+
+# Nama izin.
+people-may-agency-accounts = Mengatur pengguna dinas sendiri
+
+# Nama izin.
+people-may-see-affected = Melihat warga terdampak anjungan hilang
+
+# Nama izin.
+people-may-see-access-log = Membaca catatan akses
+
+# Nama izin.
+people-may-verify-audit = Memeriksa keutuhan catatan
+
+# Nama izin.
+people-may-announce = Mengatur papan berita
+
+# Nama izin.
+people-may-publish-matter = Membuka laporan untuk diikuti
+
+# Nama izin.
+people-may-see-satisfaction = Melihat indeks kepuasan
+
+# Nama izin.
+people-may-operate = Merawat server dan kotak keluar
+
+# Tombol masuk lewat akun kota.
+people-provider-enter = Masuk dengan akun kota

@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tables of the city's server."""
 
+from sync.central.models.access import (
+    AccessSetting,
+    AccessStep,
+    Authenticator,
+    HalfSignIn,
+    KnownPlace,
+    LinkedIdentity,
+    ProviderRule,
+    RecoveryCode,
+)
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.casework import CaseDraft, CasePresence, PhotoLook, ReplyTemplate, WorkPhoto
@@ -22,8 +32,11 @@ from sync.central.models.schema import Moment, Number, Table
 from sync.central.models.worklist import CaseWords, SavedView
 
 __all__ = [
+    "AccessSetting",
+    "AccessStep",
     "Account",
     "Archive",
+    "Authenticator",
     "AwaitedBlob",
     "Blob",
     "Case",
@@ -38,9 +51,12 @@ __all__ = [
     "Edition",
     "EnrolmentCode",
     "Escalation",
+    "HalfSignIn",
     "Kiosk",
+    "KnownPlace",
     "LedgerRecord",
     "Letter",
+    "LinkedIdentity",
     "Matter",
     "Moment",
     "NewsItem",
@@ -50,7 +66,9 @@ __all__ = [
     "PhotoLook",
     "Posting",
     "PostingStep",
+    "ProviderRule",
     "RecordAside",
+    "RecoveryCode",
     "ReplyTemplate",
     "ResidentReach",
     "Role",

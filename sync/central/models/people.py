@@ -2,6 +2,8 @@
 """Who signs in, with which rights, and who knocked too often."""
 
 from datetime import datetime
+from functools import partial
+from secrets import token_urlsafe
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -60,9 +62,16 @@ class SignIn(Table):
 
     __tablename__ = "sign_in"
     token_hash: Mapped[bytes] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    mark: Mapped[str] = mapped_column(String(22), default=partial(token_urlsafe, 12), unique=True)
+    """Names it in the person's own list; opens nothing."""
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     started_at: Mapped[datetime]
     last_used_at: Mapped[datetime]
+    address: Mapped[str] = mapped_column(String(45), default="")
+    device: Mapped[str] = mapped_column(String(60), default="")
+    """Browser and system in two words, for the person to tell her own."""
+    locked_ticket: Mapped[bytes | None]
+    """The identity token of the city's own account service, for signing out there too."""
 
 
 class Throttle(Table):

@@ -20,8 +20,15 @@ from tests.sync.central.conftest import MARGA_JAYA, TestClock
 
 MakeStaff = Callable[..., Staff]
 
-GUEST_PAGES = {"/", "/t/{token}", "/t/{token}/kabar", "/kabar/{mark}", "/lacak", "/masuk"}
-EVERYONES_PAGES = {"/keluar", "/kerja/sandi", "/kerja/bahasa", "/kerja/pemberitahuan"}
+GUEST_PAGES = {"/", "/t/{token}", "/t/{token}/kabar", "/kabar/{mark}", "/lacak", "/masuk", "/masuk/langkah-dua"}
+EVERYONES_PAGES = {
+    "/keluar",
+    "/kerja/sandi",
+    "/kerja/langkah-dua",
+    "/kerja/langkah-dua/kode",
+    "/kerja/sesi",
+    "/kerja/pemberitahuan",
+}
 CASE = "/kerja/kasus/{case}"
 ALL_ROLES = {
     "kelurahan", "verifikator", "opd", "lapangan", "atasan", "pimpinan", "inspektorat", "humas", "admin",
@@ -31,11 +38,6 @@ CHANGERS = {"verifikator", "opd", "lapangan", "atasan"}
 FIGURE_READERS = ALL_ROLES - {"lapangan", "humas", "admin"}
 MATRIX = {
     "GET /kerja": READERS,
-    "GET /kerja/grafik": READERS,
-    "POST /kerja/cari": READERS,
-    "POST /kerja/tampilan": READERS,
-    "POST /kerja/tampilan/{view}/hapus": READERS,
-    "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     f"GET {CASE}": READERS,
     f"GET {CASE}/foto/{{photo}}": READERS,
     f"POST {CASE}": CHANGERS,
@@ -70,9 +72,20 @@ MATRIX = {
     "GET /kerja/anjungan": {"admin"},
     "POST /kerja/anjungan": {"admin"},
     "POST /kerja/anjungan/cabut": {"admin"},
-    "GET /kerja/pengguna": {"admin"},
-    "POST /kerja/pengguna": {"admin"},
-    "POST /kerja/pengguna/{account}": {"admin"},
+    "GET /kerja/pengguna": {"admin", "atasan"},
+    "POST /kerja/pengguna": {"admin", "atasan"},
+    "GET /kerja/pengguna/{account}": {"admin", "atasan"},
+    "POST /kerja/pengguna/{account}": {"admin", "atasan"},
+    "POST /kerja/pengguna/{account}/peran": {"admin", "atasan"},
+    "POST /kerja/pengguna/{account}/izin": {"admin"},
+    "POST /kerja/pengguna/{account}/sandi": {"admin", "atasan"},
+    "POST /kerja/pengguna/{account}/langkah-dua": {"admin", "atasan"},
+    "POST /kerja/pengguna/{account}/sesi": {"admin", "atasan"},
+    "GET /kerja/peran": {"admin"},
+    "POST /kerja/peran": {"admin"},
+    "GET /kerja/catatan-akses": {"admin", "inspektorat"},
+    "GET /kerja/periksa-catatan": {"inspektorat"},
+    "POST /kerja/periksa-catatan": {"inspektorat"},
 }
 """Who reaches what (CENTRAL 5.2); every page of the router must stand here or above."""
 
@@ -135,7 +148,7 @@ def test_pages_hold_neither_script_nor_inline_style(kiosk: KioskAtTheCity, staff
     verifier, admin = staff("verifikator"), staff("admin")
     pages = [verifier.open_case(1), verifier.client.get("/kerja").text, admin.client.get("/kerja/anjungan").text]
     for page in pages:
-        assert re.sub(r'<script src="/berkas/\w+\.js" defer></script>', "", page).count("<script") == 0
+        assert "<script" not in page
         assert "style=" not in page
         assert "<style" not in page
 
@@ -193,7 +206,7 @@ def test_an_administrator_adds_and_shuts_out_people(
     dadang = Staff(browser())
     assert dadang.sign_in("dadang", password).status_code == 303
     number = next(one.id for one in all_accounts(city) if one.login == "dadang")
-    admin.fill("/kerja/pengguna", f"/kerja/pengguna/{number}", active="tidak")
+    admin.fill(f"/kerja/pengguna/{number}", f"/kerja/pengguna/{number}", active="tidak")
     assert dadang.client.get("/kerja").headers["location"] == "/masuk"
     assert dadang.sign_in("dadang", password).status_code == 403
 

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The diary of access on a page, and for the inspectorate the check that nothing written was changed."""
+
+from starlette.responses import Response
+
+from sync.central import chain
+from sync.central.access import diary
+from sync.central.city import City
+from sync.central.doorway import Doorway, Page, Turn
+from sync.central.pages import Pages
+from sync.central.permissions import Permission
+
+DIARY = "/kerja/catatan-akses"
+AUDIT = "/kerja/periksa-catatan"
+
+
+class DiaryDesk:
+    """/kerja/catatan-akses and /kerja/periksa-catatan."""
+
+    def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
+        self._city = city
+        self._pages = pages
+        self._doorway = doorway
+
+    def listing(self) -> tuple[Page, ...]:
+        """Its pages."""
+        checks = frozenset({Permission.VERIFY_AUDIT})
+        return (
+            Page("GET", DIARY, frozenset({Permission.SEE_ACCESS_LOG}), self.show),
+            Page("GET", AUDIT, checks, self.ask),
+            Page("POST", AUDIT, checks, self.check),
+        )
+
+    def show(self, turn: Turn) -> Response:
+        """The newest lines, of one kind or one person when asked so."""
+        query = turn.request.query_params
+        page = query.get("hal", "1")
+        action, login = query.get("jenis", "")[:32], query.get("nama", "").strip().lower()[:64]
+        number = int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1
+        return self._pages.render(
+            "diary.html",
+            visitor=turn.person,
+            token=self._doorway.token(turn.cookie),
+            leaf=diary.leaf(self._city, number, action, login),
+            actions=diary.actions(self._city),
+            action=action,
+            login=login,
+        )
+
+    def ask(self, turn: Turn) -> Response:
+        """What the check does."""
+        return self._pages.render(
+            "audit.html", visitor=turn.person, token=self._doorway.token(turn.cookie), checked=False
+        )
+
+    def check(self, turn: Turn) -> Response:
+        """Check the diary and the events of every case; the check itself is written down."""
+        broken, first = chain.broken_chain(self._city), diary.first_broken(self._city)
+        found = "utuh" if not broken and first is None else f"{len(broken)} kasus"
+        diary.note_alone(self._city, "audit-checked", turn.person.account_id, detail=found)
+        return self._pages.render(
+            "audit.html",
+            visitor=turn.person,
+            token=self._doorway.token(turn.cookie),
+            checked=True,
+            broken=broken,
+            first=first,
+        )
