@@ -64,7 +64,9 @@ class Gallery:
         """The whole sheet as it comes to rest, without the keys above it."""
         self._theme.setProperty("reducedMotion", True)
         self._root.setProperty("keysShown", False)
-        self._root.setProperty("sheet", sheet)
+        other = next(name for name in self.sheets() if name != sheet)
+        for name in (other, sheet):  # made anew: a row keeps the width that larger words gave it
+            self._root.setProperty("sheet", name)
         self._view.show()
         self._settle()
         self._view.resize(SCREEN[0], round(float(self._root.property("wantedHeight"))))
