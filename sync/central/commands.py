@@ -20,8 +20,8 @@ from resources.texts import Words
 from sync.central import (
     accounts,
     backup_commands,
-    chain,
     configuration_commands,
+    figure_commands,
     key_commands,
     kiosks,
     ledger,
@@ -46,7 +46,7 @@ _REMEMBERED = "pack.txt"
 """In the data folder: the city it belongs to."""
 _COMMANDS = (
     *("serve", "opener", "init", "enrol", "user", "keys", "parcel", "verify-audit", "reopen"),
-    *("move", "set", "publish-pack", "partner", "backup", "check-backup", "restore", "demo"),
+    *("move", "set", "publish-pack", "partner", "backup", "check-backup", "restore", "demo", "rollup"),
 )
 
 
@@ -82,8 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     partner_commands.add_to(commands, ground)
     configuration_commands.add_to(commands, ground)
     demo_command.add_to(commands, ground)
-    audit = commands.add_parser("verify-audit", parents=[ground], help="check the chain of every case's events")
-    audit.set_defaults(work=_verify_audit)
+    figure_commands.add_to(commands, ground)
     again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
     again.add_argument("--revoked", default="", metavar="KIOSK", help="accept what this revoked kiosk still sent")
     again.set_defaults(work=_reopen)
@@ -100,12 +99,6 @@ def _ground() -> argparse.ArgumentParser:
         "--replica",
         default=env.get("ANJUNGAN_CENTRAL_REPLICA", ""),
         help="postgresql://... URL that figures are read from",
-    )
-    ground.add_argument(
-        "--keep-contacts-days",
-        type=int,
-        default=int(env.get("ANJUNGAN_CENTRAL_KEEP_CONTACTS_DAYS", "365")),
-        help="forget who filed a case so many days after its end; 0: never",
     )
     ground.add_argument("--pack", default=env.get("ANJUNGAN_CENTRAL_PACK", ""), help="name or folder of the city pack")
     ground.add_argument("--public-url", default=env.get("ANJUNGAN_CENTRAL_PUBLIC_URL", ""))
@@ -165,7 +158,6 @@ def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
         pack=chosen.pack or _pack_of(chosen.data),
         public_url=(chosen.public_url or public_url).rstrip("/"),
         replica=chosen.replica,
-        keep_contacts_days=chosen.keep_contacts_days,
         admin_password_file=chosen.admin_password_file,
     )
 
@@ -223,8 +215,7 @@ def _opener_command(chosen: argparse.Namespace) -> list[str]:
     settings = _settings(chosen)
     database = ("--database", settings.database) if settings.database else ()
     ground = ("--data", str(settings.data), "--pack", settings.pack, *database, "--public-url", settings.public_url)
-    keep = ("--keep-contacts-days", str(settings.keep_contacts_days))
-    return [sys.executable, "-m", "sync.central", "opener", *ground, *keep, "--woken"]
+    return [sys.executable, "-m", "sync.central", "opener", *ground, "--woken"]
 
 
 def _opener(chosen: argparse.Namespace, _words: Words) -> int:
@@ -333,15 +324,6 @@ def _parcel(chosen: argparse.Namespace, words: Words) -> int:
             _say(f"{file.name}: {error}", sys.stderr)
     _say(words.say("central-parcels-taken", count=taken))
     return 1 if refused else 0
-
-
-def _verify_audit(chosen: argparse.Namespace, words: Words) -> int:
-    broken = chain.broken_chain(open_city(_settings(chosen)))
-    if broken:
-        _say(words.say("central-audit-broken", cases=", ".join(map(str, broken))), sys.stderr)
-        return 1
-    _say(words.say("central-audit-whole"))
-    return 0
 
 
 def _reopen(chosen: argparse.Namespace, words: Words) -> int:

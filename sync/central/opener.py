@@ -13,10 +13,10 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from sync.central import opening, resident, retention
+from sync.central import opening, resident
 from sync.central.city import City
 from sync.central.escalation import digest, duty
-from sync.central.figures import rollup
+from sync.central.figures import heads, rollup
 from sync.central.outbox.settings import read_channels
 
 log = logging.getLogger("anjungan.central")
@@ -47,10 +47,10 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
                 channels = read_channels(city.settings.data)
                 duty.climb(city, channels)
                 digest.write(city, channels)
-                retention.forget(city)
             if time.monotonic() >= next_count:
                 next_count = time.monotonic() + COUNT_SECONDS
                 rollup.keep_up(city, COUNT_SECONDS / 4)
+                heads.close_days(city)
         except Exception:  # a database that is away comes back; what waits here must not wait for a person
             log.exception("opening stumbled and goes on")
         if not _is_called(wakes):

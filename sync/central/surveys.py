@@ -4,9 +4,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer, Form, Question, QuestionType
@@ -89,8 +89,12 @@ def measured(city: City, wanted: Wanted) -> Measured:
         query = query.where(SurveyAnswer.kelurahan == wanted.kelurahan)
     if wanted.service:
         query = query.where(SurveyAnswer.service == wanted.service)
+    return _measured(city, query)
+
+
+def _measured(city: City, query: Select[SurveyAnswer]) -> Measured:
     sheets: dict[bytes, _Sheet] = {}
-    with city.database.read() as session:
+    with city.reading.read() as session:
         for row in session.scalars(query):
             sheet = sheets.setdefault(row.response, _Sheet(row.kelurahan, row.service, {}))
             sheet.given[row.element] = str(row.value)
@@ -100,6 +104,12 @@ def measured(city: City, wanted: Wanted) -> Measured:
         _lines(every, lambda sheet: sheet.kelurahan),
         _lines(every, lambda sheet: sheet.service),
     )
+
+
+def indexes(city: City, start: date, end: date, kelurahan: str = "") -> Measured:
+    """The index of the surveys from one day up to but without another."""
+    query = select(SurveyAnswer).where(SurveyAnswer.day >= start, SurveyAnswer.day < end)
+    return _measured(city, query.where(SurveyAnswer.kelurahan == kelurahan) if kelurahan else query)
 
 
 def element_names(city: City) -> Mapping[str, str]:

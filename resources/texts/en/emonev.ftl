@@ -149,7 +149,7 @@ emonev-overdue = Overdue
 emonev-median = Median days
 
 # Judul kolom
-emonev-p90 = 9 in 10 within (days)
+emonev-p90 = 90% within days
 
 # Judul kolom
 emonev-reopened = Reopened
@@ -167,10 +167,10 @@ emonev-waiting = Waiting for the resident
 emonev-oldest = Oldest open
 
 # Judul kolom
-emonev-index = Satisfaction index (SKM)
+emonev-index = Satisfaction (SKM)
 
 # Responden terlalu sedikit
-emonev-index-few = fewer than { $fewest }
+emonev-index-few = < { $fewest }
 
 # Judul penjelasan angka
 emonev-definitions = How it is counted
@@ -231,3 +231,12 @@ emonev-sign = Reviewed in the weekly meeting
 
 # Di bawah garis tanda tangan
 emonev-sign-who = Name, office, date
+
+# Terminal: berapa kasus dihitung
+emonev-counted = E-Monev figures are up to date: { $cases } cases counted.
+
+# Terminal: ujung rantai hari yang berubah
+emonev-audit-broken = Steps of these days are not what was printed: { $days }
+
+# Terminal: ujung rantai terbaru
+emonev-audit-head = Head of the audit chain of { $day }: { $head }

@@ -149,7 +149,7 @@ emonev-overdue = Terlambat
 emonev-median = Nilai tengah hari
 
 # Judul kolom
-emonev-p90 = 9 dari 10 dalam (hari)
+emonev-p90 = 90% dalam hari
 
 # Judul kolom
 emonev-reopened = Dibuka kembali
@@ -167,10 +167,10 @@ emonev-waiting = Menunggu pelapor
 emonev-oldest = Tertua yang terbuka
 
 # Judul kolom
-emonev-index = Indeks kepuasan (SKM)
+emonev-index = Kepuasan (SKM)
 
 # Responden terlalu sedikit
-emonev-index-few = kurang dari { $fewest }
+emonev-index-few = < { $fewest }
 
 # Judul penjelasan angka
 emonev-definitions = Cara menghitung
@@ -231,3 +231,12 @@ emonev-sign = Diperiksa dalam rapat mingguan
 
 # Di bawah garis tanda tangan
 emonev-sign-who = Nama, jabatan, tanggal
+
+# Terminal: berapa kasus dihitung
+emonev-counted = Angka E-Monev terbaru: { $cases } kasus dihitung.
+
+# Terminal: ujung rantai hari yang berubah
+emonev-audit-broken = Langkah pada hari ini tidak lagi seperti yang tercetak: { $days }
+
+# Terminal: ujung rantai terbaru
+emonev-audit-head = Ujung rantai catatan { $day }: { $head }

@@ -12,9 +12,9 @@ from resources.survey import SurveyIndex
 from resources.texts import Words
 from sync.central import surveys, timing
 from sync.central.figures.tally import Figures, Share
+from sync.central.tables import Cell
 
 Value = int | Share | Fraction | date | SurveyIndex | None
-Cell = str | int | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,13 @@ def spoken(value: Value) -> str:
         case date():
             return f"{value:%d-%m-%Y}"
     return f"{value:,}".replace(",", ".")
+
+
+def spoken_index(found: surveys.Line | None, words: Words) -> str:
+    """The satisfaction index of a line; that there are too few; a dash where nobody was asked."""
+    if found is None or not found.respondents:
+        return "–"
+    return spoken(found.found) if found.found else words.say("emonev-index-few", fewest=surveys.FEWEST)
 
 
 def tone(field: Field, now: Value, before: Value) -> str:

@@ -1,17 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sheet as rows of cells, and as CSV."""
+"""The sheet as rows of cells, as CSV and XLSX."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sync.central.city import City
-from sync.central.emonev.fields import Cell, Field, cells, fields_of, heading
+from sync.central.emonev.fields import Field, cells, definitions, fields_of, heading
 from sync.central.emonev.titles import Titles
-from sync.central.figures.sheet import Line, Sheet
+from sync.central.figures.sheet import Line, Sheet, index_of
 from sync.central.figures.tally import Figures, Share
-
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from sync.central.tables import Cell, csv_bytes, xlsx_bytes
 
 
 def rows_of(city: City, sheet: Sheet, titles: Titles) -> list[list[Cell]]:
@@ -20,11 +17,20 @@ def rows_of(city: City, sheet: Sheet, titles: Titles) -> list[list[Cell]]:
     words = titles.words
     first = words.say(f"emonev-by-{sheet.grouping}")
     now = [name for field in fields for name in _headings(field, heading(field, city.pack, words))]
-    rows: list[list[Cell]] = [[first, *now, *(words.say("emonev-before", value=name) for name in now)]]
+    asked = [words.say("emonev-index"), words.say("central-satisfaction-how-many")] if sheet.measured else []
+    rows: list[list[Cell]] = [[first, *now, *(words.say("emonev-before", value=name) for name in now), *asked]]
     for line in sheet.lines:
-        rows.append([titles.line(sheet.grouping, line), *_values(fields, line)])
-    rows.append([words.say("emonev-total"), *_values(fields, sheet.total)])
+        rows.append([titles.line(sheet.grouping, line), *_values(fields, line), *_asked(sheet, line)])
+    rows.append([words.say("emonev-total"), *_values(fields, sheet.total), *_asked(sheet, sheet.total)])
     return rows
+
+
+def _asked(sheet: Sheet, line: Line) -> list[Cell]:
+    """Index and respondents; few respondents give neither."""
+    if sheet.measured is None:
+        return []
+    found = index_of(sheet, line)
+    return [found.found.index, found.respondents] if found and found.found else [None, None]
 
 
 def _headings(field: Field, name: str) -> tuple[str, ...]:
@@ -36,24 +42,25 @@ def _values(fields: Sequence[Field], line: Line) -> list[Cell]:
 
 
 def csv_of(city: City, sheet: Sheet, titles: Titles) -> bytes:
-    """For spreadsheets: UTF-8 with its mark, semicolons as Indonesian ones expect."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows(_safe_row(row) for row in rows_of(city, sheet, titles))
-    return out.getvalue().encode("utf-8-sig")
+    """For spreadsheets."""
+    return csv_bytes(rows_of(city, sheet, titles))
 
 
-def _safe_row(row: Iterable[Cell]) -> list[str]:
-    return [safe(cell) for cell in row]
+def xlsx_of(city: City, sheet: Sheet, titles: Titles) -> bytes:
+    """A workbook that says how each figure is counted."""
+    told = definitions(city.pack, titles.words)
+    notes = [
+        title_of(sheet, titles),
+        titles.words.say("emonev-def-basis"),
+        *(f"{name}: {words}" for name, words in told),
+    ]
+    return xlsx_bytes(sheet.period.code, rows_of(city, sheet, titles), notes)
 
 
-def safe(cell: Cell) -> str:
-    """Words that a spreadsheet would take for a formula stand behind an apostrophe."""
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
-    return str(cell).replace(".", ",") if not isinstance(cell, int) else str(cell)
+def title_of(sheet: Sheet, titles: Titles) -> str:
+    """What the sheet is called, and whose it is."""
+    parts = (titles.words.say("emonev-title"), titles.period(sheet.period), titles.reach(sheet.reach))
+    return ", ".join(part for part in parts if part)
 
 
 _EMPTY = Share(0, 0)

@@ -7,18 +7,20 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from resources.texts import Words
 from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.doorway import Doorway, Page, Turn
-from sync.central.emonev.fields import definitions, fields_of, heading, spoken, tone
-from sync.central.emonev.files import csv_of
+from sync.central.emonev.fields import definitions, fields_of, heading, spoken, spoken_index, tone
+from sync.central.emonev.files import csv_of, xlsx_of
+from sync.central.emonev.sheet_pdf import pdf_of, spaced
 from sync.central.emonev.titles import Titles
 from sync.central.errors import NotFoundError
+from sync.central.figures.heads import newest_head
 from sync.central.figures.periods import Period, Span, period_of, read_period
-from sync.central.figures.sheet import Grouping, Reach, Sheet, sheet
+from sync.central.figures.sheet import Grouping, Reach, Sheet, index_of, sheet
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
+from sync.central.tables import CSV, XLSX
 
 SHEET = "/kerja/emonev"
 READERS = frozenset({Permission.SEE_FIGURES, Permission.SEE_TOTALS})
@@ -57,7 +59,7 @@ class SheetDoor:
         """The sheet on a page that prints well."""
         wanted = self._wanted(turn)
         found = sheet(self._city, wanted.period, wanted.grouping, wanted.reach)
-        words = self._pages.words()
+        words = self._pages.words(turn.person.language)
         pack = self._city.pack
         titles = Titles(self._city, words)
         return self._pages.render(
@@ -70,12 +72,15 @@ class SheetDoor:
             fields=fields_of(pack),
             heading=lambda field: heading(field, pack, words),
             spoken=spoken,
+            spoken_index=lambda line: spoken_index(index_of(found, line), words),
             tone=tone,
             definitions=definitions(pack, words),
             spans=[(span, period_of(span, _anchor(wanted.period, found))) for span in Span],
             groupings=_groupings(wanted.reach),
             may_choose=_sees_city(turn.person),
-            kinds=("csv",),
+            kinds=("pdf", "xlsx", "csv"),
+            head=newest_head(self._city),
+            spaced=spaced,
             now=self._city.now(),
         )
 
@@ -83,16 +88,13 @@ class SheetDoor:
         """The same as a file."""
         wanted = self._wanted(turn)
         found = sheet(self._city, wanted.period, wanted.grouping, wanted.reach)
-        titles = Titles(self._city, self._words())
-        match turn.request.path_params.get("kind"):
-            case "csv":
-                return _download(
-                    csv_of(self._city, found, titles), "text/csv; charset=utf-8", _file_name(wanted, "csv")
-                )
-        raise NotFoundError
-
-    def _words(self) -> Words:
-        return self._pages.words()
+        titles = Titles(self._city, self._pages.words(turn.person.language))
+        kind = str(turn.request.path_params.get("kind"))
+        make = {"csv": (csv_of, CSV), "xlsx": (xlsx_of, XLSX), "pdf": (pdf_of, "application/pdf")}.get(kind)
+        if make is None:
+            raise NotFoundError
+        write, media = make
+        return _download(write(self._city, found, titles), media, _file_name(wanted, kind))
 
     def _wanted(self, turn: Turn) -> Wanted:
         """What is asked for, within what this person may see. Raises NotFoundError."""

@@ -1,25 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One's own account: password, second step, and the browsers that are signed in."""
 
-import re
-
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import accounts
 from sync.central.access import second_step, signing_in, totp
 from sync.central.accounts import SHORTEST_PASSWORD, token_hash
 from sync.central.city import City
-from sync.central.doorway import OWN_SIGN_INS, PASSWORD, SECOND_STEP, SIGN_IN, SIGNED_IN, Doorway, Page, Turn
+from sync.central.doorway import OWN_SIGN_INS, PASSWORD, SECOND_STEP, SIGNED_IN, Doorway, Page, Turn
 from sync.central.entrance.door import start_page
 from sync.central.errors import RuleError
 from sync.central.pages import Pages
 from sync.central.pictures import qr_picture
 
-_OWN_PAGE = re.compile(r"/kerja(/[\w./-]*)?(\?[\w%.~=&+-]*)?", re.ASCII)
-
 
 class OwnAccount:
-    """/kerja/sandi, /kerja/langkah-dua, /kerja/sesi, /kerja/bahasa."""
+    """/kerja/sandi, /kerja/langkah-dua, /kerja/sesi."""
 
     def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
         self._city = city
@@ -36,7 +32,6 @@ class OwnAccount:
             Page("POST", SECOND_STEP + "/kode", SIGNED_IN, self.new_codes),
             Page("GET", OWN_SIGN_INS, SIGNED_IN, self.show_sign_ins),
             Page("POST", OWN_SIGN_INS, SIGNED_IN, self.end),
-            Page("POST", "/kerja/bahasa", SIGNED_IN, self.change_language),
         )
 
     def ask_password(self, turn: Turn) -> Response:
@@ -93,12 +88,6 @@ class OwnAccount:
         else:
             signing_in.end_others(self._city, turn.person, turn.cookie)
         return RedirectResponse(OWN_SIGN_INS, 303)
-
-    def change_language(self, turn: Turn) -> Response:
-        """Read everything in another language from now on, beginning with the page one came from."""
-        accounts.choose_language(self._city, turn.person, turn.form.get("bahasa", ""))
-        back = turn.form.get("kembali", "")
-        return RedirectResponse(back if _OWN_PAGE.fullmatch(back) else SIGN_IN, 303)
 
     def _go_on(self, turn: Turn) -> Response:
         fresh = signing_in.renewed(self._city, turn.person, turn.cookie)

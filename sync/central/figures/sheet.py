@@ -10,12 +10,14 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
+from sync.central import surveys
 from sync.central.city import City
 from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Period
 from sync.central.figures.read import tallies, tallies_within
 from sync.central.figures.tally import Figures, Tally, figures
 from sync.central.models import Case, Kiosk
+from sync.central.surveys import Measured
 
 
 class Grouping(StrEnum):
@@ -75,6 +77,8 @@ class Sheet:
     lines: tuple[Line, ...]
     total: Line
     today: date
+    measured: Measured | None
+    """What residents say of services (SKM), where the lines are kelurahan or services."""
 
     @property
     def runs(self) -> bool:
@@ -85,18 +89,41 @@ class Sheet:
 def sheet(city: City, period: Period, grouping: Grouping, reach: Reach | None = None) -> Sheet:
     """The figures as they are now. Lines where nothing happened and nothing stands are left out."""
     within, today = reach or Reach(), city.today()
-    with city.database.read() as session:
+    with city.reading.read() as session:
         now = _read(session, period, grouping, within, today)
         before = _read(session, period.before, grouping, within, today)
         name = _names(city, session, grouping)
     if grouping is Grouping.KECAMATAN:
         parents = {area.code: area.parent for area in city.pack.areas if area.level is AreaLevel.KELURAHAN}
         now, before = _gathered(now, parents), _gathered(before, parents)
-    lines = (_line(key, name(key), now, before) for key in now.keys() | before.keys())
-    kept = [line for line in lines if not (line.now.is_empty and line.before.is_empty)]
+    measured = _surveys(city, period, grouping, within)
+    asked = {one.code for one in _lines_of(measured, grouping)}
+    lines = (_line(key, name(key), now, before) for key in now.keys() | before.keys() | asked)
+    kept = [line for line in lines if line.key in asked or not (line.now.is_empty and line.before.is_empty)]
     ordered = sorted(kept, key=lambda line: (not line.name, -line.now.received, line.name))
     total = Line("", "", figures(_sum(now.values())), figures(_sum(before.values())))
-    return Sheet(period, grouping, within, tuple(ordered), total, today)
+    return Sheet(period, grouping, within, tuple(ordered), total, today, measured)
+
+
+def index_of(found: Sheet, line: Line) -> surveys.Line | None:
+    """The satisfaction index of a line; None where nobody was asked."""
+    if found.measured is None:
+        return None
+    if line is found.total:
+        return found.measured.total
+    return next((one for one in _lines_of(found.measured, found.grouping) if one.code == line.key), None)
+
+
+def _lines_of(measured: Measured | None, grouping: Grouping) -> tuple[surveys.Line, ...]:
+    if measured is None:
+        return ()
+    return measured.by_kelurahan if grouping is Grouping.KELURAHAN else measured.by_service
+
+
+def _surveys(city: City, period: Period, grouping: Grouping, reach: Reach) -> Measured | None:
+    if grouping not in (Grouping.KELURAHAN, Grouping.SERVICE) or reach.agency:
+        return None  # a survey names no agency
+    return surveys.indexes(city, period.start, period.end, reach.kelurahan)
 
 
 def _read(session: Session, period: Period, grouping: Grouping, reach: Reach, today: date) -> Mapping[str, Tally]:

@@ -14,7 +14,7 @@ from sync.central.models.access import (
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.casework import CaseDraft, CasePresence, PhotoLook, ReplyTemplate, WorkPhoto
-from sync.central.models.figures import CaseTally, RollupDay, RollupLength, RollupMark
+from sync.central.models.figures import AuditHead, CaseTally, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -36,6 +36,7 @@ __all__ = [
     "AccessStep",
     "Account",
     "Archive",
+    "AuditHead",
     "Authenticator",
     "AwaitedBlob",
     "Blob",

@@ -74,3 +74,15 @@ class RollupMark(Table):
     event_id: Mapped[int] = mapped_column(Number)
     rules: Mapped[bytes]
     """Digest of deadlines and closed days: when they change, everything is counted again."""
+
+
+class AuditHead(Table):
+    """One hash over every event of the city until the end of a day; printed on paper, it holds them all."""
+
+    __tablename__ = "audit_head"
+    day: Mapped[date] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(Number)
+    """The last event that it holds."""
+    events: Mapped[int]
+    """How many the day added."""
+    head: Mapped[bytes]

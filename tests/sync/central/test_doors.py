@@ -27,7 +27,6 @@ EVERYONES_PAGES = {
     "/kerja/langkah-dua",
     "/kerja/langkah-dua/kode",
     "/kerja/sesi",
-    "/kerja/bahasa",
     "/kerja/pemberitahuan",
 }
 CASE = "/kerja/kasus/{case}"
@@ -58,11 +57,6 @@ MATRIX = {
     f"POST {CASE}/umum": {"verifikator"},
     f"POST {CASE}/ikut": {"verifikator"},
     f"POST {CASE}/ikut/tutup": {"verifikator"},
-    "GET /kerja/grafik": READERS,
-    "POST /kerja/cari": READERS,
-    "POST /kerja/tampilan": READERS,
-    "POST /kerja/tampilan/{view}/hapus": READERS,
-    "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     "GET /kerja/berita": {"verifikator", "humas"},
     "POST /kerja/berita": {"verifikator", "humas"},
     "GET /kerja/berita/{posting}": {"verifikator", "humas"},
@@ -154,7 +148,7 @@ def test_pages_hold_neither_script_nor_inline_style(kiosk: KioskAtTheCity, staff
     verifier, admin = staff("verifikator"), staff("admin")
     pages = [verifier.open_case(1), verifier.client.get("/kerja").text, admin.client.get("/kerja/anjungan").text]
     for page in pages:
-        assert re.sub(r'<script src="/berkas/\w+\.js" defer></script>', "", page).count("<script") == 0
+        assert "<script" not in page
         assert "style=" not in page
         assert "<style" not in page
 

@@ -5,21 +5,30 @@ import csv
 import io
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
+from zipfile import ZipFile
 
+import pypdfium2 as pdfium
 import pytest
 from sqlalchemy import update
 
+from sync.central import cases
+from sync.central.accounts import NewAccount, Visitor, add_account
+from sync.central.cases import Wish
 from sync.central.city import City
 from sync.central.emonev.fields import FIELDS, spoken, tone
-from sync.central.emonev.files import safe
-from sync.central.figures import rollup
+from sync.central.figures import heads, rollup
+from sync.central.figures.heads import newest_head
 from sync.central.figures.tally import Share
-from sync.central.models import Kiosk
+from sync.central.models import CaseStep, Kiosk
+from sync.central.permissions import Permission
+from sync.central.tables import csv_bytes
+from sync.protocol.records import CaseState
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
-from tests.helpers.staff_browser import Staff, visible_text
+from tests.helpers.staff_browser import PASSWORD, Staff, visible_text
 from tests.sync.central.conftest import TestClock
 
 MakeStaff = Callable[..., Staff]
@@ -34,15 +43,16 @@ def database_url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def worked_on(city: City, kiosk: KioskAtTheCity, client: TestClient, staff: MakeStaff) -> None:
+def worked_on(city: City, kiosk: KioskAtTheCity, client: TestClient) -> None:
     """Three reports of two kelurahan: one at DBMSDA, one at DLH, one that nobody looked at."""
     kiosk.send(kiosk.record(), kiosk.submission(kiosk.body(topic="SAMPAH")))
     other = enrolled_kiosk(city, client, "32.75.04.1003")
     other.send(other.record())
-    rina = staff("verifikator", login="rina")
+    chief = Visitor(1, "kepala", "Kepala Bagian", "verifikator", "", False, frozenset(Permission))
+    add_account(city, NewAccount("kepala", "Kepala Bagian", "verifikator"), PASSWORD, must_change=False)
     for case_id, agency in ((1, "DBMSDA"), (2, "DLH")):
-        rina.step(case_id, "terverifikasi")
-        rina.step(case_id, "didisposisikan", agency=agency)
+        cases.change(city, chief, case_id, Wish(CaseState.VERIFIED, 1))
+        cases.change(city, chief, case_id, Wish(CaseState.ROUTED, 2, agency=agency))
     rollup.keep_up(city)
 
 
@@ -98,10 +108,42 @@ def test_the_csv_has_every_figure_and_nothing_that_runs(city: City, staff: MakeS
     assert staff("admin").client.get(f"{SHEET}/berkas/csv").status_code == 403
 
 
+@pytest.mark.usefixtures("worked_on")
+def test_the_workbook_and_the_paper_say_the_same(city: City, staff: MakeStaff, clock: TestClock) -> None:
+    clock.pass_time(days=2)
+    assert heads.close_days(city) == 2
+    leader = staff("pimpinan").client
+    book = leader.get(f"{SHEET}/berkas/xlsx", params={"masa": WEEK})
+    with ZipFile(io.BytesIO(book.content)) as parts:
+        strings, cells = (parts.read(f"xl/{name}.xml").decode() for name in ("sharedStrings", "worksheets/sheet1"))
+    assert "Dinas Lingkungan Hidup" in strings
+    assert "Batas: 3 hari kerja sejak tiba" in strings
+    assert "<f>" not in cells
+    paper = leader.get(f"{SHEET}/berkas/pdf", params={"masa": WEEK})
+    assert paper.headers["content-type"] == "application/pdf"
+    words = "".join(page.get_textpage().get_text_range() for page in pdfium.PdfDocument(paper.content))
+    assert "Dinas Lingkungan Hidup" in words
+    head = newest_head(city)
+    assert head is not None
+    assert head.head.hex() in re.sub(r"\s", "", words)
+    assert leader.get(f"{SHEET}/berkas/exe").status_code == 404
+
+
+def test_the_head_of_a_day_holds_every_event_of_it(city: City, kiosk: KioskAtTheCity, clock: TestClock) -> None:
+    for _ in range(2):
+        kiosk.send(kiosk.record(), kiosk.record())
+        clock.pass_time(days=1)
+    assert heads.close_days(city) == 2
+    assert heads.close_days(city) == 0
+    assert heads.broken_days(city) == ()
+    with city.database.write() as session:
+        session.execute(update(CaseStep).where(CaseStep.case_id == 3).values(hash=b"another"))
+    assert [f"{day:%d-%m}" for day in heads.broken_days(city)] == ["24-11"]
+
+
 def test_what_a_spreadsheet_would_run_is_words() -> None:
-    assert [safe(cell) for cell in ("=1+1", "@x", "-2", "+62", "\tx", "Jalan", -2)] == [
-        "'=1+1", "'@x", "'-2", "'+62", "'\tx", "Jalan", "-2"
-    ]  # fmt: skip
+    written = csv_bytes([["=1+1", "@x", "-2", "+62", "Jalan", -2, Decimal("12.5"), date(2026, 11, 23), None]])
+    assert written.decode("utf-8-sig") == "'=1+1;'@x;'-2;'+62;Jalan;-2;12,5;2026-11-23;\r\n"
 
 
 def test_numbers_are_said_as_people_read_them_and_held_against_the_time_before() -> None:
