@@ -12,6 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
+from resources.texts import languages
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import (
@@ -193,6 +194,14 @@ def who_is(city: City, token: str) -> Visitor | None:
         must_enrol=must_enrol,
         language=account.language,
     )
+
+
+def choose_language(city: City, visitor: Visitor, language: str) -> None:
+    """From now on this person reads that language, on every device."""
+    if language not in languages():
+        return
+    with city.database.write() as session:
+        session.get_one(Account, visitor.account_id).language = language
 
 
 Doors = tuple[tuple[str, str], ...]

@@ -162,6 +162,20 @@ def change(city: City, visitor: Visitor, case_id: int, wish: Wish) -> None:
         _take(city, session, visitor, case, row, wish, other)
 
 
+def change_within(city: City, session: Session, visitor: Visitor, case_id: int, wish: Wish) -> None:
+    """A step in the caller's transaction, as a press for many cases takes it. Raises RuleError.
+
+    What is about two cases, or needs the resident's own word, is done one by one.
+    """
+    if wish.target in (CaseState.DONE, CaseState.DUPLICATE):
+        raise RuleError("central-change-refused")
+    case = merging.hold_merged(session, visitor, case_id)
+    row = _fitting(case, wish)
+    if not speaks_directly(visitor.permissions, row):
+        raise RuleError("central-change-refused")
+    _take(city, session, visitor, case, row, wish, None)
+
+
 def take_approved(city: City, session: Session, visitor: Visitor, case: Case, wish: Wish) -> None:
     """The same in the caller's transaction, for words of another person that this one lets out. Raises RuleError."""
     row = _fitting(case, wish)

@@ -291,3 +291,84 @@ list-file-public-words = Words for everybody
 
 # Nama bahasa ini dalam bahasanya sendiri, pada tombol ganti bahasa.
 list-language = English
+
+# Tautan untuk kembali ke semua yang terbuka.
+list-clear = Clear filters
+
+# Kepala kolom kotak pilih, untuk pembaca layar.
+list-pick-column = Choose
+
+# Nama kotak pilih, untuk pembaca layar.
+list-pick = Choose case { $ticket }
+
+# Di samping tombol langkah bersama.
+list-pick-help = For the chosen cases
+
+# Tombol ke halaman langkah bersama.
+list-pick-go = Choose a step
+
+# Judul halaman langkah bersama.
+list-bulk-title = { $count ->
+    [one] One step for one case
+   *[other] One step for { $count } cases
+ }
+
+# Nama tabel laporan terpilih.
+list-bulk-picked = Chosen cases
+
+# Judul langkah bersama.
+list-bulk-steps = Steps for all
+
+# Bila tidak ada langkah bersama.
+list-bulk-nothing = No step fits all of them. Choose cases in the same state.
+
+# Isian pilih templat.
+list-bulk-template = Reply template
+
+# Bantuan templat.
+list-bulk-template-help = Number, place and day are filled in for each case.
+
+# Pilihan tanpa templat.
+list-bulk-template-none = Write it myself
+
+# Tombol melakukan langkah bersama.
+list-bulk-do = { $count ->
+    [one] Do it for one case
+   *[other] Do it for { $count } cases
+ }
+
+# Langkah bersama: tugaskan.
+list-bulk-give = Give to a person
+
+# Isian pilih petugas.
+list-bulk-person = Person
+
+# Pilihan: tanpa petugas.
+list-bulk-nobody = Nobody in particular
+
+# Penjelasan semua atau tidak.
+list-bulk-all-or-none = It counts for all of them, or for none.
+
+# Judul saat ada yang menolak.
+list-bulk-none = Nothing was changed
+
+# Tanda pada laporan yang menolak.
+list-bulk-refused = Refused
+
+# Sebab menolak: sudah berubah.
+list-bulk-changed = was just changed by a colleague.
+
+# Saran saat ada yang menolak.
+list-bulk-again = Look at them now, then try again or leave them out.
+
+# Pesan berhasil.
+list-bulk-done = { $count ->
+    [one] One case was changed.
+   *[other] { $count } cases were changed.
+ }
+
+# Galat langkah bersama: ada yang sudah di luar jangkauan.
+list-bulk-gone = { $count ->
+    [one] One case is
+   *[other] { $count } cases are
+ } no longer in your hands. Nothing was changed.

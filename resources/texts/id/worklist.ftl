@@ -291,3 +291,72 @@ list-file-public-words = Teks untuk umum
 
 # Nama bahasa ini dalam bahasanya sendiri, pada tombol ganti bahasa.
 list-language = Bahasa Indonesia
+
+# Tautan untuk kembali ke semua yang terbuka.
+list-clear = Hapus saringan
+
+# Kepala kolom kotak pilih, untuk pembaca layar.
+list-pick-column = Pilih
+
+# Nama kotak pilih, untuk pembaca layar.
+list-pick = Pilih laporan { $ticket }
+
+# Di samping tombol langkah bersama.
+list-pick-help = Untuk laporan yang dipilih
+
+# Tombol ke halaman langkah bersama.
+list-pick-go = Pilih langkah
+
+# Judul halaman langkah bersama.
+list-bulk-title = Satu langkah untuk { $count } laporan
+
+# Nama tabel laporan terpilih.
+list-bulk-picked = Laporan yang dipilih
+
+# Judul langkah bersama.
+list-bulk-steps = Langkah bersama
+
+# Bila tidak ada langkah bersama.
+list-bulk-nothing = Tidak ada langkah yang cocok untuk semuanya. Pilih laporan dengan keadaan yang sama.
+
+# Isian pilih templat.
+list-bulk-template = Teks siap pakai
+
+# Bantuan templat.
+list-bulk-template-help = Nomor, tempat, dan tanggal diisi untuk tiap laporan.
+
+# Pilihan tanpa templat.
+list-bulk-template-none = Tulis sendiri
+
+# Tombol melakukan langkah bersama.
+list-bulk-do = Lakukan untuk { $count } laporan
+
+# Langkah bersama: tugaskan.
+list-bulk-give = Beri kepada petugas
+
+# Isian pilih petugas.
+list-bulk-person = Petugas
+
+# Pilihan: tanpa petugas.
+list-bulk-nobody = Tidak kepada siapa pun
+
+# Penjelasan semua atau tidak.
+list-bulk-all-or-none = Berlaku untuk semuanya, atau tidak sama sekali.
+
+# Judul saat ada yang menolak.
+list-bulk-none = Belum ada yang diubah
+
+# Tanda pada laporan yang menolak.
+list-bulk-refused = Tidak bisa
+
+# Sebab menolak: sudah berubah.
+list-bulk-changed = baru saja diubah rekan Anda.
+
+# Saran saat ada yang menolak.
+list-bulk-again = Lihat keadaannya sekarang, lalu ulangi atau lepas pilihannya.
+
+# Pesan berhasil.
+list-bulk-done = { $count } laporan sudah diubah.
+
+# Galat langkah bersama: ada yang sudah di luar jangkauan.
+list-bulk-gone = { $count } laporan tidak lagi di tangan Anda. Belum ada yang diubah.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from sync.central.access.scope import in_reach
 from sync.central.accounts import Visitor
@@ -46,19 +47,26 @@ def may_give(case: Case, visitor: Visitor) -> bool:
 def give(city: City, visitor: Visitor, case_id: int, version: int, account_id: int | None) -> None:
     """Give the case to a person of its agency, or to nobody in particular. Raises RuleError."""
     with city.database.write() as session:
-        case = held(session, visitor, case_id)
-        if case.version != version:
-            raise CaseChangedError
-        if not may_give(case, visitor):
-            raise RuleError("central-change-refused")
-        person = session.get(Account, account_id) if account_id is not None else None
-        if account_id is not None and (person is None or not person.active or person.agency != case.agency):
-            raise RuleError("central-assign-person")
-        if case.assigned_id == account_id:
-            return
-        case.assigned_id = account_id
-        name = person.full_name if person else ""
-        append(session, case, Step("assign", city.now(), visitor.account_id, internal_text=name, is_public=False))
+        give_within(city, session, visitor, case_id, version, account_id)
+
+
+def give_within(
+    city: City, session: Session, visitor: Visitor, case_id: int, version: int, account_id: int | None
+) -> None:
+    """The same in the caller's transaction. Raises RuleError."""
+    case = held(session, visitor, case_id)
+    if case.version != version:
+        raise CaseChangedError
+    if not may_give(case, visitor):
+        raise RuleError("central-change-refused")
+    person = session.get(Account, account_id) if account_id is not None else None
+    if account_id is not None and (person is None or not person.active or person.agency != case.agency):
+        raise RuleError("central-assign-person")
+    if case.assigned_id == account_id:
+        return
+    case.assigned_id = account_id
+    name = person.full_name if person else ""
+    append(session, case, Step("assign", city.now(), visitor.account_id, internal_text=name, is_public=False))
 
 
 def tasks_of(city: City, visitor: Visitor) -> Tasks:

@@ -43,6 +43,8 @@ def bar_chart(name: str, title: str, described: str, bars: Sequence[Bar], separa
             ),
             text(number(bar.value, separator), LABEL + wide + 9, top + ROW / 2 + 5, "start", "much"),
         ]
-        drawn = Markup("").join(parts)
+        drawn = Markup("<g><title>{}: {}</title>{}</g>").format(
+            bar.label, number(bar.value, separator), Markup("").join(parts)
+        )
         rows.append(Markup('<a href="{}">{}</a>').format(bar.href, drawn) if bar.href else drawn)
     return drawing(name, title, described, WIDTH, max(len(bars) * ROW, ROW), Markup("").join(rows))

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One's own account: password, second step, and the browsers that are signed in."""
 
+import re
+
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import accounts
 from sync.central.access import second_step, signing_in, totp
 from sync.central.accounts import SHORTEST_PASSWORD, token_hash
 from sync.central.city import City
-from sync.central.doorway import OWN_SIGN_INS, PASSWORD, SECOND_STEP, SIGNED_IN, Doorway, Page, Turn
+from sync.central.doorway import OWN_SIGN_INS, PASSWORD, SECOND_STEP, SIGN_IN, SIGNED_IN, Doorway, Page, Turn
 from sync.central.entrance.door import start_page
 from sync.central.errors import RuleError
 from sync.central.pages import Pages
 from sync.central.pictures import qr_picture
 
+_OWN_PAGE = re.compile(r"/kerja(/[\w./-]*)?(\?[\w%.~=&+-]*)?", re.ASCII)
+
 
 class OwnAccount:
-    """/kerja/sandi, /kerja/langkah-dua, /kerja/sesi."""
+    """/kerja/sandi, /kerja/bahasa, /kerja/langkah-dua, /kerja/sesi."""
 
     def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
         self._city = city
@@ -27,6 +31,7 @@ class OwnAccount:
         return (
             Page("GET", PASSWORD, SIGNED_IN, self.ask_password),
             Page("POST", PASSWORD, SIGNED_IN, self.change_password),
+            Page("POST", "/kerja/bahasa", SIGNED_IN, self.change_language),
             Page("GET", SECOND_STEP, SIGNED_IN, self.show_second),
             Page("POST", SECOND_STEP, SIGNED_IN, self.prove),
             Page("POST", SECOND_STEP + "/kode", SIGNED_IN, self.new_codes),
@@ -48,6 +53,12 @@ class OwnAccount:
         except RuleError as error:
             return self._password_page(turn, error)
         return self._go_on(turn)
+
+    def change_language(self, turn: Turn) -> Response:
+        """Read everything in another language from now on, beginning with the page one came from."""
+        accounts.choose_language(self._city, turn.person, turn.form.get("bahasa", ""))
+        back = turn.form.get("kembali", "")
+        return RedirectResponse(back if _OWN_PAGE.fullmatch(back) else SIGN_IN, 303)
 
     def show_second(self, turn: Turn) -> Response:
         """The picture for the app, or how things stand."""

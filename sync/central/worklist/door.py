@@ -16,6 +16,7 @@ from sync.central.guard import OWN_SCRIPTS
 from sync.central.intake import KINDS
 from sync.central.pages import Pages, slug, tone
 from sync.central.worklist import views
+from sync.central.worklist.bulkdoor import BulkDoor
 from sync.central.worklist.counts import counts_of
 from sync.central.worklist.describe import described
 from sync.central.worklist.drawn import drawn
@@ -46,7 +47,7 @@ class WorkList:
         self._city = city
         self._pages = pages
         self._doorway = doorway
-        self._files = FileDoor(city, pages, doorway)
+        self._others = (FileDoor(city, pages, doorway), BulkDoor(city, pages, doorway))
 
     def listing(self) -> tuple[Page, ...]:
         """Its pages."""
@@ -56,7 +57,7 @@ class WorkList:
             Page("POST", "/kerja/cari", CASES, self.search),
             Page("POST", "/kerja/tampilan", CASES, self.keep_view),
             Page("POST", "/kerja/tampilan/{view}/hapus", CASES, self.forget_view),
-            *self._files.listing(),
+            *(page for door in self._others for page in door.listing()),
         )
 
     def show_list(self, turn: Turn) -> Response:

@@ -25,7 +25,7 @@ def drawn(
         told = "; ".join(f"{row.label}: {row.value}" for row in rows)
         return bar_chart(name, say(f"list-chart-{name}"), told, rows, separator)
 
-    weeks = [Column(short_day(week.monday, words.language), week.count) for week in counted.weeks]
+    weeks = [Column(short_day(week.monday, words.language).split(" ", 1)[1], week.count) for week in counted.weeks]
     told = "; ".join(f"{week.label}: {week.value}" for week in weeks)
     states = [
         Bar(say(f"central-state-{slug(one.key)}"), one.count, tone(one.key), address(states=(one.key,)))

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator
 
+from starlette.background import BackgroundTask
 from starlette.responses import Response, StreamingResponse
 
 from sync.central.city import City
@@ -58,7 +59,9 @@ class FileDoor:
         book = files.workbook(
             self._heading(turn, wanted, MOST_ROWS), columns, self._rows(turn, wanted, columns, MOST_ROWS)
         )
-        return StreamingResponse(iter(lambda: book.read(64 * 1024), b""), media_type=XLSX)
+        return StreamingResponse(
+            iter(lambda: book.read(64 * 1024), b""), media_type=XLSX, background=BackgroundTask(book.close)
+        )
 
     def _pdf(self, turn: Turn, wanted: Filter) -> Response:
         columns = self._columns(turn)

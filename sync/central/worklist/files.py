@@ -67,7 +67,7 @@ def safe(cell: Cell) -> str:
 
 def workbook(heading: Heading, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> IO[bytes]:
     """An XLSX file; rows go to the disk as they come."""
-    target: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - the answer that sends it closes it
+    target: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - who sends it closes it
     book = xlsxwriter.Workbook(
         target,
         {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "remove_timezone": True},

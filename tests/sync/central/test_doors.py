@@ -24,6 +24,7 @@ GUEST_PAGES = {"/", "/t/{token}", "/t/{token}/kabar", "/kabar/{mark}", "/lacak",
 EVERYONES_PAGES = {
     "/keluar",
     "/kerja/sandi",
+    "/kerja/bahasa",
     "/kerja/langkah-dua",
     "/kerja/langkah-dua/kode",
     "/kerja/sesi",
@@ -38,6 +39,12 @@ CHANGERS = {"verifikator", "opd", "lapangan", "atasan"}
 FIGURE_READERS = ALL_ROLES - {"lapangan", "humas", "admin"}
 MATRIX = {
     "GET /kerja": READERS,
+    "GET /kerja/grafik": READERS,
+    "POST /kerja/cari": READERS,
+    "POST /kerja/tampilan": READERS,
+    "POST /kerja/tampilan/{view}/hapus": READERS,
+    "POST /kerja/massal": {"verifikator", "opd", "atasan"},
+    "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     f"GET {CASE}": READERS,
     f"GET {CASE}/foto/{{photo}}": READERS,
     f"POST {CASE}": CHANGERS,
@@ -148,7 +155,7 @@ def test_pages_hold_neither_script_nor_inline_style(kiosk: KioskAtTheCity, staff
     verifier, admin = staff("verifikator"), staff("admin")
     pages = [verifier.open_case(1), verifier.client.get("/kerja").text, admin.client.get("/kerja/anjungan").text]
     for page in pages:
-        assert "<script" not in page
+        assert re.sub(r'<script src="/berkas/\w+\.js" defer></script>', "", page).count("<script") == 0
         assert "style=" not in page
         assert "<style" not in page
 
