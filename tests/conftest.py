@@ -54,27 +54,32 @@ settings.register_profile("anjungan", deadline=None, derandomize=True, database=
 settings.load_profile("anjungan")
 
 
+SCREENS, PIECES = Path("tests/ui"), Path("tests/ui/design")
+
+
 def _room_of(file: Path) -> Path:
-    """What must run in one process: the screens, since Qt's on-screen keyboard knows one engine in its life; what
-    prints, since one spooler serves it; of the rest a file.
+    """What must run in one process: the screens in their one window; pieces of screens, each in an engine of its own;
+    what prints, since one spooler serves it. Of the rest a file.
     """
-    if file.parts[:2] == ("tests", "ui"):
-        return Path("tests/ui")
+    for room in (PIECES, SCREENS):
+        if file.is_relative_to(room):
+            return room
     return file.parent if file.parent.name == "printing" else file
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """For several workers: the screens come first, then the longest files."""
-    if "PYTEST_XDIST_WORKER" not in os.environ:
-        return
+    """The screens come first, pieces of them only afterwards or in another process: Qt's on-screen keyboard serves the
+    first engine of a process, and falls over where one that came between has gone. Then the longest files.
+    """
     root = Path(__file__).parents[1]
     long_files = {item.path for item in items if item.get_closest_marker("slow")}
 
     def turn(item: pytest.Item) -> int:
-        if _room_of(item.path.relative_to(root)) == Path("tests/ui"):
-            return 0
-        return 1 if item.path in long_files else 2
+        room = _room_of(item.path.relative_to(root))
+        if room in (SCREENS, PIECES):
+            return (SCREENS, PIECES).index(room)
+        return 2 if item.path in long_files else 3
 
     items.sort(key=turn)
 

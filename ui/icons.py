@@ -3,14 +3,17 @@
 
 Addresses: image://icon/NAME/RRGGBB (one colour), image://art/NAME (as drawn),
 image://tumpal/STAGE/BRICK/TURMERIC/BED/h (or v; only "line/RRGGBB/h" in high contrast), image://shadow/paper.
+
+Does without the names of Qt's namespace: reading them takes longer than the first page, which is drawn from here.
 """
 
+import logging
 import math
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -27,9 +30,12 @@ BLUR, DROP, DARKEST = 14, 8, 0.26
 """The one paper shadow: blur radius, shift downwards, opacity right under the edge."""
 
 
+_log = logging.getLogger(__name__)
+
+
 def _blank(size: QSize) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(0)
     return image
 
 
@@ -81,25 +87,25 @@ def tinted(name: str, colour: str, width: int, height: int) -> QImage:
 
 
 def _triangle(painter: QPainter, colour: str, points: tuple[tuple[float, float], ...]) -> None:
-    painter.setBrush(QColor("#" + colour))
-    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    painter.fillPath(path, QColor("#" + colour))
 
 
 @lru_cache(maxsize=16)
 def tumpal(spec: str, zoom: float) -> QImage:
     """One period of the triangle border, lying (h) or standing with the stage on its left (v)."""
-    *colours, direction = spec.split("/")
+    stage, *others, direction = spec.split("/")
     image = _blank(QSize(round(TOOTH * zoom), round(BORDER * zoom)))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(image.width() / TOOTH, image.height() / BORDER)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if colours[0] == "line":
-        _triangle(painter, colours[1], ((2, 25), (34, 25), (18, 4)))
+    if stage == "line":
+        _triangle(painter, others[0], ((2, 25), (34, 25), (18, 4)))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        _triangle(painter, colours[1], ((11, 25), (25, 25), (18, 15)))
+        _triangle(painter, others[0], ((11, 25), (25, 25), (18, 15)))
     else:
-        stage, brick, turmeric, bed = colours
+        brick, turmeric, bed = others
         painter.fillRect(0, 0, TOOTH, BORDER, QColor("#" + bed))
         _triangle(painter, stage, ((-18, 0), (18, 0), (0, 14.56)))
         _triangle(painter, stage, ((18, 0), (54, 0), (36, 14.56)))
@@ -117,14 +123,14 @@ def paper_shadow() -> QImage:
     image = _blank(QSize(side, side))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     steps = BLUR * 2
     weights = [math.exp(-(((step - BLUR) / BLUR * 2) ** 2) / 2) for step in range(steps)]
     for step, weight in enumerate(weights):
         grow = BLUR - step
-        painter.setBrush(QColor.fromRgbF(0, 0, 0, DARKEST * weight / sum(weights)))
         box = QRectF(margin, margin, side - 2 * margin, side - 2 * margin).adjusted(-grow, -grow, grow, grow)
-        painter.drawRoundedRect(box.translated(0, DROP), max(2, grow + 4), max(2, grow + 4))
+        path = QPainterPath()
+        path.addRoundedRect(box.translated(0, DROP), max(2, grow + 4), max(2, grow + 4))
+        painter.fillPath(path, QColor.fromRgbF(0, 0, 0, DARKEST * weight / sum(weights)))
     painter.end()
     return image
 
@@ -137,18 +143,24 @@ class PictureProvider(QQuickImageProvider):
         self._kind = kind
 
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802 (Qt's name)
-        if self._kind == "icon":
-            name, colour = address.rsplit("/", 1)
-            image = tinted(name, colour, requested.width(), requested.height())
-        elif self._kind == "tumpal":
-            image = tumpal(address, max(requested.width(), TOOTH) / TOOTH)
-        elif self._kind == "shadow":
-            image = paper_shadow()
-        else:
-            image = _paint(_find(address), requested)
+        try:
+            image = self._draw(address, requested)
+        except Exception:  # Qt has nobody who could take it, and the process would end
+            _log.exception("no such picture: %s %s", self._kind, address)
+            image = _blank(QSize(1, 1))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def _draw(self, address: str, requested: QSize) -> QImage:
+        if self._kind == "icon":
+            name, colour = address.rsplit("/", 1)
+            return tinted(name, colour, requested.width(), requested.height())
+        if self._kind == "tumpal":
+            return tumpal(address, max(requested.width(), TOOTH) / TOOTH)
+        if self._kind == "shadow":
+            return paper_shadow()
+        return _paint(_find(address), requested)
 
 
 def install(engine: QQmlEngine) -> None:

@@ -100,6 +100,12 @@ def _ground() -> argparse.ArgumentParser:
         default=env.get("ANJUNGAN_CENTRAL_REPLICA", ""),
         help="postgresql://... URL that figures are read from",
     )
+    ground.add_argument(
+        "--keep-contacts-days",
+        type=int,
+        default=int(env.get("ANJUNGAN_CENTRAL_KEEP_CONTACTS_DAYS", "365")),
+        help="forget who filed a case so many days after its end; 0: never",
+    )
     ground.add_argument("--pack", default=env.get("ANJUNGAN_CENTRAL_PACK", ""), help="name or folder of the city pack")
     ground.add_argument("--public-url", default=env.get("ANJUNGAN_CENTRAL_PUBLIC_URL", ""))
     password_file = env.get("ANJUNGAN_CENTRAL_ADMIN_PASSWORD_FILE")
@@ -158,6 +164,7 @@ def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
         pack=chosen.pack or _pack_of(chosen.data),
         public_url=(chosen.public_url or public_url).rstrip("/"),
         replica=chosen.replica,
+        keep_contacts_days=chosen.keep_contacts_days,
         admin_password_file=chosen.admin_password_file,
     )
 
@@ -215,7 +222,8 @@ def _opener_command(chosen: argparse.Namespace) -> list[str]:
     settings = _settings(chosen)
     database = ("--database", settings.database) if settings.database else ()
     ground = ("--data", str(settings.data), "--pack", settings.pack, *database, "--public-url", settings.public_url)
-    return [sys.executable, "-m", "sync.central", "opener", *ground, "--woken"]
+    keep = ("--keep-contacts-days", str(settings.keep_contacts_days))
+    return [sys.executable, "-m", "sync.central", "opener", *ground, *keep, "--woken"]
 
 
 def _opener(chosen: argparse.Namespace, _words: Words) -> int:

@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from sync.central import opening, resident
+from sync.central import opening, resident, retention
 from sync.central.city import City
 from sync.central.escalation import digest, duty
 from sync.central.figures import heads, rollup
@@ -47,6 +47,7 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
                 channels = read_channels(city.settings.data)
                 duty.climb(city, channels)
                 digest.write(city, channels)
+                retention.forget(city)
             if time.monotonic() >= next_count:
                 next_count = time.monotonic() + COUNT_SECONDS
                 rollup.keep_up(city, COUNT_SECONDS / 4)

@@ -247,6 +247,9 @@ outbox-resident-none = This city does not send news yet. See the tracking page.
 # Back to the tracking page.
 outbox-resident-back = Back to the report
 
+# History of a case: name and contacts removed after the stated time.
+central-did-forget = Name and contacts removed, their time is over
+
 # Question on the page behind the link in a letter.
 outbox-stop-question = Stop the news of this report?
 

@@ -247,6 +247,9 @@ outbox-resident-none = Kota ini belum mengirim kabar. Lihat laporan di halaman l
 # Kembali ke halaman lacak.
 outbox-resident-back = Kembali ke laporan
 
+# Riwayat kasus: nama dan kontak dihapus setelah masa simpan.
+central-did-forget = Nama dan kontak dihapus, masa simpannya habis
+
 # Pertanyaan di halaman berhenti dari surat.
 outbox-stop-question = Berhenti menerima kabar laporan ini?
 

@@ -13,7 +13,7 @@ from resources.texts import Words
 from sync.central.city import City
 from sync.central.escalation.people import StaffWords, colleagues, letter_to
 from sync.central.escalation.silence import is_silent
-from sync.central.models import Case, CaseStep, Duty
+from sync.central.models import Case, CaseDraft, CaseStep, Duty
 from sync.central.outbox.letters import Purpose, put
 from sync.central.outbox.reach import staff_reach
 from sync.central.outbox.settings import Channels
@@ -86,6 +86,7 @@ def summaries(city: City, channels: Channels, session: Session, since: datetime)
         "soon": _by_agency(session, owed & (Case.due >= today) & (Case.due <= today + SOON)),
         "late": _by_agency(session, owed & (Case.due < today)),
         "silent": _by_agency(session, is_silent(city, channels.silent_days)),
+        "drafts": _by_agency(session, Case.id.in_(select(CaseDraft.case_id).where(CaseDraft.returned_at.is_(None)))),
     }
     agencies = {agency for part in parts.values() for agency in part}
     return {

@@ -28,6 +28,7 @@ EVERYONES_PAGES = {
     "/kerja/langkah-dua",
     "/kerja/langkah-dua/kode",
     "/kerja/sesi",
+    "/kerja/bahasa",
     "/kerja/pemberitahuan",
 }
 CASE = "/kerja/kasus/{case}"
@@ -64,6 +65,11 @@ MATRIX = {
     f"POST {CASE}/umum": {"verifikator"},
     f"POST {CASE}/ikut": {"verifikator"},
     f"POST {CASE}/ikut/tutup": {"verifikator"},
+    "GET /kerja/grafik": READERS,
+    "POST /kerja/cari": READERS,
+    "POST /kerja/tampilan": READERS,
+    "POST /kerja/tampilan/{view}/hapus": READERS,
+    "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     "GET /kerja/berita": {"verifikator", "humas"},
     "POST /kerja/berita": {"verifikator", "humas"},
     "GET /kerja/berita/{posting}": {"verifikator", "humas"},

@@ -55,6 +55,14 @@ def test_a_name_cannot_leave_the_folders() -> None:
         icons.tinted("../packs/secret", "000000", 8, 8)
 
 
+@pytest.mark.parametrize("asked", ["icon/gone/ff0000", "icon/gone", "art/gone", "tumpal/x"])
+def test_what_does_not_exist_is_drawn_as_nothing(asked: str) -> None:
+    kind, _, address = asked.partition("/")
+    size = QSize()
+    image = icons.PictureProvider(kind).requestImage(address, size, QSize(40, 40))
+    assert (size.width(), image.pixelColor(0, 0).alpha()) == (1, 0)
+
+
 def test_the_border_repeats_without_a_seam() -> None:
     border = icons.tumpal("0b3e49/86310f/ffc543/eadfcb/h", 1.0)
     assert border.size() == QSize(36, 28)

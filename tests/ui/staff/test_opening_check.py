@@ -97,7 +97,7 @@ def test_what_is_bad_stays_closed_unless_there_is_a_reason(screens: Screens) -> 
     taps.type_text("staffField", "Ada warga menunggu")
     taps.tap("next")
     taps.wait_for("staffRoomPage")
-    assert taps.find("staffShut") is None
+    taps.wait_until(lambda: taps.find("staffShut") is None, "it is still said to be shut")
     assert screens.city.staff.diary.last_check().reason == "Ada warga menunggu"  # type: ignore[union-attr]
     taps.tap("next")
     taps.wait_for("idlePage")
