@@ -42,6 +42,7 @@ from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
 from sync.central.workbench.casework import Casework
 from sync.central.workbench.door import Workbench
+from sync.central.workbench.photos import WorkPhotos
 from sync.central.workbench.replies import ReplyPages
 from sync.central.worklist.door import WorkList
 
@@ -73,7 +74,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     pages = Pages(city)
     doorway = Doorway(city, pages)
     people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk)
-    work = (WorkList, Workbench, Casework, ReplyPages, NewsDesk, Satisfaction, SheetDoor)
+    work = (WorkList, Workbench, Casework, WorkPhotos, ReplyPages, NewsDesk, Satisfaction, SheetDoor)
     doors = (PublicDoor, *people, *work, KioskPages, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 

@@ -20,9 +20,10 @@ from sync.central.access.scope import may_see
 from sync.central.accounts import Visitor
 from sync.central.casework import drafts, merging, splitting
 from sync.central.casework.drafts import Draft
+from sync.central.casework.photos import Shown, seen_by_all, work_photos
 from sync.central.city import City
 from sync.central.errors import NotFoundError
-from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter
+from sync.central.models import Account, Blob, Case, CaseContact, CasePhoto, CaseStep, Matter, WorkPhoto
 from sync.central.resident import Asked
 from sync.central.states import CLOCK_STOPPED
 from sync.protocol.records import CaseState
@@ -62,6 +63,8 @@ class CaseFile:
     """The name of the person it was given to."""
     parts: tuple[Case, ...]
     """Cases that were taken out of this report."""
+    work_photos: tuple[Shown, ...]
+    """Of the finished work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class PublicCase:
     number: int
     asked: Asked
     """What she may say to the city now."""
+    work_photos: tuple[int, ...] = ()
+    """Photos of the finished work that everybody may see."""
     parts: tuple["PublicCase", ...] = ()
     """Other matters of the same report, each a case of its own."""
 
@@ -132,6 +137,7 @@ def case_file(city: City, visitor: Visitor, case_id: int) -> CaseFile:
             draft=drafts.of_case(session, case_id),
             assigned=session.scalar(select(Account.full_name).where(Account.id == row.assigned_id)) or "",
             parts=tuple(splitting.parts_of(session, case_id)),
+            work_photos=work_photos(session, case_id),
         )
 
 
@@ -150,6 +156,19 @@ def public_by_token(city: City, token: str) -> PublicCase | None:
     with city.database.read() as session:
         row = session.scalar(select(Case).where(Case.token_hash == sha256(token.encode()).digest()))
         return _public(city, session, row) if row else None
+
+
+def public_photo(city: City, token: str, photo_id: int) -> WorkPhoto | None:
+    """A photo of finished work that the holder of this receipt, and everybody, may see."""
+    with city.database.read() as session:
+        row = session.scalar(select(Case).where(Case.token_hash == sha256(token.encode()).digest()))
+        photo = session.get(WorkPhoto, photo_id)
+        if row is None or photo is None:
+            return None
+        own = [row, *splitting.parts_of(session, row.id)]
+        if photo.case_id not in {one.joined_id or one.id for one in own}:
+            return None
+        return photo if photo_id in seen_by_all(city, session, photo.case_id) else None
 
 
 def public_by_code(city: City, ticket: str, access_code: str) -> PublicCase | None:
@@ -202,5 +221,6 @@ def _public(city: City, session: Session, row: Case) -> PublicCase:
         is_merged=is_merged,
         number=row.id,
         asked=resident.asked(city, row, resident.since(city, session, row)),
+        work_photos=seen_by_all(city, session, host),
         parts=tuple(_public(city, session, part) for part in splitting.parts_of(session, row.id)),
     )

@@ -3,7 +3,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -16,13 +16,14 @@ from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.errors import NotFoundError
 from sync.central.guard import (
+    LARGEST_FORM,
     BodyTooLargeError,
     ForgedFormError,
     cookie_name,
     drop_cookie,
     form_token,
     new_cookie,
-    read_form,
+    read_upload,
     refuse_forged,
     set_cookie,
 )
@@ -48,6 +49,8 @@ class Turn:
     form: Mapping[str, str]
     cookie: str
     """The browser's cookie: a sign-in, or a guest's."""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """What was uploaded, by the name of its field."""
 
     @property
     def person(self) -> Visitor:
@@ -78,6 +81,8 @@ class Page:
     allowed: frozenset[Permission] | None
     """One of these is needed; empty for anyone signed in; None for everybody."""
     work: Callable[[Turn], Response]
+    largest: int = LARGEST_FORM
+    """Bytes that it takes; more than a form's when files are uploaded."""
 
 
 ANYONE = None
@@ -96,15 +101,23 @@ class Doorway:
         """The route of one page."""
 
         async def endpoint(request: Request) -> Response:
+            if page.largest > LARGEST_FORM:  # nobody fills the memory who may not upload anything
+                refusal = await run_in_threadpool(self._refusal, page, request)
+                if refusal is not None:
+                    return refusal
             try:
-                form = await read_form(request) if page.method == "POST" else {}
+                form, files = await read_upload(request, page.largest) if page.method == "POST" else ({}, {})
             except BodyTooLargeError:
                 return self._pages.message("central-too-large", 413)
-            return await run_in_threadpool(self._serve, page, request, form)
+            return await run_in_threadpool(self._serve, page, request, form, files)
 
         return Route(page.path, endpoint, methods=[page.method], name=f"{page.method} {page.path}")
 
-    def _serve(self, page: Page, request: Request, form: dict[str, str]) -> Response:
+    def _refusal(self, page: Page, request: Request) -> Response | None:
+        session = request.cookies.get(cookie_name(self._city, _SESSION), "")
+        return self._turned_away(page, request, accounts.who_is(self._city, session) if session else None)
+
+    def _serve(self, page: Page, request: Request, form: dict[str, str], files: Mapping[str, bytes]) -> Response:
         session = request.cookies.get(cookie_name(self._city, _SESSION), "")
         visitor = accounts.who_is(self._city, session) if session else None
         guest = request.cookies.get(cookie_name(self._city, _GUEST), "")
@@ -116,7 +129,7 @@ class Doorway:
             if page.method == "POST":
                 refuse_forged(self._city, request, form, cookie)
             fresh = new_cookie() if page.method == "GET" and not cookie else ""
-            answer = page.work(Turn(request, visitor, form, cookie or fresh))
+            answer = page.work(Turn(request, visitor, form, cookie or fresh, files))
             if visitor is not None and visitor.may(Permission.INSPECT):
                 self._write_down(page, request, visitor, answer)
         except NotFoundError:

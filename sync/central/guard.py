@@ -7,7 +7,8 @@ import secrets
 from urllib.parse import parse_qsl, urlsplit
 
 import zstandard
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import MutableHeaders, UploadFile
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -97,6 +98,22 @@ async def read_form(request: Request) -> dict[str, str]:
     """Fields of a plain HTML form. Raises BodyTooLargeError."""
     body = await read_body(request, LARGEST_FORM)
     return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50))
+
+
+async def read_upload(request: Request, limit: int) -> tuple[dict[str, str], dict[str, bytes]]:
+    """Fields and files of a form. Raises BodyTooLargeError."""
+    if limit <= LARGEST_FORM or not request.headers.get("content-type", "").startswith("multipart/form-data"):
+        return await read_form(request), {}
+    announced = request.headers.get("content-length", "")
+    if not announced.isdecimal() or int(announced) > limit:
+        raise BodyTooLargeError
+    try:
+        async with request.form(max_files=4, max_fields=50, max_part_size=LARGEST_FORM) as form:
+            fields = {name: value for name, value in form.multi_items() if isinstance(value, str)}
+            files = {name: await value.read() for name, value in form.multi_items() if isinstance(value, UploadFile)}
+    except MultiPartException as error:
+        raise BodyTooLargeError from error
+    return fields, files
 
 
 def cookie_name(city: City, name: str) -> str:

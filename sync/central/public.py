@@ -6,6 +6,7 @@ import re
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import accounts, casebook, resident
+from sync.central.blobs import shown_photo
 from sync.central.casebook import PublicCase
 from sync.central.city import City
 from sync.central.doorway import ANYONE, Doorway, Page, Turn
@@ -33,6 +34,7 @@ class PublicDoor:
             Page("GET", "/", ANYONE, self.front),
             Page("GET", "/t/{token}", ANYONE, self.track),
             Page("POST", "/t/{token}", ANYONE, self.say),
+            Page("GET", "/t/{token}/hasil/{photo}", ANYONE, self.photo),
             Page("GET", LOOKUP, ANYONE, self.ask),
             Page("POST", LOOKUP, ANYONE, self.look_up),
         )
@@ -60,6 +62,14 @@ class PublicDoor:
         except RuleError as error:
             return self._tracking(casebook.public_by_token(self._city, token), turn, error)
         return RedirectResponse(f"/t/{token}", 303)
+
+    def photo(self, turn: Turn) -> Response:
+        """A photo of finished work that was approved for everybody."""
+        found = casebook.public_photo(self._city, str(turn.request.path_params["token"])[:64], turn.number("photo"))
+        drawn = shown_photo(self._city, found.sha256, found.key) if found else None
+        if drawn is None:
+            raise NotFoundError
+        return Response(drawn, media_type="image/jpeg", headers=_NOT_INDEXED)
 
     def ask(self, turn: Turn) -> Response:
         """The form for ticket and access code."""

@@ -331,3 +331,6 @@ central-work-photo-is-public = Shown on the tracking page
 
 # Penolakan: kasus tidak boleh tampil.
 central-work-photo-refused = Photos of a secret case may not be shown.
+
+# Riwayat: foto ditarik.
+central-did-photo-hidden = Photo of the finished work taken back

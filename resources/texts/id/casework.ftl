@@ -330,3 +330,6 @@ central-work-photo-is-public = Tampil di halaman lacak
 
 # Penolakan: kasus tidak boleh tampil.
 central-work-photo-refused = Foto kasus rahasia tidak boleh ditampilkan.
+
+# Riwayat: foto ditarik.
+central-did-photo-hidden = Foto hasil kerja ditarik dari umum

@@ -79,7 +79,7 @@ class PhotoLook(Table):
     id: Mapped[int] = mapped_column(Number, primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
     original: Mapped[bytes] = mapped_column(unique=True)
-    """SHA-256 of the file as it came, with the case's number where it came from a resident."""
+    """SHA-256 of the file as it came; of the name of its sealed bytes where a resident sent it."""
     look: Mapped[int] = mapped_column(BigInteger)
     """Difference hash, as a signed number; each quarter again for the search."""
     first: Mapped[int] = mapped_column(index=True)

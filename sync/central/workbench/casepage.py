@@ -12,7 +12,7 @@ from sync.central import casebook, cases, matters
 from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
 from sync.central.casebook import CaseFile
-from sync.central.casework import assignment, closing, drafts, merging, presence, replies, splitting, twins
+from sync.central.casework import assignment, closing, drafts, merging, photos, presence, replies, splitting, twins
 from sync.central.city import City
 from sync.central.doorway import Doorway, Turn
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
@@ -120,6 +120,9 @@ class CasePage:
             "templates": {target.value: replies.suggested(city, case, target) for target in spoken},
             "twins": twins.twins_of(city, person, case) if person.may(Permission.MERGE) else (),
             "is_merged": merging.is_merged(case),
+            "may_add_photo": photos.may_add(case, person) and len(file.work_photos) < photos.MOST,
+            "photo_megabytes": photos.LARGEST // 1024 // 1024,
+            "photo_may_be_public": cases.may_be_public(city, case),
             "may_split": splitting.may_split(case, person),
             "topics": sorted(city.pack.topics.values(), key=lambda topic: topic.name),
             "people": assignment.people_for(city, case) if assignment.may_give(case, person) else (),

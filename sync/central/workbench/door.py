@@ -6,6 +6,7 @@ from starlette.responses import Response
 from sync.central import casebook, cases, matters
 from sync.central.blobs import shown_photo
 from sync.central.cases import Wish
+from sync.central.casework import photos
 from sync.central.city import City
 from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
@@ -102,6 +103,7 @@ class Workbench:
         """A photo, opened and drawn anew."""
         found = casebook.photo_of(self._city, turn.person, turn.number("case"), turn.number("photo"))
         drawn = shown_photo(self._city, found.sha256, found.key)
+        photos.know(self._city, found)
         if drawn is None:
             raise NotFoundError
         return Response(drawn, media_type="image/jpeg")

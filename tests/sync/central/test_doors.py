@@ -20,7 +20,16 @@ from tests.sync.central.conftest import MARGA_JAYA, TestClock
 
 MakeStaff = Callable[..., Staff]
 
-GUEST_PAGES = {"/", "/t/{token}", "/t/{token}/kabar", "/kabar/{mark}", "/lacak", "/masuk", "/masuk/langkah-dua"}
+GUEST_PAGES = {
+    "/",
+    "/t/{token}",
+    "/t/{token}/hasil/{photo}",
+    "/t/{token}/kabar",
+    "/kabar/{mark}",
+    "/lacak",
+    "/masuk",
+    "/masuk/langkah-dua",
+}
 EVERYONES_PAGES = {
     "/keluar",
     "/kerja/sandi",
@@ -56,6 +65,9 @@ MATRIX = {
     f"POST {CASE}/draf": {"verifikator", "opd", "lapangan"},
     f"POST {CASE}/draf/setuju": {"verifikator", "opd", "atasan"},
     f"POST {CASE}/draf/kembali": {"verifikator", "opd", "atasan"},
+    f"POST {CASE}/hasil": CHANGERS,
+    f"GET {CASE}/hasil/{{photo}}": READERS,
+    f"POST {CASE}/hasil/{{photo}}": {"verifikator", "opd", "atasan"},
     f"POST {CASE}/petugas": {"verifikator", "opd", "atasan"},
     f"POST {CASE}/pecah": {"verifikator", "opd", "atasan"},
     "GET /kerja/balasan": {"opd", "atasan", "admin"},
