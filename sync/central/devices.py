@@ -87,6 +87,7 @@ class KioskPages:
             Page("GET", LIST, may, self.show),
             Page("POST", LIST, may, self.make_code),
             Page("POST", LIST + "/cabut", may, self.revoke),
+            Page("POST", LIST + "/cocok", may, self.approve),
         )
 
     def show(self, turn: Turn) -> Response:
@@ -97,7 +98,7 @@ class KioskPages:
         """A new code, shown this once."""
         kelurahan, name = turn.form.get("kelurahan", ""), turn.form.get("name", "")
         try:
-            code = kiosks.make_code(self._city, kelurahan, name)
+            code = kiosks.make_code(self._city, kelurahan, name, turn.person.account_id)
         except RuleError as error:
             return self._page(turn, problem=error, status=422)
         return self._page(turn, code=f"{code[:4]}-{code[4:]}")
@@ -107,7 +108,18 @@ class KioskPages:
         kiosk = turn.form.get("kiosk", "")
         if turn.form.get("confirmed") != kiosk:
             return self._page(turn, doubtful=kiosk)
-        kiosks.revoke(self._city, kiosk)
+        reason = turn.form.get("reason", "").strip()
+        if not reason:
+            return self._page(turn, doubtful=kiosk, problem=RuleError("people-kiosk-reason"), status=422)
+        kiosks.revoke(self._city, kiosk, turn.person.account_id, reason)
+        return self._page(turn)
+
+    def approve(self, turn: Turn) -> Response:
+        """The fingerprint on the kiosk's screen is ours."""
+        try:
+            kiosks.approve(self._city, turn.form.get("kiosk", ""), turn.form.get("digits", ""), turn.person.account_id)
+        except RuleError as error:
+            return self._page(turn, problem=error, status=422)
         return self._page(turn)
 
     def _page(

@@ -12,15 +12,17 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
+from sync.central.access import diary
 from sync.central.accounts import spoken_code
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import EnrolmentCode, Kiosk
-from sync.protocol.enrolment import EnrolAnswer, EnrolRequest, Rotated, RotateRequest, is_proved
+from sync.protocol.enrolment import EnrolAnswer, EnrolRequest, Rotated, RotateRequest, fingerprint, is_proved
 from sync.protocol.records import KioskReport
 from sync.protocol.signing import SignatureError, SignedRequest, binding_of, signer_of, verify_request
 
 CODE_LENGTH = 8
+LONGEST_REASON = 200
 CODE_LIVES = timedelta(hours=72)
 _UNIT = "23456789BCDFGHJKMNPQRSTVWXYZ"  # the alphabet of tickets
 
@@ -46,7 +48,7 @@ class OpenCode:
     expires_at: datetime
 
 
-def make_code(city: City, kelurahan: str, kiosk_name: str) -> str:
+def make_code(city: City, kelurahan: str, kiosk_name: str, by: int | None = None) -> str:
     """A new one-time code for a kiosk in this kelurahan. Raises RuleError."""
     if not any(a.code == kelurahan and a.level is AreaLevel.KELURAHAN for a in city.pack.areas):
         raise RuleError("central-kelurahan-unknown")
@@ -65,6 +67,7 @@ def make_code(city: City, kelurahan: str, kiosk_name: str) -> str:
                 expires_at=now + CODE_LIVES,
             )
         )
+        diary.note(city, session, "kiosk-code", by, kelurahan, name)
     return code
 
 
@@ -93,11 +96,13 @@ def enrol(city: City, request: EnrolRequest) -> EnrolAnswer:
             name=found.kiosk_name,
             version=request.version[:40],
             enrolled_at=now,
+            key_since=now,
             last_seen_at=now,
         )
         session.add(kiosk)
         session.flush()
         found.used_at, found.kiosk_id = now, kiosk.id
+        diary.note(city, session, "kiosk-enrolled", None, kiosk.id, kiosk.name)
         return _answer(city, kiosk)
 
 
@@ -181,7 +186,7 @@ def _verified(
     signed = verify_request(VerifyKey(kiosk.next_key), method, path, headers, body)
     with city.database.write() as session:
         mine = update(Kiosk).where(Kiosk.id == kiosk.id, Kiosk.next_key == kiosk.next_key)
-        session.execute(mine.values(public_key=kiosk.next_key, next_key=None))
+        session.execute(mine.values(public_key=kiosk.next_key, next_key=None, key_since=city.now()))
     return signed
 
 
@@ -205,12 +210,27 @@ def note_report(city: City, kiosk_id: str, report: KioskReport) -> None:
         session.execute(update(Kiosk).where(Kiosk.id == kiosk_id).values(row))
 
 
-def revoke(city: City, kiosk_id: str) -> None:
+def revoke(city: City, kiosk_id: str, by: int | None = None, reason: str = "") -> None:
     """Take nothing more from this kiosk. What it sent before stays."""
     with city.database.write() as session:
-        session.execute(
-            update(Kiosk).where(Kiosk.id == kiosk_id, Kiosk.revoked_at.is_(None)).values(revoked_at=city.now())
-        )
+        kiosk = session.get(Kiosk, kiosk_id, with_for_update=True)
+        if kiosk is None or kiosk.revoked_at is not None:
+            return
+        kiosk.revoked_at, kiosk.revoked_for = city.now(), reason.strip()[:LONGEST_REASON]
+        diary.note(city, session, "kiosk-revoked", by, kiosk_id, kiosk.revoked_for)
+
+
+def approve(city: City, kiosk_id: str, typed: str, by: int) -> None:
+    """Somebody stands before the kiosk and typed the last eight digits on its screen. Raises RuleError."""
+    with city.database.write() as session:
+        kiosk = session.get(Kiosk, kiosk_id, with_for_update=True)
+        if kiosk is None or kiosk.revoked_at is not None:
+            raise RuleError("central-not-found")
+        digits = fingerprint(kiosk.public_key).replace(" ", "")
+        if "".join(filter(str.isdecimal, typed)) not in (digits, digits[-8:]):
+            raise RuleError("people-kiosk-differs")
+        kiosk.approved_at = city.now()
+        diary.note(city, session, "kiosk-approved", by, kiosk_id, kiosk.name)
 
 
 def all_kiosks(city: City) -> tuple[Kiosk, ...]:

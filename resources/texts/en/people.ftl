@@ -494,3 +494,90 @@ people-may-operate = Look after the server and its outbox
 
 # Key: through the city account.
 people-provider-enter = Sign in with the city account
+
+# Menu: people affected.
+people-affected-nav = Lost kiosks
+
+# Heading: people affected.
+people-affected-title = People affected by a lost kiosk
+
+# Explains the page.
+people-affected-help = Choose the stolen kiosk. The city must tell its residents within three days.
+
+# Heading: one kiosk.
+people-affected-of = { $name }, { $place }
+
+# How many cases.
+people-affected-count = { $count } cases may still lie on this kiosk.
+
+# Older ones are gone.
+people-affected-gone = What arrived before { $day } is gone there.
+
+# Nothing known to be gone.
+people-affected-nothing-gone = Nothing is known to be gone there.
+
+# Cases out of reach.
+people-affected-others = { $count } more are secret. Ask a named verifier.
+
+# Column: number.
+people-letter-ticket = Number
+
+# Column: day.
+people-letter-day = Day
+
+# Column: kelurahan.
+people-letter-kelurahan = Kelurahan
+
+# Column: address.
+people-letter-address = Address
+
+# Filed without a name.
+people-letter-nameless = no name
+
+# Address is there.
+people-letter-known = there
+
+# Address closed to this person.
+people-letter-closed = needs another permission
+
+# Heading: file for letters.
+people-letters-title = File for the letters
+
+# Explains the file.
+people-letters-help = Holds names and addresses of { $count } residents. Each name opened is written down.
+
+# Field: reason.
+people-letters-reason = Reason for opening names
+
+# Key: take the file.
+people-letters-take = Take the file (CSV)
+
+# Field: why a kiosk is revoked.
+people-kiosk-why = Why, such as stolen
+
+# No reason given.
+people-kiosk-reason = Write why this kiosk is revoked.
+
+# Age of the kiosk's key.
+people-kiosk-key-since = Key in use since { $day }
+
+# Why it was revoked.
+people-kiosk-revoked-for = Reason: { $reason }
+
+# Key: compare.
+people-kiosk-match = Compare the fingerprint
+
+# Field: last digits.
+people-kiosk-digits = Last eight digits on the kiosk's screen
+
+# How to compare.
+people-kiosk-digits-help = Read them from the kiosk, not from this page.
+
+# Key: approve.
+people-kiosk-approve = Approve the kiosk
+
+# Mark: not compared yet.
+people-kiosk-unmatched = Not compared yet
+
+# Fingerprint differs.
+people-kiosk-differs = The fingerprint differs. Check again, or revoke this kiosk.

@@ -494,3 +494,90 @@ people-may-operate = Merawat server dan kotak keluar
 
 # Tombol masuk lewat akun kota.
 people-provider-enter = Masuk dengan akun kota
+
+# Menu warga terdampak.
+people-affected-nav = Anjungan hilang
+
+# Judul warga terdampak.
+people-affected-title = Warga terdampak anjungan hilang
+
+# Penjelasan halaman.
+people-affected-help = Pilih anjungan yang dicuri. Kota wajib memberi tahu warganya dalam 3 hari.
+
+# Judul satu anjungan.
+people-affected-of = { $name }, { $place }
+
+# Jumlah laporan.
+people-affected-count = { $count } laporan mungkin masih ada di anjungan ini.
+
+# Yang lebih lama sudah terhapus.
+people-affected-gone = Yang diterima sebelum { $day } sudah terhapus di sana.
+
+# Belum pasti ada yang terhapus.
+people-affected-nothing-gone = Belum ada yang pasti terhapus di sana.
+
+# Laporan di luar izin orang ini.
+people-affected-others = { $count } laporan rahasia lagi. Minta verifikator yang ditunjuk.
+
+# Kolom nomor laporan.
+people-letter-ticket = Nomor
+
+# Kolom tanggal.
+people-letter-day = Tanggal
+
+# Kolom kelurahan.
+people-letter-kelurahan = Kelurahan
+
+# Kolom alamat surat.
+people-letter-address = Alamat surat
+
+# Tanpa nama.
+people-letter-nameless = tanpa nama
+
+# Alamat ada.
+people-letter-known = ada
+
+# Alamat tidak boleh dilihat orang ini.
+people-letter-closed = perlu izin lain
+
+# Judul berkas surat.
+people-letters-title = Berkas untuk surat
+
+# Penjelasan berkas surat.
+people-letters-help = Berisi nama dan alamat { $count } warga. Setiap nama yang dibuka dicatat.
+
+# Isian alasan.
+people-letters-reason = Alasan membuka nama
+
+# Tombol unduh berkas surat.
+people-letters-take = Unduh berkas surat (CSV)
+
+# Isian alasan mencabut anjungan.
+people-kiosk-why = Alasan mencabut, misalnya dicuri
+
+# Galat: alasan mencabut kosong.
+people-kiosk-reason = Tulis alasan mencabut anjungan ini.
+
+# Umur kunci anjungan.
+people-kiosk-key-since = Kunci dipakai sejak { $day }
+
+# Alasan pencabutan.
+people-kiosk-revoked-for = Alasan: { $reason }
+
+# Tombol mencocokkan sidik.
+people-kiosk-match = Cocokkan sidik
+
+# Isian angka terakhir sidik.
+people-kiosk-digits = 8 angka terakhir di layar anjungan
+
+# Cara mencocokkan.
+people-kiosk-digits-help = Baca dari layar anjungan, bukan dari halaman ini.
+
+# Tombol setujui anjungan.
+people-kiosk-approve = Setujui anjungan
+
+# Tanda: sidik belum dicocokkan.
+people-kiosk-unmatched = Belum dicocokkan
+
+# Galat: sidik berbeda.
+people-kiosk-differs = Sidik tidak sama. Periksa lagi, atau cabut anjungan ini.

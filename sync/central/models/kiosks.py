@@ -23,6 +23,12 @@ class Kiosk(Table):
     version: Mapped[str]
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    revoked_for: Mapped[str] = mapped_column(String(200), default="")
+    """Why, in the words of who did it."""
+    key_since: Mapped[datetime | None]
+    """Since when its present key counts."""
+    approved_at: Mapped[datetime | None]
+    """When somebody compared the fingerprint on its screen with ours."""
     last_seen_at: Mapped[datetime | None]
     news_count: Mapped[int] = mapped_column(BigInteger, default=0)
     """Number of its newest piece of news; raised under this row's lock, so numbers appear in commit order."""

@@ -87,5 +87,11 @@ def test_revoking_is_asked_twice(city: City, client: TestClient, staff: Callable
     asked = admin.fill("/kerja/anjungan", "/kerja/anjungan/cabut", kiosk=kiosk.trust.kiosk)
     assert "tidak dapat dibatalkan" in asked.text
     assert kiosks.all_kiosks(city)[0].revoked_at is None
-    admin.fill("/kerja/anjungan", "/kerja/anjungan/cabut", kiosk=kiosk.trust.kiosk, confirmed=kiosk.trust.kiosk)
+    admin.fill(
+        "/kerja/anjungan",
+        "/kerja/anjungan/cabut",
+        kiosk=kiosk.trust.kiosk,
+        confirmed=kiosk.trust.kiosk,
+        reason="Dicuri",
+    )
     assert kiosks.all_kiosks(city)[0].revoked_at is not None
