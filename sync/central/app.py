@@ -25,6 +25,7 @@ from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
 from sync.central.emonev.sheet_door import SheetDoor
+from sync.central.emonev.wall import WallDoor
 from sync.central.entrance.affected import AffectedDesk
 from sync.central.entrance.diary import DiaryDesk
 from sync.central.entrance.door import StaffDoor
@@ -75,7 +76,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     pages = Pages(city)
     doorway = Doorway(city, pages)
     people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk, AffectedDesk)
-    work = (WorkList, Workbench, Casework, WorkPhotos, ReplyPages, NewsDesk, Satisfaction, SheetDoor)
+    work = (WorkList, Workbench, Casework, WorkPhotos, ReplyPages, NewsDesk, Satisfaction, SheetDoor, WallDoor)
     doors = (PublicDoor, *people, *work, KioskPages, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 

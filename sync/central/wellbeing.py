@@ -59,6 +59,12 @@ def wellbeing(kiosk: Kiosk, now: datetime) -> Wellbeing:
     return Wellbeing(silence, kiosk.revoked_at is None and now - heard > SILENT, facts)
 
 
+def unsent_age(kiosk: Kiosk) -> tuple[int, timedelta] | None:
+    """How many records lay at a kiosk when it last spoke, and the age of the oldest; None when there were none."""
+    report = msgspec.msgpack.decode(kiosk.report, type=KioskReport) if kiosk.report else None
+    return (report.waiting, timedelta(milliseconds=report.oldest_ms)) if report and report.waiting else None
+
+
 def _facts(report: KioskReport, enrolled_as: str, now: datetime) -> tuple[Fact, ...]:
     troubles = report.troubles or ((report.trouble,) if report.trouble else ())
     version = report.version or enrolled_as

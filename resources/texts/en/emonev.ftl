@@ -240,3 +240,84 @@ emonev-audit-broken = Steps of these days are not what was printed: { $days }
 
 # Terminal: ujung rantai terbaru
 emonev-audit-head = Head of the audit chain of { $day }: { $head }
+
+# Judul halaman dinding ruang pantau
+wall-title = Command center
+
+# Tautan di kepala: halaman dinding
+wall-nav = Wall
+
+# Kapan angka dibaca
+wall-as-of = { $day }, { $time }
+
+# Kotak besar: masuk hari ini
+wall-today = Came in today
+
+# Kotak besar: masuk minggu ini
+wall-week = Came in this week
+
+# Kotak besar: selesai minggu ini
+wall-finished = Finished this week
+
+# Kotak besar: terlambat sekarang
+wall-overdue = Late now
+
+# Kotak besar: menunggu pelapor
+wall-waiting = Waiting for residents
+
+# Kotak besar: masih terbuka
+wall-open = Still open
+
+# Judul peta
+wall-map = Came in the last 7 days
+
+# Keterangan peta
+wall-map-key = Darker means more. Circles: what is late.
+
+# Peta dalam kata
+wall-map-most = Most: { $names }.
+
+# Peta dalam kata: tidak ada laporan
+wall-map-none = Nothing came in yet.
+
+# Nama dan jumlahnya
+wall-named = { $name } { $count }
+
+# Judul grafik hari
+wall-days = Came in by day
+
+# Grafik hari dalam kata
+wall-days-sum = { $count } reports in two weeks.
+
+# Judul daftar instansi yang terlambat
+wall-late = Agencies that are late
+
+# Tidak ada yang terlambat
+wall-late-none = Nothing is late.
+
+# Baris lainnya
+wall-more = and { $count } more
+
+# Judul bagian anjungan
+wall-kiosks = Kiosks
+
+# Berapa anjungan baik
+wall-kiosks-well = { $well } of { $all } are well
+
+# Belum ada anjungan
+wall-kiosks-none = No kiosk is enrolled yet.
+
+# Anjungan tidak terdengar
+wall-silent = Not heard for { $age }
+
+# Kiriman yang belum sampai
+wall-unsent = { $count } records not here yet, the oldest for { $age }
+
+# Semua kiriman sampai
+wall-unsent-none = Everything has arrived.
+
+# Jawaban terakhir
+wall-answered = Last answer: { $age } ago
+
+# Belum ada jawaban
+wall-answered-none = No answer yet.

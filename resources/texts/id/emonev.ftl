@@ -240,3 +240,84 @@ emonev-audit-broken = Langkah pada hari ini tidak lagi seperti yang tercetak: { 
 
 # Terminal: ujung rantai terbaru
 emonev-audit-head = Ujung rantai catatan { $day }: { $head }
+
+# Judul halaman dinding ruang pantau
+wall-title = Ruang pantau
+
+# Tautan di kepala: halaman dinding
+wall-nav = Dinding
+
+# Kapan angka dibaca
+wall-as-of = { $day }, pukul { $time }
+
+# Kotak besar: masuk hari ini
+wall-today = Masuk hari ini
+
+# Kotak besar: masuk minggu ini
+wall-week = Masuk minggu ini
+
+# Kotak besar: selesai minggu ini
+wall-finished = Selesai minggu ini
+
+# Kotak besar: terlambat sekarang
+wall-overdue = Terlambat sekarang
+
+# Kotak besar: menunggu pelapor
+wall-waiting = Menunggu pelapor
+
+# Kotak besar: masih terbuka
+wall-open = Masih terbuka
+
+# Judul peta
+wall-map = Masuk 7 hari terakhir
+
+# Keterangan peta
+wall-map-key = Makin gelap, makin banyak. Lingkaran: yang terlambat.
+
+# Peta dalam kata
+wall-map-most = Terbanyak: { $names }.
+
+# Peta dalam kata: tidak ada laporan
+wall-map-none = Belum ada laporan masuk.
+
+# Nama dan jumlahnya
+wall-named = { $name } { $count }
+
+# Judul grafik hari
+wall-days = Masuk per hari
+
+# Grafik hari dalam kata
+wall-days-sum = { $count } laporan dalam dua minggu.
+
+# Judul daftar instansi yang terlambat
+wall-late = Instansi yang terlambat
+
+# Tidak ada yang terlambat
+wall-late-none = Tidak ada yang terlambat.
+
+# Baris lainnya
+wall-more = dan { $count } lainnya
+
+# Judul bagian anjungan
+wall-kiosks = Anjungan
+
+# Berapa anjungan baik
+wall-kiosks-well = { $well } dari { $all } baik
+
+# Belum ada anjungan
+wall-kiosks-none = Belum ada anjungan terdaftar.
+
+# Anjungan tidak terdengar
+wall-silent = Tidak terdengar { $age }
+
+# Kiriman yang belum sampai
+wall-unsent = { $count } kiriman belum sampai, tertua { $age }
+
+# Semua kiriman sampai
+wall-unsent-none = Semua kiriman sudah sampai.
+
+# Jawaban terakhir
+wall-answered = Jawaban terakhir: { $age } lalu
+
+# Belum ada jawaban
+wall-answered-none = Belum ada jawaban.

@@ -34,9 +34,13 @@ class _Slice:
 
 def tallies(session: Session, dimension: str, period: Period, today: date) -> Mapping[str, Tally]:
     """The sums of each group; of a period that still runs, up to today."""
+    return tallies_of(session, dimension, period.start, min(period.end, today + _DAY), today)
+
+
+def tallies_of(session: Session, dimension: str, start: date, until: date, today: date) -> Mapping[str, Tally]:
+    """The same of any days, from start up to but without until."""
     found: dict[str, Tally] = {}
-    until = min(period.end, today + _DAY)
-    for piece in _slices(period.start, until):
+    for piece in _slices(start, until):
         _add_flows(session, found, dimension, piece, today)
         _add_lengths(session, found, dimension, piece)
     moment = until - _DAY

@@ -88,6 +88,7 @@ MATRIX = {
     "POST /kerja/berita/{posting}": {"verifikator", "humas"},
     "POST /kerja/berita/{posting}/terbit": {"verifikator", "humas"},
     "POST /kerja/berita/{posting}/tarik": {"verifikator", "humas"},
+    "GET /dinding": {"verifikator", "pimpinan", "inspektorat"},
     "GET /kerja/emonev": FIGURE_READERS,
     "GET /kerja/emonev/berkas/{kind}": FIGURE_READERS,
     "GET /kerja/kepuasan": ALL_ROLES - {"kelurahan", "lapangan", "admin"},
