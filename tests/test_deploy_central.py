@@ -68,9 +68,8 @@ def test_the_process_on_the_network_does_not_see_the_key_that_opens() -> None:
 def test_every_command_and_setting_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -> None:
     named = {word for path in SERVICES for word in re.findall(r"-m sync\.central ([a-z-]+)", path.read_text("utf-8"))}
     assert named == {"serve", "opener", "backup"}
-    source = (Path(commands.__file__).read_text("utf-8")) + (
-        Path(commands.__file__).with_name("config.py").read_text("utf-8")
-    )
+    folder = Path(commands.__file__).parent
+    source = "".join((folder / name).read_text("utf-8") for name in ("commands.py", "config.py", "store.py"))
     settings = re.findall(r"^#?(ANJUNGAN_CENTRAL_\w+)=", (CENTRAL / "kota.env").read_text("utf-8"), re.MULTILINE)
     assert len(settings) > 4
     assert [name for name in settings if name not in source] == []

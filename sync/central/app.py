@@ -42,6 +42,7 @@ from sync.central.operations.watch import Observed, Watch
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
+from sync.central.store import StoreAwayError, open_store
 from sync.central.workbench.casework import Casework
 from sync.central.workbench.door import Workbench
 from sync.central.workbench.photos import WorkPhotos
@@ -63,7 +64,8 @@ def open_city(settings: Settings, now: Callable[[], datetime] = _now, *, opens: 
     pack = read_pack(settings.pack)
     replica = open_replica(settings.replica) if settings.replica else None
     database = open_database(settings.database_url)
-    return City(settings, load_keys(settings.data, opens=opens), database, pack, now, replica)
+    store = open_store(settings.data, settings.photos)
+    return City(settings, load_keys(settings.data, opens=opens), database, pack, now, replica, store)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -160,7 +162,7 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
     """Words for people, patience for kiosks; nothing of a request in the log but its path's pattern."""
 
     def busy(request: Request, error: Exception) -> Response:
-        log.error("database not in reach: %s", type(error).__name__)
+        log.error("database or store not in reach: %s", type(error).__name__)
         if request.url.path.startswith("/v1/"):
             return Response(status_code=503, headers={"Retry-After": "5"})
         return pages.message("central-busy", 503)
@@ -182,6 +184,7 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
         return pages.message("central-fault", 500)
 
     app.add_exception_handler(OperationalError, busy)
+    app.add_exception_handler(StoreAwayError, busy)
     app.add_exception_handler(ClientDisconnect, gone)
     app.add_exception_handler(HTTPException, missing)
     app.add_exception_handler(Exception, broken)

@@ -21,10 +21,11 @@ from sync.central.city import City
 from sync.central.config import Settings, sync_folder, write_durably
 from sync.central.database import copy_sqlite, is_empty
 from sync.central.errors import RuleError
+from sync.central.store import copy_out, open_store
 
 MANIFEST = "cadangan.json"
 DATABASES = {"sqlite": "database.sqlite", "postgresql": "database.dump"}
-_SMALL_FILES = ("pack.txt",)
+_SMALL_FILES = ("pack.txt", "outbox.toml")
 _CHUNK = 1024 * 1024
 
 
@@ -105,12 +106,20 @@ def restore(folder: Path, settings: Settings) -> Manifest:
     for path in _files(folder):
         name = path.relative_to(folder)
         if path != source and name.as_posix() != MANIFEST:
-            _copy(path, settings.data / name)
+            _put_back(path, settings, name)
     if wanted == "sqlite":
         _copy(source, Path(make_url(settings.database_url).database or ""))
     else:
         _postgres_program("pg_restore", settings.database_url, "--no-owner", "--exit-on-error", str(source))
     return manifest
+
+
+def _put_back(path: Path, settings: Settings, name: Path) -> None:
+    """One file of a backup, to where the city keeps it now."""
+    if settings.photos and name.parts[0] == "blobs":
+        open_store(settings.data, settings.photos).keep(path.name, path.read_bytes())
+    else:
+        _copy(path, settings.data / name)
 
 
 def broken_cases(city: City) -> tuple[int, ...]:
@@ -149,14 +158,12 @@ def _copy_photos(city: City, parent: Path, draft: Path) -> int:
     others = sorted(path / "blobs" for path in parent.glob("anjungan-*Z") if (path / MANIFEST).exists())
     older = others[-1] if others else None
     count = 0
-    for path in _files(city.settings.data / "blobs"):
-        inside = path.relative_to(city.settings.data / "blobs")
-        if inside.parts[0] == "halves" or len(path.name) != 64:
-            continue
+    for name in city.photos.names():
+        inside = Path(name[:2]) / name
         target, known = draft / "blobs" / inside, older / inside if older else None
         target.parent.mkdir(parents=True, exist_ok=True)
         if known is None or not _linked(known, target):
-            _copy(path, target)
+            copy_out(city.photos, name, target)
         count += 1
     return count
 

@@ -17,8 +17,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from sync.central.city import City
-from sync.central.config import sync_folder, write_durably
 from sync.central.models import AwaitedBlob, Blob
+from sync.central.store import HALVES, FolderStore
 from sync.protocol.records import BlobPiece, BlobState
 from sync.protocol.sealing import SealError, unlock
 
@@ -32,19 +32,18 @@ class BlobError(ValueError):
 
 
 def blob_path(city: City, sha: str) -> Path:
-    """Where a blob lies."""
-    return city.settings.data / "blobs" / sha[:2] / sha
+    """Where a blob lies that is kept in the data folder."""
+    return FolderStore(city.settings.data / "blobs").path(sha)
 
 
 def _half_path(city: City, kiosk: str, sha: str) -> Path:
-    return city.settings.data / "blobs" / "halves" / kiosk / sha
+    return city.settings.data / "blobs" / HALVES / kiosk / sha
 
 
 def state_of(city: City, kiosk: str, sha: str) -> BlobState:
     """How much of a photo is here."""
-    whole = blob_path(city, sha)
-    if whole.exists():
-        return _state(city, sha, whole.stat().st_size, complete=True)
+    if (size := city.photos.size(sha)) is not None:
+        return _state(city, sha, size, complete=True)
     half = _half_path(city, kiosk, sha)
     return _state(city, sha, half.stat().st_size if half.exists() else 0, complete=False)
 
@@ -79,11 +78,7 @@ def _finish(city: City, kiosk: str, sha: str, half: Path) -> BlobState:
     if sha256(half.read_bytes()).hexdigest() != sha:
         half.unlink(missing_ok=True)
         return _state(city, sha, 0, complete=False)
-    path = blob_path(city, sha)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half.replace(path)
-    sync_folder(path.parent)
-    sync_folder(path.parent.parent)
+    city.photos.take(sha, half)
     _note_stored(city, kiosk, sha, size)
     return _state(city, sha, size, complete=True)
 
@@ -101,10 +96,7 @@ def store_blob(city: City, kiosk: str, sha: str, body: bytes) -> None:
 
 def store_own(city: City, sha: str, body: bytes) -> None:
     """Keep a photo that came without a kiosk, durably and in one go."""
-    path = blob_path(city, sha)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_durably(path, body)
-    sync_folder(path.parent.parent)
+    city.photos.keep(sha, body)
     _note_stored(city, None, sha, len(body))
 
 
@@ -134,9 +126,10 @@ def missing(city: City, session: Session, kiosk: str) -> tuple[bytes, ...]:
     """Photos this kiosk should have sent and that are not here whole, also when their files vanished."""
     awaited = select(AwaitedBlob.sha256).where(AwaitedBlob.kiosk_id == kiosk, AwaitedBlob.lost_at.is_(None))
     stored = session.scalars(select(Blob.sha256).where(Blob.kiosk_id == kiosk))
-    gone = [sha for sha in stored if not blob_path(city, sha).exists()]
-    shas = (*session.scalars(awaited), *gone)
-    return tuple(bytes.fromhex(sha) for sha in shas[:MOST_MISSING] if not blob_path(city, sha).exists())
+    gone = city.photos.gone(stored)
+    wanted = list(session.scalars(awaited))[:MOST_MISSING]
+    not_here = (sha for sha in wanted if city.photos.size(sha) is None)
+    return tuple(bytes.fromhex(sha) for sha in (*not_here, *gone))[:MOST_MISSING]
 
 
 def archived(city: City, session: Session, kiosk: str, old: Sequence[bytes], until: datetime) -> tuple[bytes, ...]:
@@ -144,24 +137,26 @@ def archived(city: City, session: Session, kiosk: str, old: Sequence[bytes], unt
     names = [sha.hex() for sha in old]
     lost = select(AwaitedBlob.sha256).where(AwaitedBlob.sha256.in_(names), AwaitedBlob.lost_at.is_not(None))
     stored = select(Blob.sha256).where(Blob.sha256.in_(names), Blob.kiosk_id == kiosk, Blob.stored_at <= until)
-    here = (sha for sha in session.scalars(stored) if blob_path(city, sha).exists())
+    kept = list(session.scalars(stored))
+    gone = set(city.photos.gone(kept))
+    here = (sha for sha in kept if sha not in gone)
     return tuple(bytes.fromhex(sha) for sha in (*session.scalars(lost), *here))
 
 
 def sweep(city: City) -> None:
     """Remove halves of photos that arrived after all, on another way."""
-    for half in (city.settings.data / "blobs" / "halves").glob("*/*"):
-        if blob_path(city, half.name).exists():
+    for half in (city.settings.data / "blobs" / HALVES).glob("*/*"):
+        if city.photos.size(half.name) is not None:
             half.unlink(missing_ok=True)
 
 
 def shown_photo(city: City, sha: str, key: bytes) -> bytes | None:
     """A photo as staff see it: opened, drawn anew and without what the camera wrote into it. None: not here yet."""
-    path = blob_path(city, sha)
-    if not path.exists():
+    sealed = city.photos.read(sha)
+    if sealed is None:
         return None
     try:
-        with Image.open(io.BytesIO(unlock(key, path.read_bytes())), formats=("JPEG", "PNG", "WEBP")) as picture:
+        with Image.open(io.BytesIO(unlock(key, sealed)), formats=("JPEG", "PNG", "WEBP")) as picture:
             upright = ImageOps.exif_transpose(picture).convert("RGB")
     except (SealError, UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None

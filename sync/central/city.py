@@ -14,6 +14,7 @@ from nacl.secret import SecretBox
 from resources.pack.model import Pack
 from sync.central.config import Keys, Settings
 from sync.central.database import Database, Reading
+from sync.central.store import FolderStore, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class City:
     now: Callable[[], datetime]
     replica: Database | None = None
     """A copy that follows the database and is only read."""
+
+    store: Store | None = None
+    """Where photos lie, when not in the data folder."""
+
+    @property
+    def photos(self) -> Store:
+        """Where sealed photos lie."""
+        return self.store or FolderStore(self.settings.data / "blobs")
 
     @property
     def reading(self) -> Reading:

@@ -101,6 +101,11 @@ def _ground() -> argparse.ArgumentParser:
         help="postgresql://... URL that figures are read from",
     )
     ground.add_argument(
+        "--photos",
+        default=env.get("ANJUNGAN_CENTRAL_PHOTOS", ""),
+        help="s3+https://HOST/BUCKET; empty: the data folder",
+    )
+    ground.add_argument(
         "--keep-contacts-days",
         type=int,
         default=int(env.get("ANJUNGAN_CENTRAL_KEEP_CONTACTS_DAYS", "365")),
@@ -165,6 +170,7 @@ def _settings(chosen: argparse.Namespace, public_url: str = "") -> Settings:
         public_url=(chosen.public_url or public_url).rstrip("/"),
         replica=chosen.replica,
         keep_contacts_days=chosen.keep_contacts_days,
+        photos=chosen.photos,
         admin_password_file=chosen.admin_password_file,
     )
 

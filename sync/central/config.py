@@ -35,6 +35,8 @@ class Settings:
     idle_minutes: int = 30
     replica: str = ""
     """URL of a PostgreSQL that follows the database and is only read: dashboards ask it. Empty: the database itself."""
+    photos: str = ""
+    """s3+https://HOST/BUCKET for sealed photos; empty for the data folder."""
     keep_contacts_days: int = 365
     """Days after the end of a case in which it is still known who filed it; 0: for ever."""
     admin_password_file: Path | None = None
