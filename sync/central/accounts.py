@@ -170,7 +170,7 @@ def who_is(city: City, token: str) -> Visitor | None:
         granted = _granted(session, account.role) | _named(session, account)
         mine = select(Kiosk.id).where(Kiosk.kelurahan == account.kelurahan)
         own_kiosks = frozenset(session.scalars(mine)) if account.kelurahan else frozenset()
-        must_enrol = _owes_second_step(session, account)
+        must_enrol = used.locked_ticket is None and _owes_second_step(session, account)
     idle = now - used.last_used_at
     if idle > timedelta(minutes=city.settings.idle_minutes) or now - used.started_at > LONGEST_SIGN_IN:
         with city.database.write() as session:

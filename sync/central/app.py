@@ -31,6 +31,7 @@ from sync.central.entrance.diary import DiaryDesk
 from sync.central.entrance.door import StaffDoor
 from sync.central.entrance.own import OwnAccount
 from sync.central.entrance.people import PeopleDesk
+from sync.central.entrance.provider import ProviderDoor
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
@@ -77,7 +78,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     """Every page there is, with who may open it."""
     pages = Pages(city)
     doorway = Doorway(city, pages)
-    people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk, AffectedDesk)
+    people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk, AffectedDesk, ProviderDoor)
     work = (WorkList, Workbench, Casework, WorkPhotos, ReplyPages, NewsDesk, Satisfaction, SheetDoor, WallDoor)
     doors = (PublicDoor, *people, *work, KioskPages, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())

@@ -581,3 +581,81 @@ people-kiosk-unmatched = Not compared yet
 
 # Fingerprint differs.
 people-kiosk-differs = The fingerprint differs. Check again, or revoke this kiosk.
+
+# Heading: the city's account service.
+people-provider-title = City accounts (OpenID Connect)
+
+# The service in use.
+people-provider-is = Account service:
+
+# No service is named.
+people-provider-none = There is no account service. The operator names it in provider.toml.
+
+# Redirect address to register.
+people-provider-redirect = Redirect address to register at the service:
+
+# The service refused.
+people-provider-refused = The city's account service did not vouch for you. Try again.
+
+# The service does not answer.
+people-provider-away = The city's account service does not answer. Use a password, or wait.
+
+# Took too long.
+people-provider-late = That took too long. Begin again on this page.
+
+# No rule fits.
+people-provider-no-rule = Your city account has no role here yet. Ask the administrator.
+
+# Account is shut out.
+people-provider-off = Your account here is shut out. Ask the administrator.
+
+# The name is taken.
+people-provider-taken = Another account has this name. The administrator can link them.
+
+# Heading: rules.
+people-rules = Rules
+
+# Explains the rules.
+people-rules-help = The first rule that fits gives the role at each sign-in.
+
+# No rule.
+people-rules-none = No rule yet. Without one nobody comes in.
+
+# Key: remove.
+people-rule-remove = Remove
+
+# Heading: new rule.
+people-rule-new = New rule
+
+# Field: claim.
+people-rule-claim = Claim
+
+# Field: value.
+people-rule-value = Value
+
+# Field: claim of the agency or kelurahan.
+people-rule-place = Claim of the agency or kelurahan
+
+# Help.
+people-rule-place-help = Holds the code of the agency or kelurahan. Empty for the city's roles.
+
+# Key: add.
+people-rule-add = Add the rule
+
+# Rule incomplete.
+people-rule-incomplete = Fill in the claim and its value.
+
+# Heading: linking.
+people-links = Link equal names
+
+# Linking is on.
+people-links-on = A city account is linked to the account of the same name.
+
+# Linking is off.
+people-links-off = A city account is not linked to an account that is there.
+
+# Key: link.
+people-links-start = Link equal names
+
+# Key: no longer link.
+people-links-stop = No longer link

@@ -581,3 +581,81 @@ people-kiosk-unmatched = Belum dicocokkan
 
 # Galat: sidik berbeda.
 people-kiosk-differs = Sidik tidak sama. Periksa lagi, atau cabut anjungan ini.
+
+# Judul akun kota.
+people-provider-title = Akun kota (OpenID Connect)
+
+# Layanan akun yang dipakai.
+people-provider-is = Layanan akun:
+
+# Belum ada layanan akun.
+people-provider-none = Belum ada layanan akun kota. Operator menulisnya di provider.toml.
+
+# Alamat kembali untuk didaftarkan.
+people-provider-redirect = Alamat kembali yang didaftarkan di layanan akun:
+
+# Galat: layanan akun menolak.
+people-provider-refused = Layanan akun kota tidak mengenali Anda. Coba masuk sekali lagi.
+
+# Galat: layanan akun tidak menjawab.
+people-provider-away = Layanan akun kota tidak menjawab. Masuk dengan kata sandi, atau tunggu.
+
+# Galat: terlalu lama.
+people-provider-late = Waktunya habis. Mulai sekali lagi dari halaman ini.
+
+# Galat: tidak ada peran.
+people-provider-no-rule = Akun kota Anda belum punya peran di sini. Hubungi admin.
+
+# Galat: akun ditutup.
+people-provider-off = Akun Anda di sini ditutup. Hubungi admin.
+
+# Galat: nama sudah dipakai akun lain.
+people-provider-taken = Nama ini sudah dipakai akun lain. Admin bisa menyambungkannya.
+
+# Judul aturan peran.
+people-rules = Aturan peran
+
+# Penjelasan aturan.
+people-rules-help = Aturan pertama yang cocok menentukan peran setiap kali masuk.
+
+# Belum ada aturan.
+people-rules-none = Belum ada aturan. Tanpa aturan, tidak ada yang bisa masuk.
+
+# Tombol hapus aturan.
+people-rule-remove = Hapus
+
+# Judul aturan baru.
+people-rule-new = Aturan baru
+
+# Isian nama klaim.
+people-rule-claim = Nama klaim
+
+# Isian nilai klaim.
+people-rule-value = Nilai klaim
+
+# Isian klaim dinas atau kelurahan.
+people-rule-place = Klaim dinas atau kelurahan
+
+# Bantuan klaim tempat.
+people-rule-place-help = Berisi kode dinas atau kelurahan. Kosongkan untuk peran kota.
+
+# Tombol tambah aturan.
+people-rule-add = Tambah aturan
+
+# Galat aturan tidak lengkap.
+people-rule-incomplete = Isi nama klaim dan nilainya.
+
+# Judul penyambungan akun.
+people-links = Sambungkan nama yang sama
+
+# Penyambungan aktif.
+people-links-on = Akun kota disambung ke pengguna bernama sama.
+
+# Penyambungan tidak aktif.
+people-links-off = Akun kota tidak disambung ke pengguna yang sudah ada.
+
+# Tombol mulai menyambung.
+people-links-start = Sambungkan nama yang sama
+
+# Tombol berhenti menyambung.
+people-links-stop = Jangan sambungkan lagi

@@ -4,7 +4,7 @@
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import accounts
-from sync.central.access import signing_in
+from sync.central.access import provider, signing_in
 from sync.central.access.signing_in import Entered, From, device_of
 from sync.central.accounts import Visitor
 from sync.central.city import City
@@ -68,8 +68,10 @@ class StaffDoor:
         return enter(self._city, self._doorway, Entered(token, True))
 
     def sign_out(self, turn: Turn) -> Response:
-        """End this sign-in."""
-        signing_in.sign_out(self._city, turn.cookie)
+        """End this sign-in; who came through the city's account service is shown the way out of that too."""
+        ticket = signing_in.sign_out(self._city, turn.cookie)
+        if out := provider.way_out(self._city, ticket) if ticket else "":
+            return self._doorway.let_out(self._pages.render("signed_out.html", way_out=out))
         return self._doorway.let_out(RedirectResponse(SIGN_IN, 303))
 
     def _half(self, turn: Turn) -> str:
@@ -82,7 +84,7 @@ class StaffDoor:
             token=self._doorway.token(turn.cookie),
             problem=problem,
             login=turn.form.get("login", "")[:64],
-            has_provider=False,
+            has_provider=provider.provider_of(self._city) is not None,
         )
 
     def _second_page(self, turn: Turn, problem: RuleError | None = None, status: int = 200) -> Response:

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
 from sync.central import ledger
@@ -105,7 +105,7 @@ def test_the_inspectorate_reads_all_and_is_seen_reading(
 def test_the_database_refuses_to_change_the_diary(city: City, staff: MakeStaff) -> None:
     staff("admin")
     assert diary.first_broken(city) is None
-    for statement in (AccessStep.__table__.delete(), AccessStep.__table__.update().values(detail="x")):
+    for statement in (delete(AccessStep), update(AccessStep).values(detail="x")):
         refused = False
         try:
             with city.database.write() as session:

@@ -29,6 +29,8 @@ GUEST_PAGES = {
     "/lacak",
     "/masuk",
     "/masuk/langkah-dua",
+    "/masuk/akun-kota",
+    "/masuk/akun-kota/kembali",
 }
 EVERYONES_PAGES = {
     "/keluar",
@@ -37,7 +39,6 @@ EVERYONES_PAGES = {
     "/kerja/langkah-dua",
     "/kerja/langkah-dua/kode",
     "/kerja/sesi",
-    "/kerja/bahasa",
     "/kerja/pemberitahuan",
 }
 CASE = "/kerja/kasus/{case}"
@@ -77,11 +78,6 @@ MATRIX = {
     f"POST {CASE}/umum": {"verifikator"},
     f"POST {CASE}/ikut": {"verifikator"},
     f"POST {CASE}/ikut/tutup": {"verifikator"},
-    "GET /kerja/grafik": READERS,
-    "POST /kerja/cari": READERS,
-    "POST /kerja/tampilan": READERS,
-    "POST /kerja/tampilan/{view}/hapus": READERS,
-    "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     "GET /kerja/berita": {"verifikator", "humas"},
     "POST /kerja/berita": {"verifikator", "humas"},
     "GET /kerja/berita/{posting}": {"verifikator", "humas"},
@@ -111,6 +107,10 @@ MATRIX = {
     "POST /kerja/pengguna/{account}/sandi": {"admin", "atasan"},
     "POST /kerja/pengguna/{account}/langkah-dua": {"admin", "atasan"},
     "POST /kerja/pengguna/{account}/sesi": {"admin", "atasan"},
+    "GET /kerja/akun-kota": {"admin"},
+    "POST /kerja/akun-kota": {"admin"},
+    "POST /kerja/akun-kota/sambung": {"admin"},
+    "POST /kerja/akun-kota/{rule}/hapus": {"admin"},
     "GET /kerja/peran": {"admin"},
     "POST /kerja/peran": {"admin"},
     "GET /kerja/catatan-akses": {"admin", "inspektorat"},
