@@ -372,3 +372,42 @@ list-bulk-gone = { $count ->
     [one] One case is
    *[other] { $count } cases are
  } no longer in your hands. Nothing was changed.
+
+# Tampilan dan saringan: draf jawaban menunggu disetujui.
+list-view-approval = Waiting for a yes
+
+# Tautan di kepala: tampilan untuk ponsel di lapangan.
+list-field-nav = In the field
+
+# Judul tampilan ponsel.
+list-field-title = Field tasks
+
+# Tautan dari tampilan ponsel ke meja kerja.
+list-field-desk = Workbench
+
+# Pilihan: semua tugas dinas.
+list-field-agency = Agency's tasks
+
+# Pilihan: semua kelurahan.
+list-field-everywhere = Everywhere
+
+# Isian jawaban dari lapangan.
+list-field-done = What was done?
+
+# Bantuan: jawaban menjadi draf.
+list-field-done-draft = Your superior reads an answer first. Then the resident does.
+
+# Tombol: kirim draf.
+list-field-send-draft = Send for approval
+
+# Tombol ke halaman kasus.
+list-field-open = Open the case
+
+# Tombol ke aplikasi peta di ponsel.
+list-field-map = Open the map
+
+# Tampilan ponsel kosong.
+list-field-none = No tasks here.
+
+# Bila tugas lebih banyak dari satu layar.
+list-field-more = There are more tasks. Choose one kelurahan.

@@ -360,3 +360,42 @@ list-bulk-done = { $count } laporan sudah diubah.
 
 # Galat langkah bersama: ada yang sudah di luar jangkauan.
 list-bulk-gone = { $count } laporan tidak lagi di tangan Anda. Belum ada yang diubah.
+
+# Tampilan dan saringan: draf jawaban menunggu disetujui.
+list-view-approval = Menunggu persetujuan
+
+# Tautan di kepala: tampilan untuk ponsel di lapangan.
+list-field-nav = Lapangan
+
+# Judul tampilan ponsel.
+list-field-title = Tugas lapangan
+
+# Tautan dari tampilan ponsel ke meja kerja.
+list-field-desk = Meja kerja
+
+# Pilihan: semua tugas dinas.
+list-field-agency = Tugas dinas
+
+# Pilihan: semua kelurahan.
+list-field-everywhere = Semua tempat
+
+# Isian jawaban dari lapangan.
+list-field-done = Apa yang sudah dikerjakan?
+
+# Bantuan: jawaban menjadi draf.
+list-field-done-draft = Atasan Anda membaca jawaban dahulu. Lalu warga membacanya.
+
+# Tombol: kirim draf.
+list-field-send-draft = Kirim untuk disetujui
+
+# Tombol ke halaman kasus.
+list-field-open = Buka laporan
+
+# Tombol ke aplikasi peta di ponsel.
+list-field-map = Buka peta
+
+# Tampilan ponsel kosong.
+list-field-none = Tidak ada tugas di sini.
+
+# Bila tugas lebih banyak dari satu layar.
+list-field-more = Masih ada tugas lain. Pilih satu kelurahan.

@@ -12,7 +12,7 @@ from sync.central.doorway import ANYONE, PASSWORD, SECOND_STEP, SIGN_IN, SIGNED_
 from sync.central.errors import RuleError
 from sync.central.guard import cookie_name, drop_cookie, set_cookie
 from sync.central.pages import Pages
-from sync.central.permissions import Permission
+from sync.central.permissions import CASE_READERS, Permission
 
 HALF = SIGN_IN + "/langkah-dua"
 _HALF_COOKIE = "anjungan-langkah"
@@ -115,6 +115,8 @@ def start_page(visitor: Visitor) -> str:
         return PASSWORD
     if visitor.must_enrol:
         return SECOND_STEP
+    if visitor.permissions & CASE_READERS == {Permission.SEE_ASSIGNED_CASES}:
+        return "/kerja/lapangan"
     if visitor.sees_cases:
         return "/kerja"
     for permission, page in _FIRST:

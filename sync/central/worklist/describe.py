@@ -32,6 +32,7 @@ def described(city: City, pages: Pages, wanted: Filter, language: str) -> tuple[
         (wanted.since, say("list-since", day=wanted.since.isoformat()) if wanted.since else ""),
         (wanted.until, say("list-until", day=wanted.until.isoformat()) if wanted.until else ""),
         (wanted.mine, say("list-mine")),
+        (wanted.approval, say("list-view-approval")),
         (wanted.words, say("list-words")),
     )
     return (*said, *(name for chosen, name in named if chosen))

@@ -20,6 +20,7 @@ from sync.central.worklist.bulkdoor import BulkDoor
 from sync.central.worklist.counts import counts_of
 from sync.central.worklist.describe import described
 from sync.central.worklist.drawn import drawn
+from sync.central.worklist.fielddoor import FieldDoor
 from sync.central.worklist.filedoor import FileDoor
 from sync.central.worklist.filter import (
     EVERYTHING,
@@ -47,7 +48,7 @@ class WorkList:
         self._city = city
         self._pages = pages
         self._doorway = doorway
-        self._others = (FileDoor(city, pages, doorway), BulkDoor(city, pages, doorway))
+        self._others = tuple(door(city, pages, doorway) for door in (FileDoor, BulkDoor, FieldDoor))
 
     def listing(self) -> tuple[Page, ...]:
         """Its pages."""

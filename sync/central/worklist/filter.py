@@ -82,6 +82,8 @@ class Filter:
     days: int = 0
     """How soon, or how long silent; 0: the usual."""
     mine: bool = False
+    approval: bool = False
+    """Only those with a draft that waits for a yes."""
     opinion: Opinion = Opinion.ANY
     ticket: str = ""
     words: str = ""
@@ -130,6 +132,7 @@ def read_filter(city: City, query: QueryParams) -> Filter:
         clock=_choice(Clock, query.get("waktu", "")),
         days=_count(query.get("hari", "")),
         mine=query.get("saya", "") == "1",
+        approval=query.get("setuju", "") == "1",
         opinion=_choice(Opinion, query.get("puas", "")),
         ticket=_code(query.get("nomor", "").strip().upper()),
         words=_unsealed(city, query.get("cari", "")),
@@ -154,6 +157,7 @@ def query_of(city: City, wanted: Filter) -> str:
         ("waktu", wanted.clock),
         ("hari", str(wanted.days) if wanted.days and wanted.clock in (Clock.SOON, Clock.SILENT) else ""),
         ("saya", "1" if wanted.mine else ""),
+        ("setuju", "1" if wanted.approval else ""),
         ("puas", wanted.opinion),
         ("nomor", wanted.ticket),
         ("cari", sealed_words(city, wanted.words)),

@@ -17,6 +17,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from sync.central import casebook
 from sync.central.access.scope import in_reach
 from sync.central.accounts import Visitor
+from sync.central.casework import drafts
 from sync.central.city import City
 from sync.central.models import Case, CaseWords, Kiosk, VerdictOfResident
 from sync.central.models.cases import CLOSED_RANK, STOPPED_RANK
@@ -125,6 +126,7 @@ def conditions_of(city: City, visitor: Visitor, wanted: Filter) -> list[ColumnEl
         *_same(city, wanted),
         *_times(city, wanted),
         *([Case.assigned_id == visitor.account_id] if wanted.mine else []),
+        *([drafts.awaiting()] if wanted.approval else []),
         *_opinion(wanted),
         *([Case.id.in_(_said(city, wanted.words))] if wanted.words else []),
     ]

@@ -12,6 +12,7 @@ from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import SavedView
 from sync.central.permissions import Permission
+from sync.central.states import lets_out
 from sync.central.worklist.filter import Clock, Filter, query_of, read_filter
 from sync.protocol.records import CaseState
 
@@ -38,6 +39,8 @@ def usual_views(city: City, visitor: Visitor) -> tuple[View, ...]:
         wanted["list-view-new"] = Filter(states=(CaseState.RECEIVED.value, CaseState.REOPENED.value))
     wanted["list-view-soon"] = Filter(clock=Clock.SOON)
     wanted["list-view-silent"] = Filter(clock=Clock.SILENT)
+    if lets_out(visitor.permissions):
+        wanted["list-view-approval"] = Filter(approval=True)
     if not visitor.may(Permission.INSPECT):
         wanted["list-view-mine"] = Filter(mine=True)
     return tuple(View(name, query_of(city, one)) for name, one in wanted.items())
