@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from resources.calendar import due_date
 from resources.forms.model import Answer
 from sync.central import chain, matters, said, timing
-from sync.central.access.scope import may_open_identity
+from sync.central.access.scope import may_open_identity, may_see
 from sync.central.accounts import Visitor
 from sync.central.casework import closing, forwarding, merging
 from sync.central.chain import Step, held
@@ -203,28 +203,46 @@ def _take(
     """One allowed step of a locked case. other: the locked case that it is merged into."""
     if other is not None:
         merging.refuse_unfit(case, other)
-    public, internal = _words(city, row, case, wish)
-    speaks = _speaks_for(visitor, case, row)
     if case.joined_id is not None:
         merging.take_apart(city, session, visitor, case)
+    step = _decided(city, visitor, case, row, wish)
+    if other is not None:
+        merging.follow(city, session, case, other, step)
+    else:
+        chain.append(session, case, step)
+    forget_draft(session, case)
+    timing.keep(city, session, [case, *chain.joiners(session, case)])
+    if wish.target in CLOSED:
+        matters.close_with(session, case, city.now())
+
+
+def step_of(city: City, visitor: Visitor, case: Case, wish: Wish) -> Step:
+    """What a step that concerns no other case would say; the case is brought to where it leads. Raises RuleError.
+
+    Whoever calls it holds the case, and writes the step.
+    """
+    if not may_see(visitor, case):
+        raise NotFoundError
+    row = _fitting(case, wish)
+    if row.need in (Need.CASE_NUMBER, Need.ACCESS_CODE) or not speaks_directly(visitor.permissions, row):
+        raise RuleError("central-change-refused")
+    return _decided(city, visitor, case, row, wish)
+
+
+def _decided(city: City, visitor: Visitor, case: Case, row: Change, wish: Wish) -> Step:
+    """The step in words, once what it needs is there; the case is where it leads."""
+    public, internal = _words(city, row, case, wish)
+    speaks = _speaks_for(visitor, case, row)
     case.state = wish.target
     case.forwarded_to = wish.body if wish.target is CaseState.NOT_OURS else ""
     if row.need is Need.AGENCY:
         case.agency, case.assigned_id, speaks = wish.agency, None, wish.agency
     if row.source is CaseState.ROUTED and row.target is CaseState.VERIFIED:
         case.agency, case.assigned_id = "", None
-    step = Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
-    if other is not None:
-        merging.follow(city, session, case, other, step)
-    else:
-        chain.append(session, case, step)
-    _forget_draft(session, case)
-    timing.keep(city, session, [case, *chain.joiners(session, case)])
-    if wish.target in CLOSED:
-        matters.close_with(session, case, city.now())
+    return Step("state", city.now(), visitor.account_id, public_text=public, internal_text=internal, agency=speaks)
 
 
-def _forget_draft(session: Session, case: Case) -> None:
+def forget_draft(session: Session, case: Case) -> None:
     """Drop a draft whose step was taken or is no longer possible. Its words stay in the history."""
     draft = session.get(CaseDraft, case.id)
     if draft is None:
@@ -236,12 +254,16 @@ def _forget_draft(session: Session, case: Case) -> None:
 
 def add_note(city: City, visitor: Visitor, case_id: int, text: str) -> None:
     """Words for colleagues only."""
+    note = note_of(city, visitor, text)
+    with city.database.write() as session:
+        chain.append(session, held(session, visitor, case_id), note)
+
+
+def note_of(city: City, visitor: Visitor, text: str) -> Step:
+    """A note, not written yet. Raises RuleError."""
     if not visitor.may(Permission.NOTE):
         raise RuleError("central-change-refused")
-    with city.database.write() as session:
-        case = held(session, visitor, case_id)
-        note = Step("note", city.now(), visitor.account_id, internal_text=plain_text(text), is_public=False)
-        chain.append(session, case, note)
+    return Step("note", city.now(), visitor.account_id, internal_text=plain_text(text), is_public=False)
 
 
 def open_identity(city: City, visitor: Visitor, case_id: int, reason: str) -> Mapping[str, Answer]:

@@ -51,9 +51,28 @@ class _Last:
 
 def begin(session: Session, cases: Sequence[Case], began: Sequence[Sequence[tuple[CaseState, Step]]]) -> None:
     """The first events of new cases, with the state after each; few statements for many cases."""
+    firsts = {case.id: _Last(0, sha256(case.record_id).digest(), 0) for case in cases}
+    _write(session, list(zip(cases, began, strict=True)), firsts)
+
+
+def go_on(session: Session, cases: Sequence[Case], steps: Sequence[Sequence[tuple[CaseState, Step]]]) -> None:
+    """More events of locked cases that nobody follows and that came out of no other; few statements for many cases."""
+    lasts = _lasts(session, [case.id for case in cases])
+    many = list(zip(cases, steps, strict=True))
+    for case, its_steps in many:
+        if words := "\n".join(step.public_text for _, step in its_steps if step.is_public and step.public_text):
+            said.add(session, case.id, words)
+        case.updated_at = its_steps[-1][1].at
+    _write(session, many, lasts)
+
+
+def _write(
+    session: Session, many: Sequence[tuple[Case, Sequence[tuple[CaseState, Step]]]], lasts: Mapping[int, _Last]
+) -> None:
+    """Events of many cases, each behind the last of its own."""
     all_events = []
-    for case, steps in zip(cases, began, strict=True):
-        last = _Last(0, sha256(case.record_id).digest(), 0)
+    for case, steps in many:
+        last = lasts[case.id]
         for state, step in steps:
             case.state = state
             event = _event(case, step, last, state)

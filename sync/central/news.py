@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import case, insert, select, update
 from sqlalchemy.orm import Session
 
 from sync.central.city import City, milliseconds
@@ -24,6 +24,7 @@ T = TypeVar("T", Posting, Matter)
 
 MOST = 500
 _MARK = 8
+_AS_IT_IS = {"synchronize_session": False}
 _OFFERED = timedelta(days=31)
 """Kiosks offer nothing older to join."""
 
@@ -40,26 +41,25 @@ class Piece:
 
 def tell(session: Session, pieces: Sequence[Piece]) -> None:
     """Give the pieces their numbers, in the caller's transaction; kiosks are locked in one order everywhere."""
-    for kiosk_id in sorted({piece.kiosk_id for piece in pieces}):
-        own = [piece for piece in pieces if piece.kiosk_id == kiosk_id]
-        newest = session.execute(
-            update(Kiosk)
-            .where(Kiosk.id == kiosk_id)
-            .values(news_count=Kiosk.news_count + len(own))
-            .returning(Kiosk.news_count)
-        ).scalar_one()
-        session.add_all(
-            NewsItem(
-                kiosk_id=kiosk_id,
-                number=number,
-                event_id=piece.event_id,
-                posting_id=piece.posting_id,
-                matter_id=piece.matter_id,
-                mark=secrets.token_bytes(_MARK),
-            )
-            for number, piece in enumerate(own, start=newest - len(own) + 1)
-        )
-    session.flush()
+    if not pieces:
+        return
+    own: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        own.setdefault(piece.kiosk_id, []).append(piece)
+    chosen = Kiosk.id.in_(sorted(own))
+    session.execute(select(Kiosk.id).where(chosen).order_by(Kiosk.id).with_for_update())
+    more = case({kiosk_id: len(its) for kiosk_id, its in own.items()}, value=Kiosk.id)
+    counting = update(Kiosk).where(chosen).values(news_count=Kiosk.news_count + more)
+    newest = dict(session.execute(counting.returning(Kiosk.id, Kiosk.news_count), execution_options=_AS_IT_IS).all())
+    items = [
+        {
+            "kiosk_id": kiosk_id, "number": number, "event_id": piece.event_id, "posting_id": piece.posting_id,
+            "matter_id": piece.matter_id, "mark": secrets.token_bytes(_MARK),
+        }
+        for kiosk_id, its in own.items()
+        for number, piece in enumerate(its, start=newest[kiosk_id] - len(its) + 1)
+    ]  # fmt: skip
+    session.execute(insert(NewsItem), items)
 
 
 def tell_everybody(session: Session, *, posting_id: int | None = None, matter_id: bytes | None = None) -> None:

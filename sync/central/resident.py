@@ -93,14 +93,16 @@ def since(city: City, session: Session, case: Case) -> date | None:
 
 def close_silent(city: City) -> int:
     """Close what was answered and met no objection in the stated time; how many. Done again, it changes nothing."""
-    if city.pack.deadlines.get(CLOSE) is None:
+    rule = city.pack.deadlines.get(CLOSE)
+    if rule is None:
         return 0
     closed = 0
+    earlier = city.now() - timedelta(days=rule.days)  # working days are never fewer days than that
     with city.database.read() as session:
         waiting = session.scalars(
             select(Case.id)
             .where(Case.state == CaseState.ANSWERED, Case.joined_id.is_(None))
-            .where(Case.updated_at < city.now() - timedelta(days=1))
+            .where(Case.updated_at < earlier)
             .order_by(Case.id)
             .limit(_MOST_CLOSED)
         ).all()

@@ -2,7 +2,6 @@
 """Twelve weeks of a city in one transaction: kiosks, people, cases, surveys, news; by seed and today."""
 
 import heapq
-import logging
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -20,19 +19,18 @@ from sync.central import blobs, board, cases, kiosks, partners, resident, survey
 from sync.central.board import Draft
 from sync.central.city import City, milliseconds
 from sync.central.demo import drawings
+from sync.central.demo.day import Day
 from sync.central.demo.filings import Filing, Residents, kelurahan_of
 from sync.central.demo.gathered import SetClock, gathered
 from sync.central.demo.lives import Life, World, paces_of
 from sync.central.demo.office import Office, office_of
 from sync.central.demo.staff import Staff, hire
 from sync.central.demo.words import DemoWords, read_words
-from sync.central.errors import RuleError
 from sync.central.models import Case, Kiosk, Matter, Partner
 from sync.protocol.enrolment import EnrolRequest
 from sync.protocol.records import KioskReport, SignedReport, SubmissionBody
 from sync.protocol.sealing import lock
 
-log = logging.getLogger("anjungan.central")
 ACCESS_CODE = "K7MQ4XNH"
 """Opens every report of the demo city by its number."""
 
@@ -72,7 +70,6 @@ class _Builder:
     session: Session
     lives: list[tuple[datetime, int, Life]]
     tokens: dict[int, str]
-    refused: int = 0
     photos: int = 0
 
 
@@ -95,7 +92,8 @@ def _build(b: _Builder, password: str) -> Built:
     machines = _kiosks(b)
     agencies = _agencies(b)
     staff = hire(b.city, agencies, machines[0].kelurahan, password, b.words.people.officers)
-    world = World(b.city, b.office, staff, b.words, paces_of(agencies, b.chance), b.chance)
+    doings = Day(b.city, b.session, b.clock)
+    world = World(b.city, b.office, staff, b.words, paces_of(agencies, b.chance), b.chance, doings)
     code = pwhash.argon2id.str(ACCESS_CODE.encode(), pwhash.argon2id.OPSLIMIT_MIN, pwhash.argon2id.MEMLIMIT_MIN)
     areas = kelurahan_of(b.city.pack.areas)
     troubled = {area.code: b.chance.choice((0.4, 0.8, 1.0, 1.6, 2.6)) for area in areas}
@@ -108,7 +106,7 @@ def _build(b: _Builder, password: str) -> Built:
     _surveys(b, machines)
     _board(b, staff)
     _health(b, machines)
-    return Built(len(b.tokens), staff, b.refused, _tracks(b))
+    return Built(len(b.tokens), staff, len(doings.refused), _tracks(b))
 
 
 def _a_day(b: _Builder, world: World, residents: Residents, partner: Partner, day: date, storm: str) -> None:
@@ -126,20 +124,17 @@ def _a_day(b: _Builder, world: World, residents: Residents, partner: Partner, da
     while b.lives and b.lives[0][0] <= until:
         moment, number, life = heapq.heappop(b.lives)
         b.clock.moment = moment
-        _live(b, number, life)
+        if number not in world.day.refused:
+            _live(b, number, life)
+    world.day.settle()
     if day.weekday() == 0 and midnight < b.now:
         b.clock.moment = midnight
         resident.close_silent(b.city)
 
 
 def _live(b: _Builder, number: int, life: Life) -> None:
-    """The next step of a life; one that the rules refuse ends here."""
-    try:
-        moment = next(life, None)
-    except RuleError as error:
-        log.warning("a step of case %d was refused: %s", number, error.text)
-        b.refused += 1
-        return
+    """The next step of a life."""
+    moment = next(life, None)
     if moment is not None:
         heapq.heappush(b.lives, (moment, number, life))
 

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What becomes of a case: a generator that waits until a moment and then lets somebody act, as people of a city do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
 from sync.central import cases, matters, resident
 from sync.central.accounts import Visitor
-from sync.central.cases import Wish
 from sync.central.city import City
+from sync.central.demo.day import Day
 from sync.central.demo.filings import Filing
 from sync.central.demo.office import Office
 from sync.central.demo.staff import Staff
 from sync.central.demo.words import DemoWords
-from sync.central.models import Case
 from sync.central.resident import Say
 from sync.central.states import CLOSED
 from sync.protocol.records import CaseState as S
@@ -46,147 +45,135 @@ class World:
     words: DemoWords
     paces: Mapping[str, Pace]
     chance: Random
+    day: Day
     shared: list[tuple[Filing, int]] = field(default_factory=list)
     """Cases that others may join."""
+    states: dict[int, S] = field(default_factory=dict)
+    """Where each case stands, or will when the day is settled."""
     newest: dict[tuple[str, str], int] = field(default_factory=dict)
     """The case last verified, by topic and kelurahan."""
 
     def lives(self, case_id: int, filing: Filing) -> Life:
         """From the verifier's first look on."""
         slow = 16.0 if self.chance.random() < 0.1 else 3.0
-        looked = self.office.after(filing.opened.received_at, self.chance.expovariate(1 / slow) + 0.2)
-        yield looked
+        yield self.office.after(filing.opened.received_at, self.chance.expovariate(1 / slow) + 0.2)
         place = (filing.opened.topic, filing.opened.kelurahan)
-        fate = self.chance.random()
-        known = place in self.newest and filing.subject is not None and filing.subject.has_place
-        if known and fate > 0.7 and self._is_open(self.newest[place]):
-            self._verify(case_id, S.DUPLICATE, case_number=str(self.newest[place]))
+        fate, say = self.chance.random(), self.words.sayings
+        host = self.newest.get(place, 0)
+        if filing.subject and filing.subject.has_place and self._is_open(host) and fate > 0.6:
+            self._merge(case_id, host)
             return
         if fate < 0.04:
-            self._verify(case_id, S.NOT_OURS, public_text=self.chance.choice(self.words.sayings.not_ours))
+            self._verify(case_id, S.NOT_OURS, public_text=self.chance.choice(say.not_ours))
             return
         if fate < 0.065:
-            self._verify(case_id, S.REJECTED, public_text=self.chance.choice(self.words.sayings.rejected))
+            self._verify(case_id, S.REJECTED, public_text=self.chance.choice(say.rejected))
             return
-        if fate < 0.12:
-            yield from self._asks(case_id, filing, looked, by_agency=False)
-            if self._state(case_id) is not S.VERIFIED:
-                return
-        else:
+        if fate >= 0.12:
             self._verify(case_id, S.VERIFIED)
+        elif not (yield from self._asks(case_id, filing, self.staff.verifier, S.VERIFIED)):
+            return
         self.newest[place] = case_id
         yield from self._routed(case_id, filing)
 
     def _routed(self, case_id: int, filing: Filing) -> Life:
-        agency = filing.opened.suggested_agency
+        agency, secret = filing.opened.suggested_agency, filing.opened.secret
         if agency not in self.staff.agents:
             return
-        at = self.office.after(self.city.now(), self.chance.expovariate(1 / 1.5) + 0.05)
-        yield at
-        if self.chance.random() < 0.05 and len(self.staff.agents) > 1 and not filing.opened.secret:
+        yield self.office.after(self.city.now(), self.chance.expovariate(1 / 1.5) + 0.05)
+        if self.chance.random() < 0.05 and not secret:
             wrong = self.chance.choice([one for one in self.staff.agents if one != agency])
             self._verify(case_id, S.ROUTED, agency=wrong)
-            at = self.office.after(at, self._pace(wrong).hours)
-            yield at
+            yield self.office.after(self.city.now(), self.paces[wrong].hours)
             back = self.chance.choice(self.words.sayings.sent_back)
-            self._work(case_id, wrong, S.VERIFIED, internal_text=back)
-            at = self.office.after(at, 2)
-            yield at
+            self._do(case_id, self.staff.agents[wrong], S.VERIFIED, internal_text=back)
+            yield self.office.after(self.city.now(), 2)
         self._verify(case_id, S.ROUTED, agency=agency)
-        if filing.opened.topic in _JOINED_TOPICS and self.chance.random() < 0.14 and not filing.opened.secret:
-            matters.publish(self.city, self.staff.verifier, case_id, filing.landmark.capitalize())
-            self.shared.append((filing, case_id))
-        if filing.subject and self.chance.random() < 0.35 and cases.may_be_public(self.city, self._case(case_id)):
-            told = f"{filing.subject.what[0].capitalize()}, {filing.landmark}."
-            cases.publish_words(self.city, self.staff.verifier, case_id, told)
-        yield from self._worked(case_id, agency, filing)
+        self._make_public(case_id, filing)
+        yield from self._worked(case_id, self.staff.verifier if secret else self.staff.agents[agency], agency, filing)
 
-    def _worked(self, case_id: int, agency: str, filing: Filing) -> Life:
-        pace = self._pace(agency)
-        at = self.office.after(self.city.now(), self.chance.expovariate(1 / pace.hours) + 0.1)
-        yield at
-        self._work(case_id, agency, S.IN_PROGRESS)
-        if filing.subject and self.chance.random() < 0.25:
-            cases.add_note(self.city, self._worker(case_id, agency), case_id, filing.subject.note)
-        if self.chance.random() < 0.07:
-            yield from self._asks(case_id, filing, at, by_agency=True)
-            if self._state(case_id) is not S.IN_PROGRESS:
-                return
+    def _make_public(self, case_id: int, filing: Filing) -> None:
+        """Some matters others may join; of some, words for everybody are approved."""
+        topic = self.city.pack.topics.get(filing.opened.topic)
+        if filing.subject is None or topic is None or topic.secret or topic.supervision or filing.opened.secret:
+            return
+        landmark = filing.landmark.capitalize()
+        if topic.code in _JOINED_TOPICS and self.chance.random() < 0.12:
+            self.day.alone(case_id, lambda: matters.publish(self.city, self.staff.verifier, case_id, landmark))
+            self.shared.append((filing, case_id))
+        if self.chance.random() < 0.25:
+            told = f"{filing.subject.what[0].capitalize()}, {filing.landmark}."
+            self.day.alone(case_id, lambda: cases.publish_words(self.city, self.staff.verifier, case_id, told))
+
+    def _worked(self, case_id: int, worker: Visitor, agency: str, filing: Filing) -> Life:
+        pace, subject = self.paces[agency], filing.subject
+        yield self.office.after(self.city.now(), self.chance.expovariate(1 / pace.hours) + 0.1)
+        self._do(case_id, worker, S.IN_PROGRESS)
+        if subject and self.chance.random() < 0.25:
+            self.day.note(case_id, worker, subject.note)
+        if self.chance.random() < 0.07 and not (yield from self._asks(case_id, filing, worker, S.IN_PROGRESS)):
+            return
         left = self.chance.gammavariate(1.6, pace.days / 1.6) * 8
-        if filing.subject and filing.subject.plan and self.chance.random() < 0.4:
-            at = self.office.after(self.city.now(), left * 0.4)
-            yield at
-            day = self.office.after(at, left * 0.6)
-            told = filing.subject.plan.format(hari=f"{day:%d-%m-%Y}")
-            self._work(case_id, agency, S.SCHEDULED, public_text=told)
+        if subject and subject.plan and self.chance.random() < 0.4:
+            yield self.office.after(self.city.now(), left * 0.4)
+            day = self.office.after(self.city.now(), left * 0.6)
+            self._do(case_id, worker, S.SCHEDULED, public_text=subject.plan.format(hari=f"{day:%d-%m-%Y}"))
             yield day
             if self.chance.random() < 0.5:
-                self._work(case_id, agency, S.IN_PROGRESS)
+                self._do(case_id, worker, S.IN_PROGRESS)
                 yield self.office.after(day, 3)
         else:
             yield self.office.after(self.city.now(), left)
-        told = self.chance.choice(filing.subject.answers if filing.subject else self.words.sayings.answers)
-        self._work(case_id, agency, S.ANSWERED, public_text=told)
-        yield from self._heard(case_id, agency, filing)
+        told = self.chance.choice(subject.answers if subject else self.words.sayings.answers)
+        self._do(case_id, worker, S.ANSWERED, public_text=told)
+        yield from self._heard(case_id, worker, agency, filing)
 
-    def _heard(self, case_id: int, agency: str, filing: Filing) -> Life:
+    def _heard(self, case_id: int, worker: Visitor, agency: str, filing: Filing) -> Life:
         """What she says of the answer; most say nothing."""
-        if self.chance.random() > 0.4 or filing.opened.matter:
+        if self.chance.random() > 0.4:
             return
         yield self.office.at_home(self.city.now(), self.chance.uniform(0.3, 6), self.chance)
-        if self.chance.random() < self._pace(agency).care:
-            resident.say(self.city, filing.opened.token, Say.MENDED, "")
+        if self.chance.random() < self.paces[agency].care:
+            self._say(case_id, filing, Say.MENDED, "", S.DONE)
             return
-        words = self.chance.choice(self.words.sayings.not_mended)
-        resident.say(self.city, filing.opened.token, Say.NOT_MENDED, words)
+        self._say(case_id, filing, Say.NOT_MENDED, self.chance.choice(self.words.sayings.not_mended), S.REOPENED)
         yield self.office.after(self.city.now(), self.chance.uniform(1, 8))
         self._verify(case_id, S.ROUTED, agency=agency)
-        yield self.office.after(self.city.now(), self._pace(agency).hours)
-        self._work(case_id, agency, S.IN_PROGRESS)
-        yield self.office.after(self.city.now(), self._pace(agency).days * 4)
-        self._work(case_id, agency, S.ANSWERED, public_text=self.words.sayings.mended_again)
+        yield self.office.after(self.city.now(), self.paces[agency].hours)
+        self._do(case_id, worker, S.IN_PROGRESS)
+        yield self.office.after(self.city.now(), self.paces[agency].days * 4)
+        self._do(case_id, worker, S.ANSWERED, public_text=self.words.sayings.mended_again)
 
-    def _asks(self, case_id: int, filing: Filing, at: datetime, *, by_agency: bool) -> Life:
-        """A question to the resident, and her answer, if there is one."""
+    def _asks(self, case_id: int, filing: Filing, asker: Visitor, back: S) -> Generator[datetime, None, bool]:
+        """A question to the resident; whether she answered, so that the case goes on."""
+        at = self.city.now()
         question = self.chance.choice(self.words.sayings.questions)
-        if by_agency:
-            self._work(case_id, filing.opened.suggested_agency, S.WAITING_FOR_CITIZEN, public_text=question)
-        else:
-            self._verify(case_id, S.WAITING_FOR_CITIZEN, public_text=question)
+        self._do(case_id, asker, S.WAITING_FOR_CITIZEN, public_text=question)
         if self.chance.random() < 0.6:
             yield self.office.at_home(at, self.chance.uniform(1, 5), self.chance)
-            resident.say(self.city, filing.opened.token, Say.REPLY, self.chance.choice(self.words.sayings.replies))
-        else:
-            yield at + timedelta(days=30)
-            self._verify(case_id, S.REJECTED, public_text=self.words.sayings.rejected[1])
-
-    def _verify(self, case_id: int, target: S, **given: str) -> None:
-        cases.change(self.city, self.staff.verifier, case_id, Wish(target, self._version(case_id), **given))
-
-    def _work(self, case_id: int, agency: str, target: S, **given: str) -> None:
-        cases.change(self.city, self._worker(case_id, agency), case_id, Wish(target, self._version(case_id), **given))
-
-    def _worker(self, case_id: int, agency: str) -> Visitor:
-        """Who works on it: a secret one stays with the verifier who may see it by name."""
-        return self.staff.verifier if self._case(case_id).secret else self.staff.agents[agency]
-
-    def _pace(self, agency: str) -> Pace:
-        return self.paces[agency]
-
-    def _case(self, case_id: int) -> Case:
-        with self.city.database.read() as session:
-            return session.get_one(Case, case_id)
-
-    def _version(self, case_id: int) -> int:
-        return self._case(case_id).version
+            self._say(case_id, filing, Say.REPLY, self.chance.choice(self.words.sayings.replies), back)
+            return True
+        yield at + timedelta(days=30)
+        self._verify(case_id, S.REJECTED, public_text=self.words.sayings.rejected[1])
+        return False
 
     def _is_open(self, case_id: int) -> bool:
-        """Whether another report can be merged into it."""
-        case = self._case(case_id)
-        return S(case.state) not in CLOSED and case.joined_id is None and not case.secret
+        return self.states.get(case_id, S.DONE) not in CLOSED and self.day.state_of(case_id) not in CLOSED
 
-    def _state(self, case_id: int) -> S:
-        return S(self._case(case_id).state)
+    def _verify(self, case_id: int, target: S, **given: str) -> None:
+        self._do(case_id, self.staff.verifier, target, **given)
+
+    def _do(self, case_id: int, visitor: Visitor, target: S, **given: str) -> None:
+        self.states[case_id] = target
+        self.day.step(case_id, visitor, target, given)
+
+    def _merge(self, case_id: int, host: int) -> None:
+        self.states[case_id] = S.DUPLICATE
+        self.day.merge(case_id, host, self.staff.verifier)
+
+    def _say(self, case_id: int, filing: Filing, what: Say, words: str, target: S) -> None:
+        self.states[case_id] = target
+        self.day.alone(case_id, lambda: resident.say(self.city, filing.opened.token, what, words))
 
 
 def paces_of(agencies: tuple[str, ...], chance: Random) -> dict[str, Pace]:

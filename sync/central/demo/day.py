@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people of the demo city do on one day: gathered, then written with few statements, each by the rules."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from sync.central import cases, many
+from sync.central.accounts import Visitor
+from sync.central.cases import Wish
+from sync.central.chain import Step
+from sync.central.city import City
+from sync.central.demo.gathered import SetClock
+from sync.central.errors import RuleError
+from sync.central.many import Deed
+from sync.central.models import Case
+from sync.protocol.records import CaseState
+
+log = logging.getLogger("anjungan.central")
+Act = Callable[[City, Case], Step]
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """Something that somebody did."""
+
+    at: datetime
+    case_ids: tuple[int, ...]
+    act: Act | None
+    """What it writes, where it can be written with others."""
+    work: Callable[[], None]
+    """The same on its own."""
+
+
+@dataclass(slots=True)
+class Day:
+    """Doings in the order of their moments."""
+
+    city: City
+    session: Session
+    clock: SetClock
+    refused: set[int] = field(default_factory=set)
+    """Cases with a step that the rules did not allow."""
+    _doings: list[_Doing] = field(default_factory=list)
+
+    def step(self, case_id: int, visitor: Visitor, target: CaseState, given: Mapping[str, str]) -> None:
+        """Somebody brings a case into another state."""
+
+        def act(city: City, case: Case) -> Step:
+            return cases.step_of(city, visitor, case, Wish(target, case.version, **given))
+
+        def work() -> None:
+            cases.change(self.city, visitor, case_id, Wish(target, self._version(case_id), **given))
+
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def note(self, case_id: int, visitor: Visitor, text: str) -> None:
+        """Somebody writes a note."""
+
+        def act(city: City, _case: Case) -> Step:
+            return cases.note_of(city, visitor, text)
+
+        note = _Doing(self.clock.moment, (case_id,), act, lambda: cases.add_note(self.city, visitor, case_id, text))
+        self._doings.append(note)
+
+    def merge(self, case_id: int, host: int, visitor: Visitor) -> None:
+        """Somebody finds that two cases are one."""
+
+        def work() -> None:
+            wish = Wish(CaseState.DUPLICATE, self._version(case_id), case_number=str(host))
+            cases.change(self.city, visitor, case_id, wish)
+
+        self._doings.append(_Doing(self.clock.moment, (case_id, host), None, work))
+
+    def alone(self, case_id: int, work: Callable[[], None]) -> None:
+        """Something that is written on its own."""
+        self._doings.append(_Doing(self.clock.moment, (case_id,), None, work))
+
+    def state_of(self, case_id: int) -> CaseState:
+        """Where a case stood when the day began."""
+        return CaseState(self.session.get_one(Case, case_id).state)
+
+    def settle(self) -> None:
+        """Write it all."""
+        together: list[_Doing] = []
+        touched: set[int] = set()
+        for doing in self._doings:
+            if doing.act is not None:
+                together.append(doing)
+                touched.update(doing.case_ids)
+                continue
+            if not touched.isdisjoint(doing.case_ids):
+                self._write(together)
+                together, touched = [], set()
+            self._one(doing)
+        self._write(together)
+        self._doings.clear()
+
+    def _write(self, doings: list[_Doing]) -> None:
+        if not doings:
+            return
+        free = many.alone(self.session, [doing.case_ids[0] for doing in doings])
+        deeds = [
+            Deed(one.case_ids[0], self._timed(one.at, one.act)) for one in doings if one.act and one.case_ids[0] in free
+        ]
+        for refusal in many.take(self.city, self.session, deeds) if deeds else ():
+            self._refuse(refusal.case_id, refusal.reason)
+        for doing in doings:
+            if doing.case_ids[0] not in free:
+                self._one(doing)
+
+    def _timed(self, at: datetime, act: Act) -> Act:
+        def timed(city: City, case: Case) -> Step:
+            self.clock.moment = at
+            return act(city, case)
+
+        return timed
+
+    def _one(self, doing: _Doing) -> None:
+        self.clock.moment = doing.at
+        try:
+            doing.work()
+        except RuleError as error:
+            self._refuse(doing.case_ids[0], error)
+
+    def _refuse(self, case_id: int, error: RuleError) -> None:
+        log.warning("a step of case %d was refused: %s", case_id, error.text)
+        self.refused.add(case_id)
+
+    def _version(self, case_id: int) -> int:
+        return self.session.get_one(Case, case_id).version
