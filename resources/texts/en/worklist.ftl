@@ -411,3 +411,30 @@ list-field-none = No tasks here.
 
 # Bila tugas lebih banyak dari satu layar.
 list-field-more = There are more tasks. Choose one kelurahan.
+
+# Pembuka borang: unduh dengan data pelapor.
+list-people-title = File with who filed
+
+# Isian alasan.
+list-people-reason = Why are the names needed?
+
+# Bantuan alasan.
+list-people-help = The reason and your name are written into each case. At most { $most } cases.
+
+# Galat: terlalu banyak untuk berkas dengan nama.
+list-people-many = Too many cases. Narrow it to { $most }.
+
+# Kolom berkas.
+list-file-person = Who filed
+
+# Kolom berkas.
+list-file-phone = Phone
+
+# Kolom berkas.
+list-file-nik = NIK
+
+# Riwayat: data pelapor diunduh.
+central-did-export = Who filed went into a file
+
+# Catatan akses: unduhan dengan nama.
+people-deed-people-export = Took a list with names away

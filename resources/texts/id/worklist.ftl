@@ -399,3 +399,30 @@ list-field-none = Tidak ada tugas di sini.
 
 # Bila tugas lebih banyak dari satu layar.
 list-field-more = Masih ada tugas lain. Pilih satu kelurahan.
+
+# Pembuka borang: unduh dengan data pelapor.
+list-people-title = Berkas dengan pelapor
+
+# Isian alasan.
+list-people-reason = Mengapa perlu nama pelapor?
+
+# Bantuan alasan.
+list-people-help = Alasan dan nama Anda dicatat di tiap laporan. Paling banyak { $most } laporan.
+
+# Galat: terlalu banyak untuk berkas dengan nama.
+list-people-many = Terlalu banyak laporan. Persempit sampai { $most } laporan.
+
+# Kolom berkas.
+list-file-person = Nama pelapor
+
+# Kolom berkas.
+list-file-phone = Nomor HP
+
+# Kolom berkas.
+list-file-nik = NIK
+
+# Riwayat: data pelapor diunduh.
+central-did-export = Pelapor disertakan dalam berkas
+
+# Catatan akses: unduhan dengan nama.
+people-deed-people-export = Mengunduh daftar dengan nama pelapor

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from resources.texts import Words
 from sync.central import casebook
+from sync.central.casework.takeaway import Person
 from sync.central.city import City
 from sync.central.models import Account, Case, VerdictOfResident
 from sync.central.pages import slug
@@ -70,6 +71,23 @@ def columns_of(city: City, words: Words, titled: Callable[[Case], str]) -> tuple
         Column(say("list-file-opinion"), 12, opinion, on_paper=False),
         Column(say("list-file-public-words"), 40, lambda case, _: case.public_words, on_paper=False),
     )
+
+
+def people_columns(say: Callable[..., str]) -> tuple[Column, ...]:
+    """What a file with names has besides; its cells come from people_cells."""
+    return tuple(
+        Column(say(name), width, _nothing)
+        for name, width in (("list-file-person", 28), ("list-file-phone", 18), ("list-file-nik", 20))
+    )
+
+
+def people_cells(person: Person | None) -> list[Cell]:
+    """Who filed; empty where nobody may ask, or nobody said."""
+    return [person.name, person.phone, person.nik] if person else ["", "", ""]
+
+
+def _nothing(_case: Case, _beside: Beside) -> Cell:
+    return ""
 
 
 def rows_of(session: Session, cases: Iterator[Case], columns: Sequence[Column]) -> Iterator[list[Cell]]:

@@ -58,6 +58,7 @@ MATRIX = {
     "POST /kerja/lapangan/{case}": CHANGERS,
     "POST /kerja/lapangan/{case}/foto": CHANGERS,
     "POST /kerja/massal": {"verifikator", "opd", "atasan"},
+    "POST /kerja/unduh/pelapor": {"inspektorat"},
     "GET /kerja/unduh/{kind}": {"kelurahan", "verifikator", "opd", "atasan", "inspektorat"},
     f"GET {CASE}": READERS,
     f"GET {CASE}/foto/{{photo}}": READERS,

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from resources.forms.model import Place
+from sync.central import chain
 from sync.central.city import City
 from sync.central.models import Case
 from sync.central.models.cases import CLOSED_RANK, NO_DAY_RANK, STOPPED_RANK
@@ -193,6 +194,26 @@ def test_a_file_holds_the_list_and_never_who_filed(kiosk: KioskAtTheCity, staff:
     assert PHONE not in answer.text
     assert person.client.get("/kerja/unduh/exe").status_code == 404
     assert staff("opd", "DLH").client.get("/kerja/unduh/csv").text.count("\n") == 1
+
+
+def test_names_leave_the_house_only_for_a_reason_that_is_written_down(
+    kiosk: KioskAtTheCity, staff: MakeStaff, city: City
+) -> None:
+    kiosk.send(kiosk.submission(kiosk.body(topic="SAMPAH")), kiosk.record())
+    inspector = staff("inspektorat")
+    page, action = "/kerja?masalah=SAMPAH", "/kerja/unduh/pelapor"
+    silent_since = city.now()
+    assert inspector.fill(page, action, alasan="Perlu", kind="csv").status_code == 422
+    told = inspector.fill(page, action, alasan="Pemeriksaan laporan sampah bulan ini.", kind="csv")
+    rows = list(csv.DictReader(io.StringIO(told.content.decode("utf-8-sig"))))
+    assert [(row["Kasus"], row["Nama pelapor"], row["Nomor HP"]) for row in rows] == [("1", NAME, f"'{PHONE}")]
+    assert "Pelapor disertakan dalam berkas" in visible_text(inspector.open_case(1))
+    assert "Pelapor disertakan dalam berkas" not in visible_text(inspector.open_case(2))
+    assert "Mengunduh daftar dengan nama pelapor" in visible_text(inspector.client.get("/kerja/catatan-akses").text)
+    assert action not in staff("verifikator").client.get("/kerja").text
+    with city.database.read() as session:
+        assert session.get_one(Case, 1).updated_at <= silent_since
+    assert chain.broken_chain(city) == ()
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+62812", "-5", "@sum", "\t=1", "\r=1"])
