@@ -25,6 +25,7 @@ from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
 from sync.central.doorway import Doorway, Page
 from sync.central.emonev.sheet_door import SheetDoor
+from sync.central.emonev.statistics import StatisticsDoor
 from sync.central.emonev.wall import WallDoor
 from sync.central.entrance.affected import AffectedDesk
 from sync.central.entrance.diary import DiaryDesk
@@ -35,6 +36,7 @@ from sync.central.entrance.provider import ProviderDoor
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
 from sync.central.newsdesk import NewsDesk
+from sync.central.open311.bulk import BulkDoor
 from sync.central.open311.door import Open311Door
 from sync.central.operations import condition
 from sync.central.operations.outbox_pages import OutboxPages
@@ -102,6 +104,8 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     app.include_router(KioskDoor(city, tell).routes())
     app.include_router(EnrolmentDoor(city).routes())
     app.include_router(Open311Door(city).routes())
+    app.include_router(BulkDoor(city).routes())
+    app.include_router(StatisticsDoor(city, pages).routes())
     doorway = Doorway(city, pages)
     app.router.routes.extend(doorway.route(page) for page in page_listing(city))
     _add_files(app, city)

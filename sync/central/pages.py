@@ -54,6 +54,10 @@ class Pages:
         """The words of a language, or of the city's own."""
         return self._words.get(language) or self._words[self._city.settings.language]
 
+    def languages(self) -> frozenset[str]:
+        """Those that ship."""
+        return frozenset(self._words)
+
     def render(self, template: str, status: int = 200, language: str = "", **values: Any) -> HTMLResponse:
         """One page, in the language asked for, else in the one that the person reads."""
         visitor = values.get("visitor")

@@ -40,3 +40,11 @@ def day_columns(days: Mapping[date, int], words: Words) -> Markup:
     columns = [Column(str(day.day), count) for day, count in sorted(days.items())]
     total = words.say("wall-days-sum", count=str(sum(days.values())))
     return column_chart("days", words.say("wall-days"), total, columns)
+
+
+def month_columns(months: Mapping[date, int], words: Words) -> Markup:
+    """One column for each month."""
+    names = words.say("calendar-months-short").split()
+    columns = [Column(names[day.month - 1], count) for day, count in sorted(months.items())]
+    total = words.say("statistics-months-sum", count=str(sum(months.values())))
+    return column_chart("months", words.say("statistics-months"), total, columns)

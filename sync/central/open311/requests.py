@@ -107,14 +107,15 @@ def _number(text: str) -> int:
 def _written(
     city: City, session: Session, rows: Sequence[Case], reader: Known | None, *, extended: bool
 ) -> tuple[ServiceRequest, ...]:
-    steps = _public_steps(session, [row.id for row in rows])
+    steps = public_steps(session, [row.id for row in rows])
     joined = _joined(session, [row.id for row in rows]) if extended else {}
     return tuple(
         _request(city, row, steps.get(row.id, ()), joined.get(row.id, 0), reader, extended=extended) for row in rows
     )
 
 
-def _public_steps(session: Session, case_ids: Iterable[int]) -> Mapping[int, Sequence[CaseStep]]:
+def public_steps(session: Session, case_ids: Iterable[int]) -> Mapping[int, Sequence[CaseStep]]:
+    """The public timeline of each case."""
     found_steps: dict[int, list[CaseStep]] = {}
     for step in session.scalars(
         select(CaseStep)

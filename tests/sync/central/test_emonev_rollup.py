@@ -21,7 +21,7 @@ from sync.central.models import Case, RollupDay, RollupLength
 from sync.central.permissions import Permission
 from sync.protocol.records import CaseState as S
 from tests.helpers.browser import TestClient
-from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
+from tests.helpers.kiosk_at_the_city import ACCESS_CODE, KioskAtTheCity, enrolled_kiosk
 from tests.helpers.staff_browser import PASSWORD
 from tests.sync.central.conftest import TestClock
 
@@ -45,7 +45,7 @@ def step(city: City, chief: Visitor) -> Callable[..., None]:
     def change(case_id: int, target: S, agency: str = "DBMSDA") -> None:
         with city.database.read() as session:
             version = session.get_one(Case, case_id).version
-        cases.change(city, chief, case_id, Wish(target, version, WORDS, WORDS, agency))
+        cases.change(city, chief, case_id, Wish(target, version, WORDS, WORDS, agency, access_code=ACCESS_CODE))
 
     return change
 
