@@ -35,9 +35,10 @@ from sync.central.entrance.people import PeopleDesk
 from sync.central.entrance.provider import ProviderDoor
 from sync.central.guard import GuardedHeaders
 from sync.central.ingest import KioskDoor
+from sync.central.interface.describe import document
 from sync.central.newsdesk import NewsDesk
 from sync.central.open311.bulk import BulkDoor
-from sync.central.open311.door import Open311Door
+from sync.central.open311.door import Open311Door, strange
 from sync.central.operations import condition
 from sync.central.operations.outbox_pages import OutboxPages
 from sync.central.operations.silence_page import SilencePage
@@ -110,6 +111,7 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     app.router.routes.extend(doorway.route(page) for page in page_listing(city))
     _add_files(app, city)
     _add_health(app, city)
+    _add_interface(app, city)
     _add_failures(app, pages)
     app.add_middleware(GuardedHeaders, secure=is_secure(city))
     app.state.watch = Watch(city)
@@ -163,6 +165,15 @@ def _add_health(app: FastAPI, city: City) -> None:
         app.add_api_route(path, answer, methods=["GET"], response_class=Response)
 
 
+def _add_interface(app: FastAPI, city: City) -> None:
+    described = document(city.settings.public_url, f"Anjungan, {city.pack.city.government}")
+
+    def openapi() -> Response:
+        return JSONResponse(described)
+
+    app.add_api_route("/openapi.json", openapi, methods=["GET"], response_class=Response)
+
+
 def _add_failures(app: FastAPI, pages: Pages) -> None:
     """Words for people, patience for kiosks; nothing of a request in the log but its path's pattern."""
 
@@ -177,10 +188,14 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
         return Response(status_code=400)
 
     def missing(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 404
+        status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (404, None)
         if request.url.path.startswith("/v1/"):
-            return Response(status_code=status)
-        return pages.message("central-not-found", status)
+            return Response(status_code=status, headers=headers)
+        if request.url.path.startswith("/open311/"):
+            return strange(request.url.path, status, headers)
+        answer = pages.message("central-not-found", status)
+        answer.headers.update(headers or {})
+        return answer
 
     def broken(request: Request, error: Exception) -> Response:
         log.exception("unexpected %s", type(error).__name__, exc_info=error)

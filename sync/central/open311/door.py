@@ -199,6 +199,15 @@ def _format(request: Request) -> Format:
     return Format.JSON if request.path_params.get("written") == "json" else Format.XML
 
 
+def strange(path: str, status: int, headers: Mapping[str, str] | None) -> Response:
+    """A fault about an address or a method that this interface does not have."""
+    written = Format.JSON if path.endswith(".json") else Format.XML
+    words = "this method is not offered here" if status == 405 else "this address was not found"
+    answer = failed(written, FaultError(status, words))
+    answer.headers.update(headers or {})
+    return answer
+
+
 async def _sent(request: Request) -> tuple[dict[str, str], tuple[bytes, ...]]:
     """Fields and pictures of a form. Raises BodyTooLargeError, MultiPartException."""
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):

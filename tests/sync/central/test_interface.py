@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The description of the machine doors names each of them, and what they say is of the shapes it gives."""
+
+from typing import Any
+
+import jsonschema
+import pytest
+from fastapi.routing import APIRoute
+
+from sync.central.app import app_for
+from sync.central.city import City
+from sync.central.devices import EnrolmentDoor
+from sync.central.ingest import KioskDoor
+from sync.central.open311.door import Open311Door
+from tests.helpers.browser import TestClient
+
+
+@pytest.fixture
+def described(client: TestClient) -> dict[str, Any]:
+    return dict(client.get("/openapi.json").json())
+
+
+def test_every_machine_door_is_described_and_no_other(city: City, described: dict[str, Any]) -> None:
+    routers = (KioskDoor(city, lambda: None), EnrolmentDoor(city), Open311Door(city))
+    routes = [route for door in routers for route in door.routes().routes]
+    routes += [route for route in app_for(city).routes if not getattr(route, "path", "/berkas").startswith("/berkas")]
+    served = {(m, route.path) for route in routes if isinstance(route, APIRoute) for m in route.methods or ()}
+    told = {(method.upper(), path) for path, methods in described["paths"].items() for method in methods}
+    assert told == served
+
+
+def test_every_operation_has_a_name_of_its_own_and_known_shapes(described: dict[str, Any]) -> None:
+    operations = [one for methods in described["paths"].values() for one in methods.values()]
+    names = [one["operationId"] for one in operations]
+    assert len(set(names)) == len(names)
+    assert all("200" in one["responses"] and one["summary"] for one in operations)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/open311/discovery.json", "/open311/v2/services.json", "/open311/v2/services/LAMPU.json",
+     "/open311/v2/requests.json", "/open311/v2/requests.json?page=0", "/open311/v2/requests/999.json"],
+)  # fmt: skip
+def test_what_is_said_is_of_the_shape(client: TestClient, described: dict[str, Any], path: str) -> None:
+    answer = client.get(path)
+    names = {"LAMPU": "{code}", "999": "{number}"}
+    parts = path.partition("?")[0].removesuffix(".json").split("/")
+    pattern = "/".join(names.get(part, part) for part in parts) + ".{written}"
+    told = described["paths"][pattern]["get"]["responses"][str(answer.status_code)]
+    schema = told["content"]["application/json"]["schema"]
+    jsonschema.Draft202012Validator({**schema, "components": described["components"]}).validate(answer.json())
+
+
+@pytest.mark.parametrize("path", ["/openapi.json", "/open311/v2/services.json", "/v1/time", "/masuk", "/kerja"])
+def test_a_method_that_no_door_has_is_refused_with_those_it_has(client: TestClient, path: str) -> None:
+    answer = client.request("DELETE", path)
+    assert answer.status_code == 405
+    assert "GET" in answer.headers["allow"]
