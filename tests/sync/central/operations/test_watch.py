@@ -64,6 +64,7 @@ def test_log_and_figures_name_the_pattern_of_a_path_and_nobody(
         client.post("/lacak", data={"ticket": body.ticket, "code": ACCESS_CODE})
         own.fill("/kerja/kasus/1", "/kerja/kasus/1/identitas", reason="Menelepon Siti Aminah untuk alamat.")
         client.get(f"/{NAME}/{PHONE}")
+        client.get("/open311/v2/requests/1.json")
         client.request("BREW", f"/t/{body.token}")
         figures = samples(client.app.state.watch)  # type: ignore[attr-defined]
     said = lines.getvalue()
@@ -72,9 +73,14 @@ def test_log_and_figures_name_the_pattern_of_a_path_and_nobody(
         assert marker not in str(figures)
     told = [json.loads(line) for line in said.splitlines()]
     requests = [one for one in told if one["message"] == "request"]
-    assert {"GET /t/{token}", "POST /kerja/kasus/{case}/identitas", "GET (none)", "(other) /t/{token}"} <= {
-        f"{one['method']} {one['route']}" for one in requests
-    }
+    assert {
+        "GET /t/{token}",
+        "POST /kerja/kasus/{case}/identitas",
+        "GET (none)",
+        "(other) /t/{token}",
+        "POST /v1/records",
+        "GET /open311/v2/requests/{number}.{written}",
+    } <= {f"{one['method']} {one['route']}" for one in requests}
     assert all(len(one["request"]) == 16 and one["ms"] >= 0 and one["status"] for one in requests)
     tracked = json.dumps({"method": "GET", "route": "/t/{token}", "status": "200"})
     assert figures[f"anjungan_requests_total{tracked}"] == 1
