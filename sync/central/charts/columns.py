@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from sync.central.charts.parts import drawing, number, steps_to, text
 
-WIDTH, HEIGHT = 760, 250
+WIDTH, HEIGHT = 900, 250
 LEFT, BOTTOM, TOP = 52, 30, 14
 GAP = 0.28
 LABEL_ROOM = 58

@@ -32,6 +32,7 @@ from sync.central.worklist.filter import (
     Order,
     query_of,
     read_filter,
+    sealed_words,
 )
 from sync.central.worklist.find import MOST_COUNTED, every_kiosk, work_list
 from sync.protocol.records import CaseState
@@ -124,6 +125,7 @@ class WorkList:
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
             wanted=wanted,
+            sealed=sealed_words(self._city, wanted.words),
             query=query_of(self._city, wanted.whole),
             filters=described(self._city, self._pages, wanted, language),
             address=lambda name, **other: self._address(name, replace(wanted.whole, **other)),
