@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -24,9 +24,11 @@ from kiosk.machine.pulse import READY, Pulse
 from resources.texts import Words
 from ui import fonts, icons, keyboard
 from ui.bridge.speaker import Speaker
-from ui.full_screen import FullScreen
 from ui.heart import Heart
-from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.full_screen import FullScreen
+    from ui.tasks import Tasks
 
 QML = Path(__file__).parent / "qml"
 SWITCH_SECONDS = 0.0005
@@ -69,7 +71,7 @@ class Entrance:
         self._fullscreen = fullscreen
         self._watch = watch
         self._heart = Heart(watch, self._app) if watch is not None else None
-        self._tasks = Tasks(self._app)
+        self._tasks: Tasks | None = None
         self._engine = make_engine()
         self._error: KioskError | None = None
         self.screens: Screens | None = None
@@ -78,23 +80,16 @@ class Entrance:
 
     def run(self, open_kiosk: Callable[[], Show]) -> int:
         """Open the kiosk beside the screen and show it; returns the exit code. Raises what open_kiosk raised."""
-        began = False
-
-        def begin() -> None:
-            nonlocal began
-            if not began:
-                began = True
-                self._tasks.errand(open_kiosk, self._show, self._fail)
-
         if self.window is None:
-            self._tasks.on_screen(begin)
+            self._open(open_kiosk)
         else:
-            self.window.frameSwapped.connect(begin)
+            self.window.frameSwapped.connect(lambda: self._open(open_kiosk))
             self._appear(self.window)
         try:
             code = self._app.exec()
         finally:
-            self._tasks.close()
+            if self._tasks is not None:
+                self._tasks.close()
             if self.screens is not None:
                 self.screens.close()
             self._engine.deleteLater()  # now, while what its objects look at is still there
@@ -104,6 +99,17 @@ class Entrance:
             raise self._error
         return code
 
+    def _open(self, open_kiosk: Callable[[], Show]) -> None:
+        """Once, when the attract page stands; what it did without is loaded now."""
+        if self._tasks is not None:
+            return
+        from ui.tasks import Tasks
+
+        self._tasks = Tasks(self._app)
+        if self._fullscreen and self.window is not None:
+            self._keep(self.window)
+        self._tasks.errand(open_kiosk, self._show, self._fail)
+
     def _attract(self, face: Face) -> QQuickWindow | None:
         self._speaker = Speaker(Words, face.language, self._app)
         _singleton(self._engine, "Texts").setProperty("speaker", self._speaker)
@@ -112,7 +118,9 @@ class Entrance:
             theme.setProperty(name, value)
         theme.setProperty("reducedMotion", True)  # the page stands whole in its first frame, and does not fade in
         slides = [{"label": headline, "help": body} for headline, body in face.slides]
-        self._engine.setInitialProperties({"kelurahan": face.kelurahan, "city": face.city, "slides": slides})
+        self._engine.setInitialProperties(
+            {"kelurahan": face.kelurahan, "city": face.city, "slides": slides, "held": self._fullscreen}
+        )
         self._engine.loadFromModule("Kiosk", "Entrance")
         return next((root for root in self._engine.rootObjects() if isinstance(root, QQuickWindow)), None)
 
@@ -120,9 +128,14 @@ class Entrance:
         if self._heart is not None:
             self._heart.tell_of(window)
         if self._fullscreen:
-            self._hold = FullScreen(window)
+            window.showFullScreen()
         else:
             window.show()
+
+    def _keep(self, window: QQuickWindow) -> None:
+        from ui.full_screen import FullScreen
+
+        self._hold = FullScreen(window)
 
     def _show(self, show: Show) -> None:
         whole = False
@@ -141,6 +154,8 @@ class Entrance:
             self._hold.let_go()
         self._fullscreen = self._fullscreen or screens.fullscreen
         screens.window.frameSwapped.connect(self._is_whole)
+        if self._fullscreen:
+            self._keep(screens.window)
         self._appear(screens.window)
 
     def _is_whole(self) -> None:

@@ -4,7 +4,8 @@
 Addresses: image://icon/NAME/RRGGBB (one colour), image://art/NAME (as drawn),
 image://tumpal/STAGE/BRICK/TURMERIC/BED/h (or v; only "line/RRGGBB/h" in high contrast), image://shadow/paper.
 
-Does without the names of Qt's namespace: reading them takes longer than the first page, which is drawn from here.
+Does without what takes a colour or a brush by Python: that looks at all the names of Qt's namespace, which takes
+longer than to draw the first page.
 """
 
 import logging
@@ -12,8 +13,8 @@ import math
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -35,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 def _blank(size: QSize) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
+    memoryview(image.bits())[:] = bytes(image.sizeInBytes())
     return image
 
 
@@ -81,37 +82,42 @@ def tinted(name: str, colour: str, width: int, height: int) -> QImage:
     image = _paint(path, QSize(width, height), crop=0.5 if mark else 1.0)
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), QColor("#" + colour))
+    painter.drawImage(image.rect(), _dot(colour))
     painter.end()
     return image
 
 
-def _triangle(painter: QPainter, colour: str, points: tuple[tuple[float, float], ...]) -> None:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-    painter.fillPath(path, QColor("#" + colour))
+def _dot(colour: str) -> QImage:
+    dot = _blank(QSize(1, 1))
+    dot.setPixelColor(0, 0, QColor("#" + colour))
+    return dot
+
+
+def _from_svg(width: int, height: int, parts: str, size: QSize) -> QImage:
+    image = _blank(size)
+    text = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{parts}</svg>'
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
 
 
 @lru_cache(maxsize=16)
 def tumpal(spec: str, zoom: float) -> QImage:
     """One period of the triangle border, lying (h) or standing with the stage on its left (v)."""
     stage, *others, direction = spec.split("/")
-    image = _blank(QSize(round(TOOTH * zoom), round(BORDER * zoom)))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(image.width() / TOOTH, image.height() / BORDER)
     if stage == "line":
-        _triangle(painter, others[0], ((2, 25), (34, 25), (18, 4)))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        _triangle(painter, others[0], ((11, 25), (25, 25), (18, 15)))
+        (colour,) = others
+        parts = f'<path fill="#{colour}" fill-rule="evenodd" d="M2 25H34L18 4Z M11 25H25L18 15Z"/>'
     else:
         brick, turmeric, bed = others
-        painter.fillRect(0, 0, TOOTH, BORDER, QColor("#" + bed))
-        _triangle(painter, stage, ((-18, 0), (18, 0), (0, 14.56)))
-        _triangle(painter, stage, ((18, 0), (54, 0), (36, 14.56)))
-        _triangle(painter, brick, ((2, 28), (34, 28), (18, 3.36)))
-        _triangle(painter, turmeric, ((10.8, 28), (25.2, 28), (18, 16.24)))
-    painter.end()
+        parts = (
+            f'<path fill="#{bed}" d="M0 0H36V28H0Z"/>'
+            f'<path fill="#{stage}" d="M-18 0H18L0 14.56Z M18 0H54L36 14.56Z"/>'
+            f'<path fill="#{brick}" d="M2 28H34L18 3.36Z"/>'
+            f'<path fill="#{turmeric}" d="M10.8 28H25.2L18 16.24Z"/>'
+        )
+    image = _from_svg(TOOTH, BORDER, parts, QSize(round(TOOTH * zoom), round(BORDER * zoom)))
     # Standing, the triangles rest on the stage and point to the counter.
     return image if direction == "h" else image.transformed(QTransform().rotate(90))
 
@@ -120,19 +126,17 @@ def tumpal(spec: str, zoom: float) -> QImage:
 def paper_shadow() -> QImage:
     """A nine-slice picture: 40 px margins around a solid middle, painted once by nested rounded rectangles."""
     margin, side = 40, 120
-    image = _blank(QSize(side, side))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     steps = BLUR * 2
     weights = [math.exp(-(((step - BLUR) / BLUR * 2) ** 2) / 2) for step in range(steps)]
+    parts = ""
     for step, weight in enumerate(weights):
         grow = BLUR - step
-        box = QRectF(margin, margin, side - 2 * margin, side - 2 * margin).adjusted(-grow, -grow, grow, grow)
-        path = QPainterPath()
-        path.addRoundedRect(box.translated(0, DROP), max(2, grow + 4), max(2, grow + 4))
-        painter.fillPath(path, QColor.fromRgbF(0, 0, 0, DARKEST * weight / sum(weights)))
-    painter.end()
-    return image
+        place, across = margin - grow, side - 2 * (margin - grow)
+        parts += (
+            f'<rect x="{place}" y="{place + DROP}" width="{across}" height="{across}" rx="{max(2, grow + 4)}" '
+            f'fill-opacity="{DARKEST * weight / sum(weights):.6f}"/>'
+        )
+    return _from_svg(side, side, parts, QSize(side, side))
 
 
 class PictureProvider(QQuickImageProvider):

@@ -13,6 +13,8 @@ Window {
     required property string city
     // as IdlePage takes them
     required property var slides
+    // full screen, above everything
+    required property bool held
     property bool begun: false
     readonly property bool lying: width > height
     readonly property real zoom: Math.max(0.1, lying ? Math.min(height / 1080, width / 1600) : Math.min(width / 1080, height / 1600))
@@ -21,7 +23,12 @@ Window {
     height: 1920
     title: root.kelurahan
     color: Theme.color.floor
+    flags: root.held ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
 
+    HoverHandler {
+        enabled: root.held
+        cursorShape: Qt.BlankCursor
+    }
     Binding { target: Theme; property: "scale"; value: root.zoom }
     Binding { target: Theme; property: "landscape"; value: root.lying }
     Surroundings {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The skeleton of every page: header, stage, tumpal, counter, keys, rail; standing or lying.
 // Put the stage's things in "stage", the question and its answers as children.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -45,7 +46,7 @@ FocusScope {
                                           : Theme.large ? stageLarge
                                                       : (typing ? Math.min(stageHeight, Theme.space.stageQuestion) : besideListening)
     // and a tall one to the keys of reading aloud and to the quick way out
-    readonly property real alsoShown: foot.listening + (exit.visible ? exit.height : 0)
+    readonly property real alsoShown: foot.listening + (exit.active ? exit.height : 0)
     readonly property real besideListening: alsoShown === 0 ? stageHeight
                                             : Math.max(Math.min(stageHeight, Theme.space.stageQuestion), stageHeight - alsoShown)
 
@@ -130,7 +131,7 @@ FocusScope {
 
             y: root.lying ? Math.max(counterHeader.height, root.seatLine) : 0
             width: parent.width
-            height: parent.height - y - (root.keysShown ? bar.height : 0) - (exit.visible ? exit.height : 0) - keyboard.takes
+            height: parent.height - y - (root.keysShown ? bar.height : 0) - (exit.active ? exit.height : 0) - keyboard.takes
             topPadding: root.lying ? (root.typing ? Theme.space.tiny : 0) : Theme.space.inner
             turnable: !root.typing && !root.primaryTurns
             moreText: Texts.pageMore
@@ -140,18 +141,17 @@ FocusScope {
             id: keyboard
 
             width: parent.width
-            anchors.bottom: exit.visible ? exit.top : bar.visible ? bar.top : parent.bottom
+            anchors.bottom: exit.active ? exit.top : bar.visible ? bar.top : parent.bottom
             page: root
             area: area
         }
-        QuickExit {
+        Loader {
             id: exit
 
             anchors.bottom: bar.visible ? bar.top : parent.bottom
             width: parent.width
-            height: implicitHeight
-            visible: root.surroundings.sensitive
-            onLeave: root.surroundings.exitAsked()
+            active: root.surroundings.sensitive
+            sourceComponent: QuickExit { onLeave: root.surroundings.exitAsked() }
         }
         ActionBar {
             id: bar

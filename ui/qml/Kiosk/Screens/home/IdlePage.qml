@@ -41,7 +41,8 @@ Frame {
             height: width
             anchors.bottom: parent.bottom
             visible: !Theme.highContrast && parent.height > Theme.space.header + 200
-            source: Theme.villageArt === "" ? "" : "image://art/" + Theme.villageArt
+            // once the window has its size: drawing it for every size on the way would hold up the first frame
+            source: Theme.villageArt === "" || Window.visibility === Window.Hidden ? "" : "image://art/" + Theme.villageArt
             sourceSize: Qt.size(Math.ceil(width * Theme.scale), Math.ceil(height * Theme.scale))
             fillMode: Image.PreserveAspectFit
             verticalAlignment: Image.AlignBottom
