@@ -6,7 +6,6 @@ Row 37 of SYNC 4, beside what test_network_faults and test_what_comes_down try.
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -19,9 +18,6 @@ from nacl.signing import SigningKey
 
 from kiosk.app import Kiosk, open_kiosk
 from resources import PACKS
-from sync.central.app import open_city
-from sync.central.city import City
-from sync.central.config import Settings
 from sync.protocol.bundle import BundlePiece, BundleRequest
 from sync.protocol.configuration import Configuration
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, ParcelAnswer, pack_answer
@@ -32,30 +28,11 @@ from tests.faults.share import WHOLE
 from tests.helpers.between import Scene, drain
 from tests.helpers.carrying import carrying
 from tests.helpers.chaos_proxy import Asked, ChaosProxy, Mischief
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral
 
 STRANGER = SigningKey(b"s" * 32)
 WITHIN = 40.0
 FAR_AHEAD = 2**41
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def city(server: RunningCentral) -> Iterator[City]:
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
-
-
-@pytest.fixture
-def scene(tmp_path: Path, server: RunningCentral, city: City) -> Iterator[Scene]:
-    with ChaosProxy(server.url) as proxy:
-        yield Scene(city, proxy, tmp_path / "kiosk").enrol()
 
 
 @pytest.mark.fault(19, 37)

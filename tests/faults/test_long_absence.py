@@ -8,7 +8,6 @@ import statistics
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -21,9 +20,7 @@ from sqlalchemy import select
 
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.domain.submission import Draft
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from sync.central.models import Blob, LedgerRecord
 from sync.protocol.signing import verify_answer
 from sync.protocol.verdicts import Verdict, VerdictSheet
@@ -32,7 +29,7 @@ from tests.helpers import enrolled_kiosk, many_records
 from tests.helpers.between import noise
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity
 from tests.helpers.kiosk_at_the_city import enrolled_kiosk as enrol_at_the_door
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral, beside
 
 QUEUED = 20_000 if WHOLE else 1_500
 PHOTOS = 40 if WHOLE else 2
@@ -45,19 +42,6 @@ AT_ONCE = 200
 DRAINS_WITHIN = 300.0
 WORST_ACKNOWLEDGEMENT = 60.0
 YEAR = 365 * 24 * 60 * 60.0
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def city(server: RunningCentral) -> Iterator[City]:
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
 
 
 def _waits(kiosk: Kiosk) -> bool:
@@ -156,10 +140,8 @@ def test_a_server_with_a_wrong_clock_loses_nothing_and_is_corrected(tmp_path: Pa
             filed += _file_and_send(data)
     finally:
         server.kill()
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    with opened.database.read() as session:
+    with beside(server) as city, city.database.read() as session:
         held = session.scalars(select(LedgerRecord.id)).all()
-    opened.database.engine.dispose()
     assert Counter(one.hex() for one in held) == Counter(filed)
 
 

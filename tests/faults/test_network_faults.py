@@ -8,7 +8,7 @@ must say what is. When it is over, everything must be at the city once and the q
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +23,7 @@ from kiosk.app import open_kiosk
 from kiosk.clock import Clock
 from sync import agent, link, outbox, policy
 from sync.central import kiosks
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from sync.central.models import Kiosk as EnrolledKiosk
 from sync.link import Link
 from sync.policy import Outcome
@@ -36,10 +34,11 @@ from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
 from sync.round import LinkError
 from tests.helpers import enrolled_kiosk
 from tests.helpers.bad_line import BadLine
-from tests.helpers.between import Scene, drain, noise, wait_for
+from tests.helpers.between import Scene, drain, noise
 from tests.helpers.carrying import Carrying, carrying
 from tests.helpers.chaos_proxy import Asked, ChaosProxy, Mischief
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.enrolled_kiosk import wait_for
+from tests.helpers.running_central import RunningCentral
 
 STRANGER = SigningKey(b"s" * 32)
 SERVER_TIME = 1_795_401_840_000
@@ -62,26 +61,6 @@ NOT_THE_CITY = [
     (Mischief.BUSY, 502, "busy"),
     (Mischief.BUSY, 503, "busy"),
 ]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def city(server: RunningCentral) -> Iterator[City]:
-    """The same city as its operator reaches it, beside the running server."""
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
-
-
-@pytest.fixture
-def scene(tmp_path: Path, server: RunningCentral, city: City) -> Iterator[Scene]:
-    with ChaosProxy(server.url, seed=1) as proxy:
-        yield Scene(city, proxy, tmp_path / "kiosk").enrol()
 
 
 @pytest.fixture

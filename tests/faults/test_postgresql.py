@@ -13,15 +13,13 @@ from threading import Event
 
 import pytest
 
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from tests.faults.share import only_whole
 from tests.faults.torture.postgresql import TorturedPostgres
 from tests.helpers.between import MOST_ROUNDS, Scene, drain
 from tests.helpers.carrying import Carrying, carrying
 from tests.helpers.chaos_proxy import ChaosProxy
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral, beside, running_central
 from tests.helpers.small_disk import fill_up, memory_disk
 
 pytestmark = [
@@ -44,14 +42,6 @@ def postgres() -> Iterator[TorturedPostgres]:
 def server(postgres: TorturedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
     with running_central(tmp_path_factory.mktemp("city"), database=postgres.url) as running:
         yield running
-
-
-@contextmanager
-def beside(server: RunningCentral) -> Iterator[City]:
-    """The same city as its operator reaches it."""
-    city = open_city(Settings(server.data, server.database, server.pack, server.url), opens=False)
-    yield city
-    city.database.engine.dispose()
 
 
 @pytest.fixture

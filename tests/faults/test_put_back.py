@@ -11,20 +11,17 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from time import monotonic
 
 import pytest
 
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from tests.helpers.between import MOST_ROUNDS, Scene, drain
 from tests.helpers.carrying import Carrying, carrying
 from tests.helpers.chaos_proxy import Asked, ChaosProxy, Mischief
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral, beside, running_central
 
 WITHIN = 20.0
 
@@ -33,14 +30,6 @@ WITHIN = 20.0
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
     with running_central(tmp_path_factory.mktemp("city")) as running:
         yield running
-
-
-@contextmanager
-def beside(server: RunningCentral) -> Iterator[City]:
-    """The same city as its operator reaches it, beside the running server."""
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,9 +12,7 @@ from sqlalchemy import Connection, select, update
 from kiosk.clock import Clock
 from kiosk.machine.keys import read_identity
 from sync import outbox
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from sync.central.models import AwaitedBlob
 from sync.link import Link
 from sync.protocol import sealing
@@ -25,29 +22,9 @@ from tests.helpers.bad_line import BadLine
 from tests.helpers.between import MOST_ROUNDS, Scene, drain, noise
 from tests.helpers.carrying import Carrying, carrying
 from tests.helpers.chaos_proxy import ChaosProxy
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral
 
 SERVER_TIME = 1_795_401_840_000
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def city(server: RunningCentral) -> Iterator[City]:
-    """The same city as its operator reaches it, beside the running server."""
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
-
-
-@pytest.fixture
-def scene(tmp_path: Path, server: RunningCentral, city: City) -> Iterator[Scene]:
-    with ChaosProxy(server.url, seed=1) as proxy:
-        yield Scene(city, proxy, tmp_path / "kiosk").enrol()
 
 
 def put(kiosk: Carrying, sealed: bytes, *, kind: str = "submission", schema: int = 1) -> None:

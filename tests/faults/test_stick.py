@@ -15,30 +15,15 @@ from kiosk.domain.submission import Draft
 from kiosk.errors import AskOfficer
 from sync import parcel
 from sync.central import parcels
-from sync.central.app import open_city
 from sync.central.city import City
-from sync.central.config import Settings
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, open_parcel
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.between import noise
 from tests.helpers.enrolled_kiosk import complaint, enrol
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral
 from tests.helpers.small_disk import memory_disk
 
 MOST_CHANGES = 60
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("city")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def city(server: RunningCentral) -> Iterator[City]:
-    opened = open_city(Settings(server.data, "", server.pack, server.url), opens=False)
-    yield opened
-    opened.database.engine.dispose()
 
 
 @pytest.fixture

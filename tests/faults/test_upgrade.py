@@ -19,11 +19,11 @@ import pytest
 from kiosk.actions.enrol import enrol_kiosk
 from kiosk.app import open_kiosk
 from tests.faults.share import only_whole
-from tests.faults.test_put_back import beside, carry
+from tests.faults.test_put_back import carry
 from tests.helpers.between import Scene
 from tests.helpers.chaos_proxy import ChaosProxy
 from tests.helpers.enrolled_kiosk import KELURAHAN, complaint
-from tests.helpers.running_central import ROOT, RunningCentral
+from tests.helpers.running_central import ROOT, RunningCentral, beside
 
 BEFORE = "d4bf24b"
 """The commit that is taken as the version before."""

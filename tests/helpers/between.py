@@ -2,13 +2,10 @@
 """A real kiosk, its real city, and a proxy between them: what the fault tests do with the three."""
 
 import io
-import time
 from collections import Counter
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 import msgspec
 from nacl.signing import VerifyKey
@@ -16,7 +13,7 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from kiosk.actions.enrol import enrol_kiosk
-from kiosk.app import Kiosk, open_kiosk
+from kiosk.app import open_kiosk
 from kiosk.domain.submission import Draft
 from kiosk.machine.keys import read_identity, write_identity
 from sync import outbox
@@ -96,17 +93,6 @@ def drain(kiosk: Carrying) -> None:
         if not queue.count and not queue.photos and kiosk.round.status.online:
             return
     raise AssertionError(kiosk.round.status)
-
-
-def wait_for(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
-    """Wait until the courier's news makes the condition true."""
-    changed = Event()
-    kiosk.watch_link(changed.set)
-    end = time.monotonic() + WITHIN
-    while not condition():
-        assert time.monotonic() < end, kiosk.link()
-        changed.wait(0.05)
-        changed.clear()
 
 
 def noise(width: int, height: int) -> bytes:

@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real kiosk in a data folder, enrolled at a real server."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 from kiosk.actions.enrol import enrol_kiosk
+from kiosk.app import Kiosk
 from kiosk.domain.submission import Draft
 from resources.forms.model import Answer, Place
 from tests.helpers.running_central import RunningCentral
@@ -15,6 +19,7 @@ NAME = "Siti Aminah"
 PHONE = "+6281234567890"
 NIK = "3275044203900005"
 LANDMARK = "Depan Musala Nurul Iman"
+WITHIN = 40.0
 PERSONAL_WORDS = (STORY, "Musala", NAME, "Aminah", PHONE, PHONE[3:], NIK, LANDMARK)
 
 
@@ -36,3 +41,24 @@ def complaint(**changes: Answer) -> Draft:
         "setuju": True,
     }
     return Draft("aduan", {**answers, **changes}, "id")
+
+
+def wait_for(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
+    """Wait until the courier's news makes the condition true."""
+    _wait(kiosk, condition, lambda: None)
+
+
+def press_until(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
+    """The same, as somebody who presses "send now" again and again."""
+    _wait(kiosk, condition, kiosk.send_now)
+
+
+def _wait(kiosk: Kiosk, condition: Callable[[], bool], press: Callable[[], None]) -> None:
+    changed = Event()
+    kiosk.watch_link(changed.set)
+    end = monotonic() + WITHIN
+    while not condition():
+        assert monotonic() < end, kiosk.link()
+        press()
+        changed.wait(0.1)
+        changed.clear()

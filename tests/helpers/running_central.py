@@ -11,6 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sync.central.app import open_city
+from sync.central.city import City
+from sync.central.config import Settings
+
 ROOT = Path(__file__).parents[2]
 ADMIN_PASSWORD = "kata sandi admin uji"
 STARTS_WITHIN = 30.0
@@ -153,3 +157,13 @@ def running_central(
 def _environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ANJUNGAN_")}
     return {**kept, "PYTHONUNBUFFERED": "1"}
+
+
+@contextmanager
+def beside(server: RunningCentral) -> Iterator[City]:
+    """The same city as its operator reaches it, beside the running server."""
+    city = open_city(Settings(server.data, server.database, server.pack, server.url), opens=False)
+    try:
+        yield city
+    finally:
+        city.database.engine.dispose()

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the city tells everybody reaches the kiosk by itself, is kept there without a network, and vanishes again."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
-from threading import Event
-from time import monotonic
 
 import pytest
 from httpx import Client
@@ -14,7 +12,7 @@ from kiosk.app import Kiosk, open_kiosk
 from kiosk.domain.submission import Draft
 from resources.forms.model import Answer
 from tests.helpers import enrolled_kiosk
-from tests.helpers.enrolled_kiosk import KELURAHAN, PERSONAL_WORDS
+from tests.helpers.enrolled_kiosk import KELURAHAN, PERSONAL_WORDS, press_until
 from tests.helpers.running_central import RunningCentral, running_central
 from tests.helpers.staff_browser import PASSWORD, Staff, visible_text
 
@@ -37,27 +35,6 @@ def verifier(server: RunningCentral) -> Iterator[Staff]:
         yield person
 
 
-@contextmanager
-def opened(data: Path) -> Iterator[Kiosk]:
-    kiosk = open_kiosk(data)
-    try:
-        yield kiosk
-    finally:
-        kiosk.close()
-
-
-def until(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
-    """Ask the city again and again until its news makes the condition true."""
-    changed = Event()
-    kiosk.watch_link(changed.set)
-    end = monotonic() + WITHIN
-    while not condition():
-        assert monotonic() < end, kiosk.link()
-        kiosk.send_now()
-        changed.wait(0.1)
-        changed.clear()
-
-
 def board(kiosk: Kiosk) -> list[str]:
     return [one.title for one in kiosk.announcements().result(10)]
 
@@ -72,27 +49,27 @@ def test_the_news_board_is_kept_where_the_network_is_gone_and_ends_when_the_city
         verifier.fill(BOARD, BOARD, **typed)
     for number in (1, 2, 3):
         verifier.fill(BOARD, f"{BOARD}/{number}/terbit")
-    with opened(data) as kiosk:
-        until(kiosk, lambda: board(kiosk) == ["Air mati", "Posyandu hari Sabtu"])
+    with closing(open_kiosk(data)) as kiosk:
+        press_until(kiosk, lambda: board(kiosk) == ["Air mati", "Posyandu hari Sabtu"])
     server.kill()
-    with opened(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         assert board(kiosk) == ["Air mati", "Posyandu hari Sabtu"]
         server.start()
         verifier.fill(BOARD, f"{BOARD}/3/tarik")
-        until(kiosk, lambda: board(kiosk) == ["Posyandu hari Sabtu"])
+        press_until(kiosk, lambda: board(kiosk) == ["Posyandu hari Sabtu"])
 
 
 def test_a_neighbour_joins_and_both_are_answered(server: RunningCentral, verifier: Staff, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrolled_kiosk.enrol(server, data)
-    with opened(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         first = kiosk.file(enrolled_kiosk.complaint()).result(20).receipt
         assert first is not None
-        until(kiosk, lambda: verifier.client.get("/kerja/kasus/1").status_code == 200)
+        press_until(kiosk, lambda: verifier.client.get("/kerja/kasus/1").status_code == 200)
         assert kiosk.similar("LAMPU", KELURAHAN).result(10) == ()
         verifier.step(1, "terverifikasi")
         verifier.fill("/kerja/kasus/1", "/kerja/kasus/1/ikut", landmark="Depan pasar lama")
-        until(kiosk, lambda: len(kiosk.similar("LAMPU", KELURAHAN).result(10)) == 1)
+        press_until(kiosk, lambda: len(kiosk.similar("LAMPU", KELURAHAN).result(10)) == 1)
         (matter,) = kiosk.similar("LAMPU", KELURAHAN).result(10)
         assert (matter.topic, matter.landmark) == ("LAMPU", "Depan pasar lama")
         assert not any(word in str(matter) for word in PERSONAL_WORDS)
@@ -102,16 +79,16 @@ def test_a_neighbour_joins_and_both_are_answered(server: RunningCentral, verifie
         }  # fmt: skip
         second = kiosk.file(Draft("ikut_aduan", answers, "id")).result(20).receipt
         assert second is not None
-        until(kiosk, lambda: "1 ikut melaporkan" in visible_text(verifier.client.get("/kerja").text))
+        press_until(kiosk, lambda: "1 ikut melaporkan" in visible_text(verifier.client.get("/kerja").text))
         verifier.step(1, "didisposisikan", agency="DISPERKIM")
-        until(kiosk, lambda: _state(kiosk, first.qr) == _state(kiosk, second.qr) == "didisposisikan")
+        press_until(kiosk, lambda: _state(kiosk, first.qr) == _state(kiosk, second.qr) == "didisposisikan")
         verifier.step(1, "diproses")
         verifier.step(1, "bukan_kewenangan", public_text="Ini jalan provinsi. Kami sudah meneruskannya.")
-        until(kiosk, lambda: _state(kiosk, first.qr) == _state(kiosk, second.qr) == "bukan_kewenangan")
+        press_until(kiosk, lambda: _state(kiosk, first.qr) == _state(kiosk, second.qr) == "bukan_kewenangan")
         reply = kiosk.follow(second.qr, "", "id").result(10).reply
         assert reply is not None
         assert reply.text == "Ini jalan provinsi. Kami sudah meneruskannya."
-        until(kiosk, lambda: kiosk.similar("LAMPU", KELURAHAN).result(10) == ())
+        press_until(kiosk, lambda: kiosk.similar("LAMPU", KELURAHAN).result(10) == ())
 
 
 def _state(kiosk: Kiosk, qr: str) -> str:

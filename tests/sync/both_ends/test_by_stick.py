@@ -10,11 +10,10 @@ import pytest
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.errors import AskOfficer
 from sync.central import parcels
-from sync.central.app import open_city
-from sync.central.config import Settings, write_durably
+from sync.central.config import write_durably
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 from tests.helpers.enrolled_kiosk import complaint, enrol
-from tests.helpers.running_central import RunningCentral, running_central
+from tests.helpers.running_central import RunningCentral, beside, running_central
 
 
 @pytest.fixture(scope="module")
@@ -42,10 +41,9 @@ def kiosk(tmp_path: Path, server: RunningCentral) -> Iterator[Kiosk]:
 
 def take_in(server: RunningCentral, stick: Path) -> None:
     """As the server's command does, without starting a program for it."""
-    city = open_city(Settings(server.data, server.database, server.pack, server.url), opens=False)
-    for file in files(stick, PARCEL_SUFFIX):
-        write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, file.read_bytes()))
-    city.database.engine.dispose()
+    with beside(server) as city:
+        for file in files(stick, PARCEL_SUFFIX):
+            write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, file.read_bytes()))
 
 
 def waiting(kiosk: Kiosk) -> int:

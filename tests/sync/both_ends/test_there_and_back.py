@@ -3,19 +3,18 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
-from time import monotonic
 
 import pytest
 from httpx import Client
 from PIL import Image
 
-from kiosk.app import Kiosk, open_kiosk
+from kiosk.app import open_kiosk
 from kiosk.domain.submission import Draft
 from kiosk.errors import Refused
 from tests.helpers import enrolled_kiosk
+from tests.helpers.enrolled_kiosk import wait_for
 from tests.helpers.running_central import RunningCentral, running_central
 from tests.helpers.staff_browser import PASSWORD, Staff
 
@@ -26,17 +25,6 @@ WITHIN = 30.0
 def server(tmp_path: Path) -> Iterator[RunningCentral]:
     with running_central(tmp_path / "city") as running:
         yield running
-
-
-def wait_for(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
-    """Wait until the courier's news makes the condition true."""
-    changed = Event()
-    kiosk.watch_link(changed.set)
-    end = monotonic() + WITHIN
-    while not condition():
-        assert monotonic() < end, kiosk.link()
-        changed.wait(0.1)
-        changed.clear()
 
 
 def test_a_complaint_filed_with_no_network_reaches_the_city_by_itself(server: RunningCentral, tmp_path: Path) -> None:

@@ -3,12 +3,10 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
-from threading import Event
-from time import monotonic
 
 import msgspec
 import pytest
@@ -27,7 +25,7 @@ from sync.protocol.enrolment import invitation_text
 from sync.protocol.records import News
 from sync.protocol.signing import sign_answer
 from sync.protocol.verdicts import RecordVerdict, Refusal, Verdict, VerdictSheet
-from tests.helpers.enrolled_kiosk import KELURAHAN, PERSONAL_WORDS, complaint, enrol
+from tests.helpers.enrolled_kiosk import KELURAHAN, PERSONAL_WORDS, complaint, enrol, press_until
 from tests.helpers.running_central import RunningCentral, running_central
 from tests.helpers.small_city import small_city
 
@@ -38,27 +36,6 @@ WITHIN = 40.0
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
     with running_central(tmp_path_factory.mktemp("city")) as running:
         yield running
-
-
-@contextmanager
-def running(data: Path) -> Iterator[Kiosk]:
-    kiosk = open_kiosk(data)
-    try:
-        yield kiosk
-    finally:
-        kiosk.close()
-
-
-def wait_for(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
-    """Try again and again, as somebody who presses "send now"."""
-    changed = Event()
-    kiosk.watch_link(changed.set)
-    end = monotonic() + WITHIN
-    while not condition():
-        assert monotonic() < end, kiosk.link()
-        kiosk.send_now()
-        changed.wait(0.1)
-        changed.clear()
 
 
 def is_drained(kiosk: Kiosk) -> bool:
@@ -78,23 +55,23 @@ def arrived(city: Path, kiosk: str) -> tuple[int, int, int, int]:
 def test_the_server_moves_and_the_queue_drains_through_it(server: RunningCentral, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrol(server, data)
-    with running_central(server.data) as moved, running(data) as kiosk:
+    with running_central(server.data) as moved, closing(open_kiosk(data)) as kiosk:
         for _ in range(3):
             kiosk.file(complaint()).result()
         server.command("move", "--to", moved.url)
-        wait_for(kiosk, lambda: read_identity(data).url == moved.url)
+        press_until(kiosk, lambda: read_identity(data).url == moved.url)
         assert read_identity(data).other_urls == (server.url,)
         for _ in range(2):
             kiosk.file(complaint()).result()
         server.kill()
         for _ in range(3):
             kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk))
+        press_until(kiosk, lambda: is_drained(kiosk))
         assert kiosk.link().online
         moved.kill()
         server.start()  # the new house burns, the old one opens again
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk))
+        press_until(kiosk, lambda: is_drained(kiosk))
     assert arrived(server.data, read_identity(data).kiosk)[:2] == (9, 9)
 
 
@@ -102,18 +79,18 @@ def test_the_server_moves_and_the_queue_drains_through_it(server: RunningCentral
 def test_new_keys_are_used_without_a_restart_of_anything(server: RunningCentral, tmp_path: Path) -> None:
     data = tmp_path / "kiosk"
     enrol(server, data)
-    with running(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         kiosk.file(complaint()).result()
         first = read_identity(data)
         server.command("keys", "rotate")
-        wait_for(kiosk, lambda: read_identity(data).recipients != first.recipients)
+        press_until(kiosk, lambda: read_identity(data).recipients != first.recipients)
         kiosk.file(complaint()).result()
         for _ in range(3):
             number = read_identity(data).number
             server.command("keys", "rotate", "signing", "--force")
-            wait_for(kiosk, lambda known=number: read_identity(data).number > known)  # type: ignore[misc]
+            press_until(kiosk, lambda known=number: read_identity(data).number > known)  # type: ignore[misc]
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk) and arrived(server.data, first.kiosk)[3] == 3)
+        press_until(kiosk, lambda: is_drained(kiosk) and arrived(server.data, first.kiosk)[3] == 3)
         assert read_identity(data).server_key != first.server_key
         assert read_identity(data).other_server_keys == ()
     assert arrived(server.data, first.kiosk)[:3] == (3, 3, 2)
@@ -125,9 +102,9 @@ def test_a_kiosk_with_a_new_key_goes_on(server: RunningCentral, tmp_path: Path) 
     before = read_identity(data)
     for _ in range(2):
         change_key(data)
-        with running(data) as kiosk:
+        with closing(open_kiosk(data)) as kiosk:
             kiosk.file(complaint()).result()
-            wait_for(kiosk, lambda: is_drained(kiosk))
+            press_until(kiosk, lambda: is_drained(kiosk))
     assert read_identity(data).seed != before.seed
     assert read_identity(data).kiosk == before.kiosk
     assert arrived(server.data, before.kiosk)[:2] == (2, 2)
@@ -141,23 +118,23 @@ def test_a_city_that_forgot_the_kiosk_takes_it_back_with_all_it_filed(server: Ru
     server.start()
     enrol(server, data)
     before = read_identity(data)
-    with running(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk))
+        press_until(kiosk, lambda: is_drained(kiosk))
     server.kill()
     shutil.rmtree(server.data)
     shutil.copytree(backup, server.data)
     server.start()
-    with running(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: "unknown-kiosk" in kiosk.link().refused)
+        press_until(kiosk, lambda: "unknown-kiosk" in kiosk.link().refused)
         with pytest.raises(Exception, match="already-running"):
             enrol(server, data)
     enrol(server, data)
     again = read_identity(data)
     assert (again.kiosk, again.seed) == (before.kiosk, before.seed)
-    with running(data) as kiosk:
-        wait_for(kiosk, lambda: is_drained(kiosk) and arrived(server.data, before.kiosk)[:2] == (2, 2))
+    with closing(open_kiosk(data)) as kiosk:
+        press_until(kiosk, lambda: is_drained(kiosk) and arrived(server.data, before.kiosk)[:2] == (2, 2))
 
 
 def test_the_qr_code_of_the_devices_page_is_enough_and_names_the_citys_key(
@@ -178,19 +155,19 @@ def test_a_pack_comes_by_itself_and_counts_after_the_next_start(server: RunningC
         shutil.copytree(PACKS / name, folder / name)
     town = folder / "bekasi" / "kota.toml"
     town.write_text(town.read_text("utf-8").replace('versi = "2026.11.1"', 'versi = "2026.12.1"'), "utf-8")
-    with running(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         assert (kiosk.pack_version, kiosk.pack_day) == ("2026.11.1", None)
         server.command("publish-pack", str(folder / "bekasi"), "--valid-from", "2026-01-02")
         server.command("set", "idle_seconds", "77")
-        wait_for(kiosk, kiosk.newer_pack)
+        press_until(kiosk, kiosk.newer_pack)
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk) and read_identity(data).settings == {"idle_seconds": 77})
-    with running(data) as kiosk:
+        press_until(kiosk, lambda: is_drained(kiosk) and read_identity(data).settings == {"idle_seconds": 77})
+    with closing(open_kiosk(data)) as kiosk:
         assert (kiosk.pack_version, kiosk.pack_day) == ("2026.12.1", date(2026, 1, 2))
         assert kiosk.pack.folder.parent.parent == data / FOLDER
         assert kiosk.config.idle_seconds == 77
         kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk))
+        press_until(kiosk, lambda: is_drained(kiosk))
 
 
 class Hostile:
@@ -224,19 +201,19 @@ def test_a_hostile_server_deletes_nothing_changes_nothing_and_learns_nothing(
 ) -> None:
     data, hostile = tmp_path / "kiosk", Hostile()
     enrol(server, data)
-    with running(data) as kiosk:
+    with closing(open_kiosk(data)) as kiosk:
         for _ in range(3):
             kiosk.file(complaint()).result()
-        wait_for(kiosk, lambda: is_drained(kiosk) and read_identity(data).number > 0)
+        press_until(kiosk, lambda: is_drained(kiosk) and read_identity(data).number > 0)
         offset = kiosk.clock.offset_ms()
     server.stop()
     honest = read_identity(data)
     with small_city(hostile) as fake:
         _redirect(data, fake.url)
-        with running(data) as kiosk:
+        with closing(open_kiosk(data)) as kiosk:
             for _ in range(2):
                 kiosk.file(complaint()).result()
-            wait_for(kiosk, lambda: len(hostile.seen) > 12)
+            press_until(kiosk, lambda: len(hostile.seen) > 12)
             assert kiosk.by_hand.journal.queue().count == 2
             assert kiosk.link().refused == ""
             assert kiosk.link().online is False
@@ -249,8 +226,8 @@ def test_a_hostile_server_deletes_nothing_changes_nothing_and_learns_nothing(
     seen = b"".join(hostile.seen)
     assert all(word.encode() not in seen for word in PERSONAL_WORDS)
     server.start()
-    with running(data) as kiosk:
-        wait_for(kiosk, lambda: is_drained(kiosk))
+    with closing(open_kiosk(data)) as kiosk:
+        press_until(kiosk, lambda: is_drained(kiosk))
     assert arrived(server.data, honest.kiosk)[:2] == (5, 5)
 
 
