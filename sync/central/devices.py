@@ -132,7 +132,7 @@ class KioskPages:
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
             kiosks=[(kiosk, wellbeing(kiosk, self._city.now())) for kiosk in kiosks.all_kiosks(self._city)],
-            spoken=self._spoken,
+            spoken=lambda fact: self._spoken(fact, turn.person.language),
             codes=kiosks.open_codes(self._city),
             areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
             fingerprint=fingerprint,
@@ -145,8 +145,8 @@ class KioskPages:
             doubtful=doubtful,
         )
 
-    def _spoken(self, fact: Fact) -> str:
-        words = self._pages.words()
+    def _spoken(self, fact: Fact, language: str) -> str:
+        words = self._pages.words(language)
         age = {"age": words.say(fact.age[0], count=fact.age[1])} if fact.age else {}
         parts = {"parts": ", ".join(map(words.say, fact.parts))} if fact.parts else {}
         return words.say(fact.text, **fact.values, **age, **parts)

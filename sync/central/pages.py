@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -41,7 +42,7 @@ class Pages:
     def __init__(self, city: City) -> None:
         self._city = city
         self._words = {language: Words(language) for language in languages()}
-        self._packs: dict[str, Pack] = {}
+        self._cities: dict[str, City] = {}
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -86,12 +87,16 @@ class Pages:
         page = self._templates.get_template(template).render({**known, **values})
         return HTMLResponse(page, status)
 
+    def city(self, language: str = "") -> City:
+        """The city as it reads in a language: the same server, its knowledge translated."""
+        language = self.words(language).language
+        if language not in self._cities:
+            self._cities[language] = replace(self._city, pack=in_language(self._city.pack, language))
+        return self._cities[language]
+
     def pack(self, language: str = "") -> Pack:
         """What the city knows, in a language."""
-        language = self.words(language).language
-        if language not in self._packs:
-            self._packs[language] = in_language(self._city.pack, language)
-        return self._packs[language]
+        return self.city(language).pack
 
     def topic(self, code: str, language: str = "") -> str:
         """The topic's name; its code when the pack has none."""

@@ -28,7 +28,8 @@ class Satisfaction:
     def show(self, turn: Turn) -> Response:
         """The index of what was chosen, its nine elements, and the same by kelurahan and by service."""
         query = turn.request.query_params
-        pack = self._city.pack
+        city = self._pages.city(turn.person.language)
+        pack = city.pack
         known = {area.code for area in pack.areas}
         wanted = Wanted(
             kelurahan=query.get("kelurahan", "") if query.get("kelurahan", "") in known else "",
@@ -43,13 +44,13 @@ class Satisfaction:
             wanted=wanted,
             spans=surveys.SPANS,
             fewest=surveys.FEWEST,
-            elements=surveys.element_names(self._city),
+            elements=surveys.element_names(city),
             services=sorted(pack.content.services.values(), key=lambda service: service.name),
-            service_name=self._service_name,
+            service_name=lambda code: self._service_name(code, turn.person.language),
             decimal=lambda value: f"{value:.2f}".replace(".", ","),
             areas=[(kecamatan, pack.kelurahan_of(kecamatan.code)) for kecamatan in pack.kecamatan()],
         )
 
-    def _service_name(self, code: str) -> str:
-        service = self._city.pack.content.services.get(code)
+    def _service_name(self, code: str, language: str) -> str:
+        service = self._pages.pack(language).content.services.get(code)
         return service.short_name or service.name if service else code

@@ -46,7 +46,7 @@ class OutboxPages:
     def show(self, turn: Turn) -> Response:
         """What waits, what failed."""
         channels = self._channels()
-        ways = [self._pages.words().say(f"outbox-channel-{one}") for one in _ways(channels)]
+        ways = [self._pages.words(turn.person.language).say(f"outbox-channel-{one}") for one in _ways(channels)]
         return self._pages.render(
             "outbox.html",
             visitor=turn.person,

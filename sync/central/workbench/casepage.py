@@ -69,7 +69,8 @@ class CasePage:
         typed: Mapping[str, str] | None = None,
     ) -> Response:
         """The page. typed: what stands in its fields when there was no refusal."""
-        person, city, words = turn.person, self._city, self._pages.words()
+        person = turn.person
+        city, words = self._pages.city(person.language), self._pages.words(person.language)
         file = casebook.case_file(city, person, turn.number("case"))
         form = city.pack.forms.get(file.case.form)
         in_fields = typed if typed is not None else turn.form if problem else {}
@@ -106,7 +107,7 @@ class CasePage:
         self, person: Visitor, file: CaseFile, changes: tuple[Change, ...], turn: Turn, problem: RuleError | None
     ) -> Mapping[str, Any]:
         """What stands on the page of drafts, templates, people, and cases that belong together."""
-        city, case = self._city, file.case
+        city, case = self._pages.city(person.language), file.case
         prepared = drafts.draftable(case, person)
         spoken = {row.target for row in (*changes, *prepared) if row.need is Need.PUBLIC_TEXT}
         version = turn.form.get("version", "")

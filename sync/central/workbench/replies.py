@@ -79,7 +79,7 @@ class ReplyPages:
         return RedirectResponse(REPLIES, 303)
 
     def _page(self, turn: Turn, problem: RuleError | None = None, template: int | None = None) -> Response:
-        pack = self._city.pack
+        pack = self._pages.pack(turn.person.language)
         return self._pages.render(
             "replies.html",
             422 if problem else 200,

@@ -230,7 +230,9 @@ def test_each_person_reads_the_language_she_chose(kiosk: KioskAtTheCity, staff: 
     english = visible_text(person.client.get(page).text)
     assert "Residents' cases" in english.replace("&#39;", "'")
     assert "Street" in english
-    assert '<html lang="en">' in person.client.get("/kerja/kasus/1").text
+    case = person.client.get("/kerja/kasus/1").text
+    assert '<html lang="en">' in case
+    assert "<h1>Street lights</h1>" in case
     elsewhere = person.fill(page, "/kerja/bahasa", bahasa="id", kembali="//evil.example/kerja")
     assert elsewhere.headers["location"] == "/masuk"
     assert '<html lang="id">' in person.client.get("/kerja").text
