@@ -160,9 +160,6 @@ outbox-column-to = To
 # Column: what about.
 outbox-column-purpose = About
 
-# Column: tries.
-outbox-column-tries = Tries
-
 # Column: next try.
 outbox-column-next = Next
 
@@ -201,6 +198,33 @@ outbox-ways = Ways: { $ways }
 
 # No way out is set up.
 outbox-ways-none = No way out is set up. Staff read on their own pages.
+
+# Why it was not sent: no-way.
+outbox-why-no-way = This way is not in outbox.toml any more
+
+# Why it was not sent: refused.
+outbox-why-refused = The mail server refused the address ({ $number })
+
+# Why it was not sent: smtp.
+outbox-why-smtp = The mail server said { $number }
+
+# Why it was not sent: unreachable.
+outbox-why-unreachable = The other side was not in reach
+
+# Why it was not sent: address.
+outbox-why-address = The address cannot be used
+
+# Why it was not sent: command.
+outbox-why-command = The sending program ended with { $number }
+
+# Why it was not sent: http.
+outbox-why-http = The other side answered { $number }
+
+# Why it was not sent: emptied.
+outbox-why-emptied = Its words were removed
+
+# How often it was tried.
+outbox-tries = tried { $count } times
 
 # Link on the tracking page.
 outbox-resident-link = Ask to be told by phone or e-mail

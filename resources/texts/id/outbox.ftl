@@ -160,9 +160,6 @@ outbox-column-to = Tujuan
 # Kolom perihal.
 outbox-column-purpose = Perihal
 
-# Kolom percobaan.
-outbox-column-tries = Percobaan
-
 # Kolom berikutnya.
 outbox-column-next = Berikutnya
 
@@ -201,6 +198,33 @@ outbox-ways = Jalur: { $ways }
 
 # Tidak ada jalur keluar yang diatur.
 outbox-ways-none = Belum ada jalur keluar. Petugas membaca di halaman masing-masing.
+
+# Sebab tidak terkirim: no-way.
+outbox-why-no-way = Jalur ini tidak ada lagi di outbox.toml
+
+# Sebab tidak terkirim: refused.
+outbox-why-refused = Alamat ditolak server surel ({ $number })
+
+# Sebab tidak terkirim: smtp.
+outbox-why-smtp = Server surel menjawab { $number }
+
+# Sebab tidak terkirim: unreachable.
+outbox-why-unreachable = Tidak terhubung ke tujuan
+
+# Sebab tidak terkirim: address.
+outbox-why-address = Alamat tidak dapat dipakai
+
+# Sebab tidak terkirim: command.
+outbox-why-command = Program pengirim berakhir dengan { $number }
+
+# Sebab tidak terkirim: http.
+outbox-why-http = Tujuan menjawab { $number }
+
+# Sebab tidak terkirim: emptied.
+outbox-why-emptied = Isinya sudah dihapus
+
+# Berapa kali dicoba, di bawah perihal.
+outbox-tries = { $count } kali dicoba
 
 # Tautan di halaman lacak.
 outbox-resident-link = Minta kabar lewat HP atau surel

@@ -53,7 +53,13 @@ class OutboxPages:
             token=self._doorway.token(turn.cookie),
             seen=letters.overview(self._city),
             ways=", ".join(ways),
+            why=self._why,
         )
+
+    def _why(self, problem: str) -> str:
+        """Why the last try failed, in words."""
+        kind, _, number = problem.partition(":")
+        return self._pages.words().say(f"outbox-why-{kind}", number=number)
 
     def again(self, turn: Turn) -> Response:
         """One letter, or all that were given up."""

@@ -28,7 +28,7 @@ _NEVER = frozenset({64, 65, 67, 68})
 
 
 class NotSentError(Exception):
-    """It did not go out. The text names the reason and nothing personal."""
+    """It did not go out. problem: the end of a text outbox-why-…, and after a colon the number that was answered."""
 
     def __init__(self, problem: str, *, final: bool = False, wait: timedelta | None = None) -> None:
         super().__init__(problem)
@@ -64,7 +64,7 @@ def carrier_for(channels: Channels, channel: Channel, content: Content) -> Carri
     hook = next((one for one in channels.webhooks if one.name == content.to), None)
     if channel is Channel.WEBHOOK and hook:
         return ByWebhook(hook)
-    raise NotSentError("not in outbox.toml any more", final=True)
+    raise NotSentError("no-way", final=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +82,15 @@ class ByMail:
                 server.send_message(self._message(parcel))
         except smtplib.SMTPRecipientsRefused as error:
             codes = [code for code, _ in error.recipients.values()]
-            raise NotSentError(f"SMTP {codes[0]}: recipient refused", final=min(codes) >= 500) from error
+            raise NotSentError(f"refused:{codes[0]}", final=min(codes) >= 500) from error
         except smtplib.SMTPResponseException as error:
             # a wrong password is the city's own mistake: letters wait until it is mended
             own = isinstance(error, smtplib.SMTPAuthenticationError)
-            raise NotSentError(f"SMTP {error.smtp_code}", final=error.smtp_code >= 500 and not own) from error
+            raise NotSentError(f"smtp:{error.smtp_code}", final=error.smtp_code >= 500 and not own) from error
         except (smtplib.SMTPException, OSError) as error:
-            raise NotSentError(type(error).__name__) from error
+            raise NotSentError("unreachable") from error
         except ValueError as error:
-            raise NotSentError("address not usable", final=True) from error
+            raise NotSentError("address", final=True) from error
 
     def _connected(self) -> smtplib.SMTP:
         trust = ssl.create_default_context(cafile=self.mail.ca_file or None)
@@ -133,7 +133,7 @@ class ByWebhook:
                 self.hook.url, data=body, headers=headers, timeout=PATIENCE, allow_redirects=False, stream=True
             )
         except requests.RequestException as error:
-            raise NotSentError(type(error).__name__) from error
+            raise NotSentError("unreachable") from error
         with answer:
             _refuse_answer(answer.status_code, answer.headers)
 
@@ -172,7 +172,7 @@ class ByGateway:
                 allow_redirects=False, stream=True,
             )  # fmt: skip
         except requests.RequestException as error:
-            raise NotSentError(type(error).__name__) from error
+            raise NotSentError("unreachable") from error
         with answer:
             _refuse_answer(answer.status_code, answer.headers)
 
@@ -189,9 +189,9 @@ def _run(command: list[str], text: str) -> None:
             timeout=PATIENCE, check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotSentError(type(error).__name__) from error
+        raise NotSentError("unreachable") from error
     if done.returncode != 0:
-        raise NotSentError(f"command ended with {done.returncode}", final=done.returncode in _NEVER)
+        raise NotSentError(f"command:{done.returncode}", final=done.returncode in _NEVER)
 
 
 def _refuse_answer(status: int, headers: Mapping[str, str]) -> None:
@@ -199,4 +199,4 @@ def _refuse_answer(status: int, headers: Mapping[str, str]) -> None:
         return
     asked = headers.get("Retry-After", "")
     wait = timedelta(seconds=int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 7 else None
-    raise NotSentError(f"HTTP {status}", final=400 <= status < 500 and status not in _TRY_AGAIN, wait=wait)
+    raise NotSentError(f"http:{status}", final=400 <= status < 500 and status not in _TRY_AGAIN, wait=wait)

@@ -86,7 +86,7 @@ def _carry(city: City, channels: Channels, letter: Letter, find: FindCarrier) ->
 def _words_of(city: City, letter: Letter) -> Content:
     content = read(city, letter)
     if content is None:
-        raise NotSentError("its words were removed", final=True)
+        raise NotSentError("emptied", final=True)
     return content
 
 
