@@ -228,8 +228,9 @@ class Submission(QObject):  # type: ignore[operator]
         return self._kiosk.clock.local(self._kiosk.clock.now()).date()
 
     def _fill(self, form: str) -> Filling:
-        # a picture comes from the camera or from nowhere
-        beyond = () if self.photo_answer.has_camera() else (QuestionType.PHOTO,)
+        # a picture comes from the camera or from nowhere; one that staff found out of order is not offered
+        offered = self.photo_answer.has_camera() and self._kiosk.staff.diary.abilities().camera
+        beyond = () if offered else (QuestionType.PHOTO,)
         return Filling(self._form(form), self._kiosk.pack, self._today, beyond)
 
     def _form(self, form: str) -> Form:

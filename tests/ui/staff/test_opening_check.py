@@ -162,3 +162,18 @@ def test_residents_are_never_blocked_by_a_check_that_nobody_made(screens: Screen
     screens.taps.tap("next")
     screens.taps.tap("idleStart")
     screens.taps.wait_for("homePage")
+
+
+def test_a_camera_that_staff_found_missing_is_offered_again_only_after_a_check(screens: Screens) -> None:
+    taps = screens.taps
+    screens.camera.present = False
+    begin(screens)
+    answer_all(screens)
+    taps.tap("next")
+    taps.wait_for("staffRoomPage")
+    taps.tap("next")
+    taps.wait_for("idlePage")
+    screens.camera.present = True  # plugged in since, and nobody looked
+    screens.to_page("placePage")
+    taps.tap("next")
+    taps.wait_for("choicePage")
