@@ -15,6 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import Match
 
 from resources import ROOT
 from resources.pack.read import read_pack
@@ -55,6 +56,7 @@ from sync.central.worklist.door import WorkList
 
 STATIC = Path(__file__).parent / "static"
 _KEPT = {"Cache-Control": "public, max-age=86400"}
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH")
 log = logging.getLogger("anjungan.central")
 
 
@@ -165,6 +167,12 @@ def _add_health(app: FastAPI, city: City) -> None:
         app.add_api_route(path, answer, methods=["GET"], response_class=Response)
 
 
+def _methods(request: Request) -> list[str]:
+    """What this address answers to."""
+    routes = request.app.router.routes
+    return [m for m in _METHODS if any(r.matches({**request.scope, "method": m})[0] is Match.FULL for r in routes)]
+
+
 def _add_interface(app: FastAPI, city: City) -> None:
     described = document(city.settings.public_url, f"Anjungan, {city.pack.city.government}")
 
@@ -188,7 +196,8 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
         return Response(status_code=400)
 
     def missing(request: Request, error: Exception) -> Response:
-        status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (404, None)
+        status = error.status_code if isinstance(error, HTTPException) else 404
+        headers = {"Allow": ", ".join(_methods(request))} if status == 405 else None
         if request.url.path.startswith("/v1/"):
             return Response(status_code=status, headers=headers)
         if request.url.path.startswith("/open311/"):

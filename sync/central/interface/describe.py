@@ -26,6 +26,8 @@ V2 = "/open311/v2"
 SHA = in_path("sha256", "SHA-256 of the sealed photo.", {"type": "string", "pattern": "^[0-9a-f]{64}$"})
 _OPEN = query(KEY, "A partner's key: reads also what this partner brought.")
 _SPAN = (query("start_date", "Not before; at most 90 days.", MOMENT), query("end_date", "Not after.", MOMENT))
+_DEGREES = r"-?\d{1,3}(\.\d{1,9})?"
+_BOX = f"^({_DEGREES}(,{_DEGREES}){{3}})?$"
 _TEXT = {"type": "string"}
 _FORM_KEY = {KEY: {"type": "string", "description": "The partner's key; in the address it counts too."}}
 
@@ -86,8 +88,12 @@ def _filters() -> tuple[Json, ...]:
         *_SPAN,
         query("updated_after", "Changed since.", MOMENT),
         query("updated_before", "Changed before.", MOMENT),
-        query("status", "open, closed, or both by comma."),
-        query("bbox", "west,south,east,north in degrees."),
+        query(
+            "status",
+            "open, closed, or both by comma.",
+            {"type": "string", "enum": ["", "open", "closed", "open,closed"]},
+        ),
+        query("bbox", "west,south,east,north in degrees.", {"type": "string", "pattern": _BOX}),
         query("page", "Which page.", whole(1, 10**6)),
         query("page_size", "How many on a page.", whole(1, 1000)),
     )

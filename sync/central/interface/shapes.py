@@ -13,7 +13,13 @@ STRUCTS = (
     wire.Service, wire.ServiceDefinition, wire.ServiceRequest, wire.Created, wire.Token, wire.Update, wire.UpdateTaken,
     wire.Discovery, wire.Fault,
 )  # fmt: skip
-MOMENT = {"type": "string", "description": "W3C date with time and zone; a date alone is a day in UTC."}
+_DAY = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])"
+_TIME = r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-](0\d|1[0-4]):[0-5]\d)"
+MOMENT = {
+    "type": "string",
+    "pattern": f"^({_DAY}(T{_TIME})?)?$",
+    "description": "W3C date with time and zone; a date alone is a day in UTC. Days after the 28th too.",
+}
 KEY = "api_key"
 
 

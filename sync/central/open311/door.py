@@ -174,6 +174,8 @@ class Open311Door:
 
     async def _answer(self, request: Request, work: Answer, fields: Mapping[str, str] | None = None) -> Response:
         written = _format(request)
+        if request.path_params["written"] not in Format.__members__.values():
+            return strange(request.url.path, 404, None)
         given = {name: value for name, value in {**request.query_params, **(fields or {})}.items() if value}
         jurisdiction = given.get("jurisdiction_id", "")
         if jurisdiction and jurisdiction not in self._jurisdictions:

@@ -51,8 +51,20 @@ def test_what_is_said_is_of_the_shape(client: TestClient, described: dict[str, A
     jsonschema.Draft202012Validator({**schema, "components": described["components"]}).validate(answer.json())
 
 
-@pytest.mark.parametrize("path", ["/openapi.json", "/open311/v2/services.json", "/v1/time", "/masuk", "/kerja"])
-def test_a_method_that_no_door_has_is_refused_with_those_it_has(client: TestClient, path: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/openapi.json", "GET"), ("/open311/v2/services.json", "GET"), ("/open311/v2/requests.xml", "GET, POST"),
+        (f"/v1/blobs/{'0' * 64}", "GET, PUT, PATCH"), ("/masuk", "GET, HEAD, POST"), ("/keluar", "POST"),
+    ],
+)  # fmt: skip
+def test_a_method_that_no_door_has_is_refused_with_those_it_has(client: TestClient, path: str, methods: str) -> None:
     answer = client.request("DELETE", path)
-    assert answer.status_code == 405
-    assert "GET" in answer.headers["allow"]
+    assert (answer.status_code, answer.headers["allow"]) == (405, methods)
+
+
+@pytest.mark.parametrize("path", ["/open311/v2/requests.csv", "/open311/discovery.null", "/open311/v3/requests.xml"])
+def test_another_format_or_address_is_a_fault(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert answer.text.endswith("<description>this address was not found</description></error></errors>")
