@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from resources.forms.model import Answer
 from resources.texts import Words
+from sync.central.casework.merging import is_merged, merged_cases
 from sync.central.city import City
 from sync.central.models import Case, CaseStep
 from sync.central.open311.catalogue import is_black_box
@@ -76,7 +77,7 @@ def _readable(city: City, reader: Known | None) -> ColumnElement[bool]:
     hidden = [topic.code for topic in city.pack.topics.values() if is_black_box(topic)]
     open_to_all = (
         (Case.kind == "complaint") & Case.secret.is_(False) & (Case.topic != "") & Case.topic.not_in(hidden)
-    ) & Case.joined_id.is_(None)
+    ) & or_(Case.joined_id.is_(None), merged_cases())  # one that was merged stays where others know it, as closed
     return or_(open_to_all, Case.partner_id == reader.id) if reader else open_to_all
 
 
@@ -139,6 +140,8 @@ def _request(
     answers = msgspec.msgpack.decode(row.answers, type=dict[str, Answer]) if own else {}
     shows_place = own or bool(row.public_words)
     said = next((step.public_text for step in reversed(steps) if step.public_text), "")
+    if is_merged(row):
+        said = f"{state_words(state)} (#{row.joined_id}). {said}".strip()
     return ServiceRequest(
         service_request_id=str(row.id),
         status=status_of(state),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from sync.central import chain
+from sync.central.casework.merging import is_merged
 from sync.central.chain import Step
 from sync.central.city import City
 from sync.central.models import Case, CaseStep
@@ -41,8 +42,8 @@ def found(city: City, given: Mapping[str, str], reader: Known | None) -> tuple[U
     end = end or (min(start + SPAN, city.now()) if start else city.now())
     start = max(start, end - SPAN) if start else end - SPAN
     with city.database.read() as session:
-        rows = session.scalars(
-            select(CaseStep)
+        rows = session.execute(
+            select(CaseStep, Case)
             .join(Case, Case.id == CaseStep.case_id)
             .where(readable_cases(city, reader), CaseStep.public_number.is_not(None))
             .where(CaseStep.at >= start, CaseStep.at <= end)
@@ -53,13 +54,19 @@ def found(city: City, given: Mapping[str, str], reader: Known | None) -> tuple[U
         Update(
             update_id=str(step.id),
             service_request_id=str(step.case_id),
-            status=FINE_STATES[CaseState(step.state)],
+            status=_status(step, case),
             updated_datetime=w3c(city, step.at),
             description=step.public_text or state_words(CaseState(step.state)),
             media_url=None,
         )
-        for step in rows
+        for step, case in rows
     )
+
+
+def _status(step: CaseStep, case: Case) -> str:
+    """A merged case stays a duplicate, whatever it is told of the other: nobody's copy of it opens again."""
+    follows = is_merged(case) and step.action == "follow"
+    return FINE_STATES[CaseState.DUPLICATE if follows else CaseState(step.state)]
 
 
 def take(city: City, partner: Known, given: Mapping[str, str]) -> UpdateTaken:

@@ -16,7 +16,7 @@ from sync.central.casework import assignment, closing, drafts, merging, photos, 
 from sync.central.city import City
 from sync.central.doorway import Doorway, Turn
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case
+from sync.central.models import Case, CaseStep
 from sync.central.pages import Pages, slug, tone
 from sync.central.permissions import Permission
 from sync.central.states import Change, Need, changes_from, lets_out
@@ -26,6 +26,7 @@ from sync.protocol.records import CaseState
 CASE = "/kerja/kasus/{case}"
 _TYPED = ("public_text", "internal_text", "extend_reason", "note", "draft_text", "return_words", "split_words")
 """Fields that hold a person's own sentences."""
+_NAMES_A_CASE = frozenset({"merged", "parted", "split", "split-from", "work-photo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ class CasePage:
             "bodies": sorted(city.pack.bodies.values(), key=lambda body: body.name),
             "has_code": closing.can_be_closed_by_code(case),
             "meanwhile": [one for one in file.history if one.step.number > known] if is_late else [],
+            "other_case": _other_case,
             "left_over": _left_over(turn.form, changes, prepared) if problem else "",
         }
 
@@ -163,6 +165,14 @@ def steps_for(visitor: Visitor, case: Case) -> tuple[Change, ...]:
 def typed_words(form: Mapping[str, str]) -> str:
     """Everything that a person wrote into a form."""
     return "\n\n".join(form[name].strip() for name in _TYPED if form.get(name, "").strip())
+
+
+def _other_case(step: CaseStep) -> tuple[str, str]:
+    """The number of the case that an event names, and the rest of its inner words."""
+    named = step.action in _NAMES_A_CASE or (step.action == "state" and step.state == CaseState.DUPLICATE)
+    first, _, rest = step.internal_text.partition("\n")
+    number = first.removeprefix("#")
+    return (number, rest) if named and first != number and number.isdecimal() else ("", step.internal_text)
 
 
 def _left_over(form: Mapping[str, str], changes: tuple[Change, ...], prepared: tuple[Change, ...]) -> str:

@@ -24,6 +24,10 @@ MakeStaff = Callable[..., Staff]
 ANSWER = "Lampu di depan musala sudah kami ganti kemarin sore."
 
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What is the same whatever the database."""
+
+
 @pytest.fixture
 def reports(kiosk: KioskAtTheCity) -> list[SubmissionBody]:
     """Three reports of one dark lamp, from three residents."""
@@ -84,6 +88,7 @@ def test_both_receipts_follow_the_case_that_is_worked_on(
     assert chain.broken_chain(city) == ()
 
 
+@ON_SQLITE
 def test_the_clock_of_the_merged_case_stands_still(city: City, verifier: Staff, clock: TestClock) -> None:
     merge(verifier, 2, 1)
     clock.pass_time(days=60)
@@ -93,6 +98,7 @@ def test_the_clock_of_the_merged_case_stands_still(city: City, verifier: Staff, 
     assert not casebook.is_late(merged, city.today())
 
 
+@ON_SQLITE
 def test_a_merged_case_cannot_be_worked_apart(city: City, verifier: Staff, chief: Visitor) -> None:
     merge(verifier, 2, 1)
     assert verifier.offered(2) == {"dibuka_kembali"}
@@ -104,6 +110,7 @@ def test_a_merged_case_cannot_be_worked_apart(city: City, verifier: Staff, chief
             cases.change(city, chief, 2, wish(city, 2, target, number="3"))
 
 
+@ON_SQLITE
 def test_it_is_taken_apart_again_and_its_promise_stands(city: City, verifier: Staff) -> None:
     due = row(city, 2).due
     merge(verifier, 2, 1)
@@ -115,12 +122,14 @@ def test_it_is_taken_apart_again_and_its_promise_stands(city: City, verifier: St
     assert row(city, 1).state == "didisposisikan"
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("number", ["2", "999", "", "satu", "-1", "1" * 30])
 def test_only_another_case_that_exists_is_a_target(city: City, verifier: Staff, number: str) -> None:
     assert merge(verifier, 2, number).status_code == 422
     assert row(city, 2).joined_id is None
 
 
+@ON_SQLITE
 def test_no_chains_and_no_circles(city: City, verifier: Staff) -> None:
     merge(verifier, 2, 1)
     refused = merge(verifier, 3, 2)
@@ -138,6 +147,7 @@ def test_who_came_along_leaves_along(city: City, verifier: Staff) -> None:
     assert chain.broken_chain(city) == ()
 
 
+@ON_SQLITE
 def test_secret_and_open_cases_stay_apart(city: City, kiosk: KioskAtTheCity, chief: Visitor) -> None:
     kiosk.send(kiosk.record(), kiosk.submission(kiosk.body(secret=True)))
     with pytest.raises(RuleError, match="central-merge-secret"):
@@ -167,3 +177,20 @@ def test_two_who_merge_crosswise_at_once_do_not_make_a_circle(
 def wish(city: City, case_id: int, target: CaseState, number: str = "") -> Wish:
     words = "Penjelasan untuk warga dan rekan."
     return Wish(target, row(city, case_id).version, words, words, "DBMSDA", number)
+
+
+@ON_SQLITE
+def test_other_programs_see_a_duplicate_that_stays_closed(
+    client: TestClient, verifier: Staff, staff: MakeStaff
+) -> None:
+    merge(verifier, 2, 1)
+    verifier.step(1, "didisposisikan", agency="DISPERKIM")
+    staff("opd", "DISPERKIM").step(1, "ditanggapi", public_text=ANSWER)
+    (request,) = client.get("/open311/v2/requests/2.json").json()
+    assert (request["status"], request["service_request_id"]) == ("closed", "2")
+    assert request["status_notes"] == f"Duplikat (#1). {ANSWER}"
+    updates = client.get("/open311/v2/servicerequestupdates.json").json()
+    own = [(one["status"], one["description"]) for one in updates if one["service_request_id"] == "2"]
+    assert own[-1] == ("DUPLICATE", ANSWER)
+    assert {status for status, _ in own[1:]} == {"DUPLICATE"}
+    assert client.get("/open311/v2/requests.json?status=open").json()[0]["service_request_id"] != "2"
