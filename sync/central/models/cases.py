@@ -4,7 +4,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Computed, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import Computed, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.models.schema import Number, Table
@@ -14,6 +14,7 @@ RANK = f"""CASE
 WHEN state IN ('selesai', 'bukan_kewenangan', 'duplikat', 'ditolak') THEN '{CLOSED_RANK}'
 WHEN state IN ('ditanggapi', 'menunggu_pelapor') THEN '{STOPPED_RANK}'
 ELSE coalesce(due, '{NO_DAY_RANK}') END"""
+OPEN = f"rank_day < '{CLOSED_RANK}'"
 
 
 class Case(Table):
@@ -23,6 +24,7 @@ class Case(Table):
     __table_args__ = (
         Index("ix_cases_filed", "filed_at", "id"),
         Index("ix_cases_rank", "rank_day", "id"),
+        Index("ix_cases_silent", "updated_at", "id", postgresql_where=text(OPEN), sqlite_where=text(OPEN)),
         Index("ix_cases_agency_rank", "agency", "rank_day", "id"),
         Index("ix_cases_kelurahan_rank", "kelurahan", "rank_day", "id"),
         Index("ix_cases_state_rank", "state", "rank_day", "id"),
