@@ -659,3 +659,6 @@ people-links-start = Link equal names
 
 # Key: no longer link.
 people-links-stop = No longer link
+
+# Link: open the code app on this phone.
+people-second-open-app = On this phone: open the code app

@@ -659,3 +659,6 @@ people-links-start = Sambungkan nama yang sama
 
 # Tombol berhenti menyambung.
 people-links-stop = Jangan sambungkan lagi
+
+# Tautan membuka aplikasi kode di ponsel ini.
+people-second-open-app = Di ponsel ini: buka aplikasi kode

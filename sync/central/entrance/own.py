@@ -120,6 +120,7 @@ class OwnAccount:
         standing = second_step.standing(self._city, person.account_id)
         secret = b"" if standing.on else second_step.begin(self._city, person)
         issuer = self._city.pack.city.government
+        invitation = totp.invitation(secret, person.login, issuer)
         status = 200 if problem is None else 429 if "seconds" in problem.text_args else 422
         return self._pages.render(
             "totp.html",
@@ -128,7 +129,8 @@ class OwnAccount:
             visitor=person,
             problem=problem,
             standing=standing,
-            picture=qr_picture(totp.invitation(secret, person.login, issuer)) if secret else None,
+            picture=qr_picture(invitation) if secret else None,
+            invitation=invitation,
             written=" ".join(map("".join, zip(*[iter(totp.written(secret))] * 4, strict=True))),
         )
 
