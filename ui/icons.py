@@ -149,7 +149,7 @@ class PictureProvider(QQuickImageProvider):
     def requestImage(self, address: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802 (Qt's name)
         try:
             image = self._draw(address, requested)
-        except Exception:  # Qt has nobody who could take it, and the process would end
+        except (OSError, ValueError):  # Qt has nobody who could take it, and the process would end
             _log.exception("no such picture: %s %s", self._kind, address)
             image = _blank(QSize(1, 1))
         size.setWidth(image.width())
