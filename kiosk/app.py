@@ -4,7 +4,7 @@
 import random
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -43,6 +43,7 @@ from kiosk.machine.keys import Identity, store_key
 from kiosk.machine.packs import Fetcher, Opened, Packs
 from kiosk.machine.queue_hook import take_number
 from kiosk.machine.trust import Trust
+from kiosk.machine.uses import Uses
 from kiosk.printing.printers import Printed, make_printer, make_sheet_printer
 from kiosk.printing.sheet import requirement_sheet_a4
 from kiosk.printing.sheet_strip import requirement_strip_80mm
@@ -113,6 +114,8 @@ class Kiosk:
     damaged: Path | None
     """Where a damaged database was set aside at this start; staff must know."""
     close: Callable[[], None]
+    uses: Uses = field(default_factory=Uses)
+    """Counts of forms begun, sent and left."""
 
 
 def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kiosk:
@@ -139,7 +142,7 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
     diary = Diary(desk, clock)
     ends = _Ends(
         trust, packs, clock, way, room, lambda: desk.prepare(lambda: tidy(desk, room)), store.set_aside, diary,
-        pack.version,
+        pack.version, Uses(data),
     )  # fmt: skip
     carrier = _courier(ends, journal, incarnation)
     pack_in = reading(pack)
@@ -226,6 +229,7 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
         newer_pack=packs.is_newer_waiting,
         damaged=store.set_aside,
         close=close,
+        uses=ends.uses,
     )
 
 
@@ -274,6 +278,7 @@ class _Ends:
     damaged: Path | None
     diary: Diary
     pack_version: str
+    uses: Uses
 
 
 def _open_pack(packs: Packs, identity: Identity, heard: Position) -> tuple[Opened, Clock]:
@@ -323,6 +328,7 @@ def _report(queue: Queue, ends: _Ends) -> KioskReport:
         check=told(ends.diary),
         pack_version=ends.pack_version,
         troubles=troubles,
+        uses=ends.uses.to_tell(clock.local(clock.now()).date()),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
+from sync.central import uses
 from sync.central.access import diary
 from sync.central.accounts import spoken_code
 from sync.central.city import City
@@ -205,8 +206,10 @@ def take_next_key(city: City, kiosk_id: str, request: RotateRequest) -> Rotated:
 
 def note_report(city: City, kiosk_id: str, report: KioskReport) -> None:
     """What a kiosk says of itself."""
-    row = {"report": msgspec.msgpack.encode(report), "reported_at": city.now()}
+    own = msgspec.structs.replace(report, uses=())
+    row = {"report": msgspec.msgpack.encode(own), "reported_at": city.now()}
     with city.database.write() as session:
+        uses.keep(city, session, kiosk_id, report.uses)
         session.execute(update(Kiosk).where(Kiosk.id == kiosk_id).values(row))
 
 

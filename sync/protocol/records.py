@@ -183,6 +183,18 @@ class SignedReport(msgspec.Struct, frozen=True, array_like=True):
     """Why residents find it closed just now: today, unfit; empty when it is open."""
 
 
+class UseOfDay(msgspec.Struct, frozen=True, array_like=True):
+    """How often a form was begun, sent and left on one day at one kiosk: totals, of nobody."""
+
+    day: str
+    """ISO date, city time as far as known."""
+    form: str
+    begun: int
+    sent: int
+    left: dict[str, int]
+    """Page on which a visit ended unsent, and how often."""
+
+
 class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     """How a kiosk is, told with every question for news: what staff and city must see before residents notice."""
 
@@ -207,6 +219,8 @@ class KioskReport(msgspec.Struct, frozen=True, array_like=True):
     pack_version: str = ""
     troubles: tuple[str, ...] = ()
     """Codes of all that staff should look at, the gravest first; what the newest kiosks say beside `trouble`."""
+    uses: tuple[UseOfDay, ...] = ()
+    """Totals of the last days as they stand now, told now and then; the greater of two counts is true."""
 
 
 class NewsRequest(msgspec.Struct, frozen=True, array_like=True):

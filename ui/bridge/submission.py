@@ -91,6 +91,7 @@ class Submission(QObject):  # type: ignore[operator]
                 self._trouble.show(AskOfficer("disk-low"))  # rather now than after she has told everything
                 return
             self._filling = self._fill(form)
+            self._kiosk.uses.begun(self._today(), form)
             self._growing.begin()
         self._filling.begin_with({q: tuple(a) if isinstance(a, list) else a for q, a in (presets or {}).items()})
         self._show_page()
@@ -191,9 +192,13 @@ class Submission(QObject):  # type: ignore[operator]
         self._trouble.clear()
         visit = self._visit
         filing = self._kiosk.file(self._draft(filling))
-        self._tasks.follow(
-            filing, lambda filed: self._is_filed(filed, visit), lambda error: self._is_not_filed(error, visit)
-        )
+        form = self._begun_form(filling)
+
+        def is_filed(filed: Filed) -> None:
+            self._kiosk.uses.sent(self._today(), form)
+            self._is_filed(filed, visit)
+
+        self._tasks.follow(filing, is_filed, lambda error: self._is_not_filed(error, visit))
 
     @Slot()
     def printAgain(self) -> None:
@@ -207,7 +212,9 @@ class Submission(QObject):  # type: ignore[operator]
         self._trouble.clear()
 
     def wipe(self) -> None:
-        """Nothing of the visit stays."""
+        """Nothing of the visit stays but that there was one: how far people come is counted, not who they are."""
+        if self._filling is not None and not (self._filed or self._sending):
+            self._kiosk.uses.left(self._today(), self._begun_form(self._filling), self._filling.page().id)
         self._visit += 1
         self._pause.stop()
         old: list[QObject] = [self._paper] if self._paper else []
@@ -223,6 +230,10 @@ class Submission(QObject):  # type: ignore[operator]
         self.filedChanged.emit()
         self._page.open(None)
         dismiss(old)
+
+    def _begun_form(self, filling: Filling) -> str:
+        """The form that she opened, also where she joined others instead."""
+        return (self._before or filling).form.id
 
     def _today(self) -> date:
         return self._kiosk.clock.local(self._kiosk.clock.now()).date()

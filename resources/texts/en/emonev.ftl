@@ -321,3 +321,30 @@ wall-answered = Last answer: { $age } ago
 
 # Belum ada jawaban
 wall-answered-none = No answer yet.
+
+# Judul bagian pemakaian anjungan
+emonev-uses = Use of the kiosks
+
+# Kolom: nama formulir
+emonev-uses-form = Form
+
+# Kolom
+emonev-uses-begun = Opened
+
+# Kolom
+emonev-uses-sent = Sent
+
+# Kolom
+emonev-uses-left = Given up
+
+# Kolom: di halaman mana
+emonev-uses-where = Mostly given up at
+
+# Halaman dan berapa kali
+emonev-uses-at = { $page } ({ $count })
+
+# Penjelasan
+emonev-uses-help = Daily totals of the kiosks, without anybody's data. Given up: the visit ended before it was sent.
+
+# Belum ada hitungan
+emonev-uses-none = No counts from kiosks in this period yet.

@@ -321,3 +321,30 @@ wall-answered = Jawaban terakhir: { $age } lalu
 
 # Belum ada jawaban
 wall-answered-none = Belum ada jawaban.
+
+# Judul bagian pemakaian anjungan
+emonev-uses = Pemakaian anjungan
+
+# Kolom: nama formulir
+emonev-uses-form = Formulir
+
+# Kolom
+emonev-uses-begun = Dibuka
+
+# Kolom
+emonev-uses-sent = Dikirim
+
+# Kolom
+emonev-uses-left = Ditinggalkan
+
+# Kolom: di halaman mana
+emonev-uses-where = Paling sering berhenti di
+
+# Halaman dan berapa kali
+emonev-uses-at = { $page } ({ $count })
+
+# Penjelasan
+emonev-uses-help = Hitungan anjungan per hari, tanpa data siapa pun. Ditinggalkan: kunjungan berakhir sebelum dikirim.
+
+# Belum ada hitungan
+emonev-uses-none = Belum ada hitungan dari anjungan dalam masa ini.

@@ -21,6 +21,7 @@ from sync.central.figures.sheet import Grouping, Reach, Sheet, index_of, sheet
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
 from sync.central.tables import CSV, XLSX
+from sync.central.uses import FormUse, used
 
 SHEET = "/kerja/emonev"
 READERS = frozenset({Permission.SEE_FIGURES, Permission.SEE_TOTALS})
@@ -74,6 +75,9 @@ class SheetDoor:
             spoken=spoken,
             spoken_index=lambda line: spoken_index(index_of(found, line), words),
             tone=tone,
+            uses=None if wanted.reach.agency else self._uses(wanted),
+            form_name=self._form_name,
+            page_name=self._page_name,
             definitions=definitions(pack, words),
             spans=[(span, period_of(span, _anchor(wanted.period, found))) for span in Span],
             groupings=_groupings(wanted.reach),
@@ -95,6 +99,18 @@ class SheetDoor:
             raise NotFoundError
         write, media = make
         return _download(write(self._city, found, titles), media, _file_name(wanted, kind))
+
+    def _uses(self, wanted: Wanted) -> tuple[FormUse, ...]:
+        with self._city.reading.read() as session:
+            return used(session, wanted.period.start, wanted.period.end, wanted.reach.kelurahan)
+
+    def _form_name(self, code: str) -> str:
+        form = self._city.pack.forms.get(code)
+        return form.title if form else code
+
+    def _page_name(self, form: str, page: str) -> str:
+        known = self._city.pack.forms.get(form)
+        return next((one.title for one in known.pages if one.id == page), page) if known else page
 
     def _wanted(self, turn: Turn) -> Wanted:
         """What is asked for, within what this person may see. Raises NotFoundError."""

@@ -29,6 +29,7 @@ from sync.central.models.kiosks import (
 from sync.central.models.outbox import Duty, Escalation, Letter, ResidentReach, StaffReach, StepToTell
 from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
 from sync.central.models.schema import Moment, Number, Table
+from sync.central.models.uses import KioskUse
 from sync.central.models.worklist import CaseWords, SavedView
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Escalation",
     "HalfSignIn",
     "Kiosk",
+    "KioskUse",
     "KnownPlace",
     "LedgerRecord",
     "Letter",
