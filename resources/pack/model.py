@@ -50,6 +50,16 @@ class Agency:
     """A, B or C: see FACTS in the pack's sources."""
     source: str
     note: Prose
+    until: date | None = None
+    """The last day on which it is there; none while nobody knows one."""
+    successor: str = ""
+    """Who has its work and its cases from the day after."""
+    since: date | None = None
+    """The first day on which it is there; none when it always was."""
+
+    def is_there(self, day: date) -> bool:
+        """Whether it has this name and this work on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +201,18 @@ class Pack:
     """By language: an Indonesian text of the pack and what stands for it."""
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """Bodies outside the city, by code."""
+    former_agencies: Mapping[str, Agency] = field(default_factory=dict)
+    """Agencies that are no more, or not yet: their names, and who has their work."""
     recordings: Mapping[str, Mapping[str, Path]] = field(default_factory=dict)
     """By language: a text of the screen, and the file in which a person reads it aloud."""
+
+    def successor_of(self, code: str) -> str:
+        """Who has the work of an agency that is no more, over several changes; empty when nobody was named."""
+        seen: set[str] = set()
+        while code in self.former_agencies and code not in seen:
+            seen.add(code)
+            code = self.former_agencies[code].successor
+        return code if code in self.agencies else ""
 
     def area(self, code: str) -> Area:
         """The area with this official code; KeyError when the pack has none."""

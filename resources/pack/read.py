@@ -14,9 +14,10 @@ from resources import PACKS
 from resources.forms.model import Form
 from resources.pack.boundaries import check_boundaries
 from resources.pack.errors import PackError
-from resources.pack.model import Agency, AreaLevel, Body, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
+from resources.pack.model import AreaLevel, Body, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
 from resources.pack.overlay import FORMS, SLIDES, PackFolders, folders_of
-from resources.pack.prose import check_sentence, check_sentences
+from resources.pack.prose import check_sentences
+from resources.pack.read_agencies import read_agencies
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
 from resources.pack.read_form import KnownCodes, read_form
@@ -31,7 +32,6 @@ from resources.texts import SOURCE_LANGUAGE
 BODIES = "badan_luar.toml"
 _DAY_KINDS = {kind.value: kind for kind in DayKind}
 _HOLIDAY_KINDS = {"libur_nasional": "libur_nasional", "cuti_bersama": "cuti_bersama"}
-_AGENCY_COLUMNS = ("kode", "nama", "bukti", "sumber", "keterangan")
 _HOLIDAY_COLUMNS = ("tanggal", "nama", "jenis", "pasti")
 _NIK_COLUMNS = ("kode6", "nama", "status")
 HEADLINE, BODY = 48, 110
@@ -80,13 +80,15 @@ class _Reading:
         city, version = read_city(report, folders)
         today = self.today or _today_in(city.timezone)
         areas = read_areas(report, folders, city.code)
-        agencies = self._agencies()
+        every_agency = read_agencies(report, folders)
+        agencies = {code: one for code, one in every_agency.items() if one.is_there(today)}
+        former = {code: one for code, one in every_agency.items() if code not in agencies}
         deadlines = self._deadlines()
         topics = self._topics(deadlines)
         kelurahan = {area.code for area in areas if area.level is AreaLevel.KELURAHAN}
         content = ContentReader(Setting(report, folders, today, topics, agencies, deadlines, kelurahan))
         forms = self._forms(KnownCodes(deadlines, content.read_services()))
-        routes = RouteReader(report, folders, topics, forms, agencies, today).read()
+        routes = RouteReader(report, folders, topics, forms, every_agency, today).read()
         check_boundaries(report, folders, areas)
         dictionaries = read_dictionaries(report, folders)
         return Pack(
@@ -108,24 +110,9 @@ class _Reading:
             languages=(SOURCE_LANGUAGE, *dictionaries),
             dictionaries=dictionaries,
             recordings=read_recordings(report, folders),
+            former_agencies=former,
             bodies=self._bodies(),
         )
-
-    def _agencies(self) -> dict[str, Agency]:
-        path, file = self.folders.find("instansi.csv")
-        found: dict[str, Agency] = {}
-        for row in read_csv(self.report, path, file, _AGENCY_COLUMNS, "instansi"):
-            agency = Agency(
-                code=row.code("kode", found),
-                name=row.text("nama"),
-                topics=(),
-                evidence=row.one_of("bukti", EVIDENCE),
-                source=row.text("sumber"),
-                note=row.text("keterangan", ""),
-            )
-            check_sentence(row, "keterangan", agency.note)
-            found[agency.code] = agency
-        return found
 
     def _bodies(self) -> dict[str, Body]:
         """A pack may have none: then a case is forwarded in words alone."""

@@ -298,8 +298,10 @@ def read_toml(report: Report, path: Path, file: str) -> Table | None:
     return Table(report, file, "", values, find_lines(text))
 
 
-def read_csv(report: Report, path: Path, file: str, columns: Sequence[str], name: str) -> Iterator[Row]:
-    """The rows of a list whose columns are exactly these."""
+def read_csv(
+    report: Report, path: Path, file: str, columns: Sequence[str], name: str, more: Sequence[str] = ()
+) -> Iterator[Row]:
+    """The rows of a list whose columns are exactly these. more: columns that may all stand behind them, or none."""
     text = _read_text(report, path, file)
     if text is None:
         return
@@ -308,7 +310,7 @@ def read_csv(report: Report, path: Path, file: str, columns: Sequence[str], name
     if first is None:
         return
     heads = first[1]
-    if heads != list(columns):
+    if heads not in (list(columns), [*columns, *more]):
         report.add(file, 1, "", "wrong-columns", found=", ".join(heads), columns=",".join(columns))
         return
     for line, cells in rows:

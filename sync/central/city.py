@@ -66,7 +66,7 @@ class City:
 
     def agency_name(self, code: str) -> str:
         """The agency's name; its code when the pack no longer has it."""
-        agency = self.pack.agencies.get(code)
+        agency = self.pack.agencies.get(code) or self.pack.former_agencies.get(code)
         return agency.name if agency else code
 
     def topic_name(self, code: str) -> str:

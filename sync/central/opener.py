@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from sync.central import opening, resident, retention
+from sync.central import opening, resident, retention, succession
 from sync.central.city import City
 from sync.central.escalation import digest, duty
 from sync.central.figures import heads, rollup
@@ -43,6 +43,7 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
             opening.open_waiting(city)
             if time.monotonic() >= next_duties:
                 next_duties = time.monotonic() + DUTIES_SECONDS
+                succession.hand_over(city)
                 resident.close_silent(city)
                 channels = read_channels(city.settings.data)
                 duty.climb(city, channels)

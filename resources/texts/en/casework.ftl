@@ -16,6 +16,9 @@ central-did-merged = Another case was merged into this one
 # Riwayat: kasus lain dipisahkan lagi.
 central-did-parted = Another case was taken apart again
 
+# History: the agency was renamed or merged.
+central-did-succeed = Went to the succeeding agency
+
 # Riwayat: hal kedua dijadikan kasus sendiri.
 central-did-split = Another matter became a case of its own
 

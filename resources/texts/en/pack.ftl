@@ -167,6 +167,60 @@ pack-double-route-message = The topic "{ $value }" already has a route above.
 # How to repair it.
 pack-double-route-repair = Join both into one route.
 
+# Changes of agencies and routes: ends-before.
+pack-ends-before-message = Its last day is before its first.
+
+# How to repair it.
+pack-ends-before-repair = Correct the two days.
+
+# Changes of agencies and routes: route-ended.
+pack-route-ended-message = The route "{ $value }" ended on { $day }, and none follows.
+
+# How to repair it.
+pack-route-ended-repair = Add the route in force after that day.
+
+# Changes of agencies and routes: route-overlap.
+pack-route-overlap-message = The next route begins on { $day }: some days have two.
+
+# How to repair it.
+pack-route-overlap-repair = End this route the day before.
+
+# Changes of agencies and routes: route-gap.
+pack-route-gap-message = From { $first } to { $last } there is no route.
+
+# How to repair it.
+pack-route-gap-repair = Leave no day between them, or remove `sampai`.
+
+# Changes of agencies and routes: route-to-former.
+pack-route-to-former-message = The agency "{ $value }" is no more; reports go to "{ $successor }".
+
+# How to repair it.
+pack-route-to-former-repair = Add a new route to its successor.
+
+# Changes of agencies and routes: no-successor.
+pack-no-successor-message = The agency ends on { $day } without a successor: nobody would hold its reports.
+
+# How to repair it.
+pack-no-successor-repair = Name its successor in digantikan_oleh.
+
+# Changes of agencies and routes: successor-when.
+pack-successor-when-message = A successor is named, but no last day.
+
+# How to repair it.
+pack-successor-when-repair = Fill in berlaku_sampai.
+
+# Changes of agencies and routes: successor-circle.
+pack-successor-circle-message = The successor "{ $value }" leads back to this agency.
+
+# How to repair it.
+pack-successor-circle-repair = Break the circle: one agency has to stay.
+
+# Changes of agencies and routes: agency-gap.
+pack-agency-gap-message = Its successor "{ $value }" begins only on { $day }.
+
+# How to repair it.
+pack-agency-gap-repair = Leave no day between them.
+
 # A route without an agency.
 pack-no-agency-message = The route "{ $value }" leads to no agency.
 

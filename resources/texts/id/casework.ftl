@@ -16,6 +16,9 @@ central-did-merged = Kasus lain digabung ke sini
 # Riwayat: kasus lain dipisahkan lagi.
 central-did-parted = Kasus lain dipisahkan lagi
 
+# Riwayat: instansinya berganti nama atau digabung.
+central-did-succeed = Beralih ke instansi pengganti
+
 # Riwayat: hal kedua dijadikan kasus sendiri.
 central-did-split = Hal lain dijadikan kasus sendiri
 

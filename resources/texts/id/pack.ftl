@@ -167,6 +167,60 @@ pack-double-route-message = Topik "{ $value }" sudah punya rute di atasnya.
 # Cara membetulkannya.
 pack-double-route-repair = Gabungkan keduanya menjadi satu rute.
 
+# Perubahan instansi dan rute: ends-before.
+pack-ends-before-message = Hari terakhirnya sebelum hari pertamanya.
+
+# Cara membetulkannya.
+pack-ends-before-repair = Tukar atau perbaiki kedua tanggalnya.
+
+# Perubahan instansi dan rute: route-ended.
+pack-route-ended-message = Rute "{ $value }" sudah berakhir pada { $day }, dan tidak ada penggantinya.
+
+# Cara membetulkannya.
+pack-route-ended-repair = Tambahkan rute yang berlaku sesudah hari itu.
+
+# Perubahan instansi dan rute: route-overlap.
+pack-route-overlap-message = Rute berikutnya sudah mulai pada { $day }: ada hari dengan dua rute.
+
+# Cara membetulkannya.
+pack-route-overlap-repair = Akhiri rute ini sehari sebelumnya.
+
+# Perubahan instansi dan rute: route-gap.
+pack-route-gap-message = Dari { $first } sampai { $last } tidak ada rute.
+
+# Cara membetulkannya.
+pack-route-gap-repair = Sambung rutenya tanpa jeda, atau hapus `sampai`.
+
+# Perubahan instansi dan rute: route-to-former.
+pack-route-to-former-message = Instansi "{ $value }" tidak lagi bertugas; laporan ke "{ $successor }".
+
+# Cara membetulkannya.
+pack-route-to-former-repair = Tambahkan rute baru dengan instansi penggantinya.
+
+# Perubahan instansi dan rute: no-successor.
+pack-no-successor-message = Instansi berakhir pada { $day } tanpa pengganti, jadi laporannya tidak ada yang memegang.
+
+# Cara membetulkannya.
+pack-no-successor-repair = Isi digantikan_oleh dengan kode penggantinya.
+
+# Perubahan instansi dan rute: successor-when.
+pack-successor-when-message = Penggantinya disebut, tetapi hari terakhirnya belum.
+
+# Cara membetulkannya.
+pack-successor-when-repair = Isi berlaku_sampai.
+
+# Perubahan instansi dan rute: successor-circle.
+pack-successor-circle-message = Pengganti "{ $value }" kembali ke instansi ini sendiri.
+
+# Cara membetulkannya.
+pack-successor-circle-repair = Putuskan lingkarannya: satu instansi harus tetap ada.
+
+# Perubahan instansi dan rute: agency-gap.
+pack-agency-gap-message = Penggantinya, "{ $value }", baru bertugas pada { $day }.
+
+# Cara membetulkannya.
+pack-agency-gap-repair = Sambung harinya tanpa jeda.
+
 # Rute tanpa instansi.
 pack-no-agency-message = Rute "{ $value }" tidak menuju instansi mana pun.
 
