@@ -24,7 +24,7 @@ from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database, open_replica
 from sync.central.devices import EnrolmentDoor, KioskPages
-from sync.central.doorway import Doorway, Page
+from sync.central.doorway import SESSION, Doorway, Page
 from sync.central.emonev.sheet_door import SheetDoor
 from sync.central.emonev.statistics import StatisticsDoor
 from sync.central.emonev.wall import WallDoor
@@ -34,7 +34,7 @@ from sync.central.entrance.door import StaffDoor
 from sync.central.entrance.own import OwnAccount
 from sync.central.entrance.people import PeopleDesk
 from sync.central.entrance.provider import ProviderDoor
-from sync.central.guard import GuardedHeaders
+from sync.central.guard import GuardedHeaders, cookie_name
 from sync.central.ingest import KioskDoor
 from sync.central.interface.describe import document
 from sync.central.newsdesk import NewsDesk
@@ -44,6 +44,7 @@ from sync.central.operations import condition
 from sync.central.operations.outbox_pages import OutboxPages
 from sync.central.operations.silence_page import SilencePage
 from sync.central.operations.watch import Observed, Watch
+from sync.central.pace import Paced
 from sync.central.pages import Pages
 from sync.central.public import PublicDoor
 from sync.central.satisfaction import Satisfaction
@@ -115,6 +116,7 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     _add_health(app, city)
     _add_interface(app, city)
     _add_failures(app, pages)
+    app.add_middleware(Paced, session_cookie=cookie_name(city, SESSION))
     app.add_middleware(GuardedHeaders, secure=is_secure(city))
     app.state.watch = Watch(city)
     app.add_middleware(Observed, watch=app.state.watch, routes=lambda: app.routes)

@@ -34,7 +34,7 @@ SIGN_IN = "/masuk"
 PASSWORD = "/kerja/sandi"  # noqa: S105 - a path
 SECOND_STEP = "/kerja/langkah-dua"
 OWN_SIGN_INS = "/kerja/sesi"
-_SESSION = "anjungan"
+SESSION = "anjungan"
 _GUEST = "anjungan-tamu"
 
 log = logging.getLogger("anjungan.central")
@@ -114,11 +114,11 @@ class Doorway:
         return Route(page.path, endpoint, methods=[page.method], name=f"{page.method} {page.path}")
 
     def _refusal(self, page: Page, request: Request) -> Response | None:
-        session = request.cookies.get(cookie_name(self._city, _SESSION), "")
+        session = request.cookies.get(cookie_name(self._city, SESSION), "")
         return self._turned_away(page, request, accounts.who_is(self._city, session) if session else None)
 
     def _serve(self, page: Page, request: Request, form: dict[str, str], files: Mapping[str, bytes]) -> Response:
-        session = request.cookies.get(cookie_name(self._city, _SESSION), "")
+        session = request.cookies.get(cookie_name(self._city, SESSION), "")
         visitor = accounts.who_is(self._city, session) if session else None
         guest = request.cookies.get(cookie_name(self._city, _GUEST), "")
         cookie = session if visitor else guest
@@ -165,11 +165,11 @@ class Doorway:
 
     def let_in(self, answer: Response, session: str) -> Response:
         """Give the browser its sign-in."""
-        set_cookie(self._city, answer, _SESSION, session)
+        set_cookie(self._city, answer, SESSION, session)
         drop_cookie(self._city, answer, _GUEST)
         return answer
 
     def let_out(self, answer: Response) -> Response:
         """Take the sign-in away."""
-        drop_cookie(self._city, answer, _SESSION)
+        drop_cookie(self._city, answer, SESSION)
         return answer

@@ -25,6 +25,7 @@ HEADERS = {
     ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -148,7 +149,7 @@ def refuse_forged(city: City, request: Request, form: dict[str, str], cookie: st
     origin = request.headers.get("origin", "")
     if origin not in ("", "null") and urlsplit(origin).netloc != request.headers.get("host", ""):
         raise ForgedFormError("another origin")
-    if not cookie or not hmac.compare_digest(form.get("token", ""), form_token(city, cookie)):
+    if not cookie or not hmac.compare_digest(form.get("token", "").encode(), form_token(city, cookie).encode()):
         raise ForgedFormError("token")
 
 

@@ -174,6 +174,7 @@ def test_every_answer_carries_its_guards(client: TestClient, path: str) -> None:
     assert "script-src" not in headers["content-security-policy"]
     assert headers["referrer-policy"] == "no-referrer"
     assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
     assert headers["cache-control"] == "no-store"
 
 
@@ -243,6 +244,13 @@ def test_an_administrator_adds_and_shuts_out_people(
     admin.fill(f"/kerja/pengguna/{number}", f"/kerja/pengguna/{number}", active="tidak")
     assert dadang.client.get("/kerja").headers["location"] == "/masuk"
     assert dadang.sign_in("dadang", password).status_code == 403
+
+
+@pytest.mark.parametrize("token", ["", "x", "\xf0\u0105\U0001f600", "' or 1=1 --", "0" * 64])
+def test_a_form_that_is_not_ours_is_refused_whatever_it_carries(client: TestClient, token: str) -> None:
+    client.get("/masuk")
+    for path in ("/masuk", "/lacak"):
+        assert client.post(path, data={"token": token, "login": "rina", "password": "x"}).status_code == 403
 
 
 def test_a_strange_path_gets_calm_words(client: TestClient) -> None:
