@@ -15,6 +15,9 @@ from tests.helpers.kiosk_at_the_city import KioskAtTheCity
 from tests.helpers.staff_browser import Staff, visible_text
 from tests.sync.central.conftest import TestClock
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Where the engine does not matter."""
+
 
 @pytest.fixture
 def closed(kiosk: KioskAtTheCity, staff: Callable[..., Staff]) -> Staff:
@@ -50,6 +53,7 @@ def test_after_a_year_who_filed_it_is_forgotten_and_the_chain_is_whole(
     assert "masa simpannya habis" in visible_text(closed.open_case(1))
 
 
+@ON_SQLITE
 def test_a_kiosk_that_sends_it_once_more_is_told_that_it_is_here(
     city: City, kiosk: KioskAtTheCity, staff: Callable[..., Staff], clock: TestClock
 ) -> None:
@@ -62,6 +66,7 @@ def test_a_kiosk_that_sends_it_once_more_is_told_that_it_is_here(
     assert known(city) == []
 
 
+@ON_SQLITE
 @pytest.mark.usefixtures("closed")
 def test_a_city_may_keep_it_longer_or_for_ever(city: City, clock: TestClock) -> None:
     clock.pass_time(days=800)

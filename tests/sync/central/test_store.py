@@ -44,6 +44,7 @@ def _program(folder: Path, port: int) -> list[str]:
 @pytest.fixture(scope="module")
 def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of an empty bucket on this machine."""
+    minio = pytest.importorskip("minio", reason="the extra s3 is not installed here")
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
@@ -53,6 +54,9 @@ def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     while not _answers(port):
         assert time.monotonic() < until
         threading.Event().wait(0.1)
+    client = minio.Minio(f"127.0.0.1:{port}", *KEYS.values(), secure=False, region="us-east-1")
+    if not client.bucket_exists("foto"):
+        client.make_bucket("foto")
     yield f"s3+http://127.0.0.1:{port}/foto/kota-uji"
     process.terminate()
     process.wait(10)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
+from sync.central.accounts import NewAccount, add_account
 from sync.central.city import City
 from sync.central.escalation import digest, duty
 from sync.central.models import Account, Escalation, Letter
 from sync.central.outbox import letters
 from sync.central.outbox.settings import Channels
 from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity
-from tests.helpers.staff_browser import Staff, visible_text
+from tests.helpers.staff_browser import PASSWORD, Staff, visible_text
 from tests.sync.central.conftest import TestClock
 
 PLAIN = Channels()
@@ -23,13 +24,13 @@ ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
-def office(staff: MakeStaff, kiosk: KioskAtTheCity) -> Staff:
+def office(city: City, staff: MakeStaff, kiosk: KioskAtTheCity) -> Staff:
     """A verifier, an officer and her superior; a case lies with the agency. Gives the officer."""
     kiosk.send(kiosk.record())
     verifier = staff("verifikator")
     officer = staff("opd", "DBMSDA", login="dewi")
-    staff("atasan", "DBMSDA", login="bambang")
-    staff("opd", "DLH", login="lain")
+    for login, role, agency in (("bambang", "atasan", "DBMSDA"), ("lain", "opd", "DLH")):
+        add_account(city, NewAccount(login, "Petugas", role, agency), PASSWORD, must_change=False)
     verifier.step(1, "terverifikasi")
     verifier.step(1, "didisposisikan", agency="DBMSDA")
     officer.step(1, "diproses")
@@ -113,6 +114,7 @@ def test_a_secret_case_is_told_only_to_who_may_know_of_it_and_without_its_matter
     assert "laporan rahasia" not in inspector.client.get("/kerja/pemberitahuan").text
 
 
+@ON_SQLITE
 def test_once_a_working_day_everybody_gets_one_summary(city: City, office: Staff, clock: TestClock) -> None:
     clock.pass_time(days=1)  # Tuesday, 09.44
     assert (digest.write(city, PLAIN), digest.write(city, PLAIN)) == (3, 0)

@@ -21,6 +21,9 @@ from tests.helpers.kiosk_at_the_city import ACCESS_CODE, NAME, NIK, PHONE, STORY
 from tests.helpers.staff_browser import PASSWORD, Staff
 from tests.sync.central.conftest import TestClock
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Where the engine does not matter."""
+
 MARKERS = (NAME, STORY, PHONE, PHONE.removeprefix("+62"), NIK, ACCESS_CODE, PASSWORD, "rina.uji", "10.9.8.7")
 
 
@@ -50,6 +53,7 @@ def samples(watch: Watch) -> dict[str, float]:
     }
 
 
+@ON_SQLITE
 def test_log_and_figures_name_the_pattern_of_a_path_and_nobody(
     city: City, kiosk: KioskAtTheCity, staff: Callable[..., Staff], lines: io.StringIO
 ) -> None:
@@ -86,6 +90,7 @@ def test_log_and_figures_name_the_pattern_of_a_path_and_nobody(
     assert figures[f"anjungan_requests_total{tracked}"] == 1
 
 
+@ON_SQLITE
 def test_each_answer_carries_the_mark_of_its_line(client: TestClient, lines: io.StringIO) -> None:
     mark = client.get("/lacak").headers["x-request-id"]
     assert f'"request": "{mark}"' in lines.getvalue()
@@ -108,6 +113,7 @@ def test_ready_says_what_is_missing(
     assert client.get("/health").status_code == 200
 
 
+@ON_SQLITE
 def test_figures_of_the_city_are_read_when_asked(city: City, kiosk: KioskAtTheCity, clock: TestClock) -> None:
     kiosk.send(kiosk.record())
     clock.pass_time(days=30)

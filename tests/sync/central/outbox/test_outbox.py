@@ -24,6 +24,9 @@ from tests.helpers.staff_browser import Staff, forms_of, visible_text
 from tests.sync.central.conftest import TestClock
 from tests.sync.central.outbox.conftest import MailServer, WebServer
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Where the engine does not matter."""
+
 SECRET = "rahasia-untuk-uji-dua-puluh-empat"
 ADDRESS = "siti@warga.example"
 
@@ -70,6 +73,7 @@ def test_a_letter_goes_by_mail_once_and_a_second_of_its_key_is_never_written(
     assert state_of(city) == ("sent", 1, "")
 
 
+@ON_SQLITE
 def test_what_stands_in_a_letter_is_not_to_be_read_in_the_database(city: City, mail_server: MailServer) -> None:
     configure(city, mail_server)
     put(city, mail_letter(to=ADDRESS))
@@ -82,6 +86,7 @@ def test_what_stands_in_a_letter_is_not_to_be_read_in_the_database(city: City, m
     assert row.shown == "s…@warga.example"
 
 
+@ON_SQLITE
 def test_a_refused_address_is_given_up_and_can_be_sent_again(city: City, mail_server: MailServer) -> None:
     channels = configure(city, mail_server)
     mail_server.refuse = "550 nobody here"
@@ -93,6 +98,7 @@ def test_a_refused_address_is_given_up_and_can_be_sent_again(city: City, mail_se
     assert sending.send_due(city, channels) == 1
 
 
+@ON_SQLITE
 def test_a_server_that_is_away_is_tried_again_later_and_not_at_once(
     city: City, mail_server: MailServer, clock: TestClock
 ) -> None:
@@ -107,6 +113,7 @@ def test_a_server_that_is_away_is_tried_again_later_and_not_at_once(
     assert sending.send_due(city, channels) == 1
 
 
+@ON_SQLITE
 def test_a_letter_whose_sending_broke_in_the_middle_comes_again_as_the_same(
     city: City, mail_server: MailServer, clock: TestClock
 ) -> None:
@@ -130,6 +137,7 @@ def test_a_claim_that_somebody_left_behind_runs_out(city: City, mail_server: Mai
     assert sending.send_due(city, channels) == 1
 
 
+@ON_SQLITE
 def test_whoever_lost_its_claim_writes_nothing_down(city: City, mail_server: MailServer, clock: TestClock) -> None:
     channels = configure(city, mail_server)
     put(city, mail_letter())
@@ -144,6 +152,7 @@ def test_whoever_lost_its_claim_writes_nothing_down(city: City, mail_server: Mai
     assert state_of(city) == ("sent", 2, "")
 
 
+@ON_SQLITE
 def test_at_night_and_beyond_the_rate_letters_wait(city: City, mail_server: MailServer, clock: TestClock) -> None:
     configure(city, mail_server, more="per_hour = 2")
     channels = read_channels(city.settings.data)
@@ -165,6 +174,7 @@ def verified(secret: str, headers: dict[str, str], body: bytes) -> bool:
     return hmac.compare_digest(headers["webhook-signature"], f"v1,{mark}")
 
 
+@ON_SQLITE
 def test_programs_are_told_of_public_steps_signed_and_without_the_story(
     city: City, kiosk: KioskAtTheCity, staff: Callable[..., Staff], web_server: WebServer
 ) -> None:
@@ -184,6 +194,7 @@ def test_programs_are_told_of_public_steps_signed_and_without_the_story(
         assert session.scalars(select(StepToTell)).all() == []
 
 
+@ON_SQLITE
 def test_of_secret_matters_programs_hear_nothing(city: City, kiosk: KioskAtTheCity, web_server: WebServer) -> None:
     configure(city, web=web_server)
     kiosk.send(kiosk.submission(kiosk.body(secret=True)))
@@ -191,6 +202,7 @@ def test_of_secret_matters_programs_hear_nothing(city: City, kiosk: KioskAtTheCi
     assert web_server.heard == []
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("status", "headers", "waits"), [(503, {"Retry-After": "600"}, 600), (429, {}, 1), (410, {}, 0), (302, {}, 1)]
 )
@@ -225,6 +237,7 @@ def program(tmp_path: Path) -> Path:
     return file
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("ends", "state"), [(0, "sent"), (75, "waiting"), (67, "dead")])
 def test_a_program_of_the_city_carries_text_messages(city: City, program: Path, ends: int, state: str) -> None:
     command = json.dumps([sys.executable, str(program), "{to}", "got.txt", str(ends)])
@@ -235,6 +248,7 @@ def test_a_program_of_the_city_carries_text_messages(city: City, program: Path, 
     assert program.with_name("got.txt").read_text("utf-8") == "+6281234567890|Laporan {to} $(x)"
 
 
+@ON_SQLITE
 def test_an_address_of_the_city_carries_text_messages(city: City, web_server: WebServer) -> None:
     url = f"{web_server.url}/kirim?ke={{to}}&kata={{text}}&id={{id}}"
     channels = configure(city, more=f'gateway = {{ url = "{url}", secret_file = "hook.txt" }}')
@@ -276,6 +290,7 @@ def test_a_resident_is_told_where_she_agreed_and_never_the_story(
         assert all(row.locked == b"" for row in session.scalars(select(Letter)))
 
 
+@ON_SQLITE
 def test_she_ends_it_by_the_paper_or_by_the_letter(
     city: City, kiosk: KioskAtTheCity, client: TestClient, staff: Callable[..., Staff], mail_server: MailServer
 ) -> None:
@@ -300,6 +315,7 @@ def test_she_ends_it_by_the_paper_or_by_the_letter(
     assert sending.step(city) == 0
 
 
+@ON_SQLITE
 def test_without_any_way_out_the_page_says_so(client: TestClient, kiosk: KioskAtTheCity) -> None:
     body = kiosk.body()
     kiosk.send(kiosk.submission(body))
@@ -308,6 +324,7 @@ def test_without_any_way_out_the_page_says_so(client: TestClient, kiosk: KioskAt
     assert client.get("/t/" + "x" * 22 + "/kabar").status_code == 404
 
 
+@ON_SQLITE
 def test_administrators_see_what_failed_and_send_it_again(
     city: City, staff: Callable[..., Staff], mail_server: MailServer
 ) -> None:
@@ -338,6 +355,7 @@ def test_a_mistake_in_the_file_is_said_with_its_place(tmp_path: Path, wrong: str
         read_channels(tmp_path)
 
 
+@ON_SQLITE
 def test_telling_repeats_nothing(city: City, kiosk: KioskAtTheCity, web_server: WebServer) -> None:
     channels = configure(city, web=web_server)
     kiosk.send(kiosk.record())
