@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Clocks are a pure function of what happened: properties that no history may break, and the rules as examples."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from typing import Any, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from resources.calendar import due_date, is_working_day
 from resources.pack.model import DayKind, Deadline, Holiday
-from sync.central import clocks
+from sync.central import clocks, timing
+from sync.central.city import City
 from sync.central.clocks import EXTENDED, Happening, Rules
+from sync.central.models import Case, CaseStep
 from sync.protocol.records import CaseState as S
+from tests.sync.central.conftest import bekasi
 
 MONDAY = date(2026, 11, 23)
 HOLIDAYS = (Holiday(date(2026, 12, 25), "Natal", "libur nasional", True),)
@@ -105,3 +110,78 @@ def test_inner_clocks_end_on_working_days_and_never_before_they_began(history: l
         assert due is None or is_working_day(due, HOLIDAYS)
     assert read.verified_on is None or read.verified_on >= MONDAY
     assert read.paused_days >= 0
+
+
+DAYS_OFF = st.sets(st.integers(0, 60), max_size=20).map(
+    lambda days: tuple(Holiday(MONDAY + timedelta(days=day), "rekaan", "libur nasional", True) for day in days)
+)
+PPID = Rules(WORKING, None, RULES.verify, RULES.take_up, RULES.close)
+
+
+@given(HISTORIES, DAYS_OFF)
+def test_more_days_off_never_ask_for_more_haste(history: list[Happening], more: tuple[Holiday, ...]) -> None:
+    def promised(days: tuple[Holiday, ...]) -> date:
+        return due_date(MONDAY, WORKING, days)
+
+    before = clocks.read(history, PPID, HOLIDAYS, promised(HOLIDAYS))
+    after = clocks.read(history, PPID, (*HOLIDAYS, *more), promised((*HOLIDAYS, *more)))
+    assert after.verify_due is not None
+    assert before.verify_due is not None
+    assert after.verify_due >= before.verify_due
+    assert after.paused_days <= before.paused_days
+    if S.WAITING_FOR_CITIZEN not in [one.state for one in history]:
+        assert after.due is not None
+        assert before.due is not None
+        assert after.due >= before.due
+
+
+@given(HISTORIES, st.integers(0, 40), st.integers(0, 30))
+def test_a_question_puts_the_answer_off_by_just_the_days_it_stood(
+    history: list[Happening], asked: int, stood: int
+) -> None:
+    quiet = [one for one in history if one.state not in (S.WAITING_FOR_CITIZEN, S.REOPENED)]
+    before = [one for one in quiet if one.day <= MONDAY + timedelta(days=asked)]
+    state, day = before[-1].state, MONDAY + timedelta(days=asked)
+    question = Happening(day, S.WAITING_FOR_CITIZEN)
+    answer = Happening(day + timedelta(days=stood), state)
+    later = [Happening(max(one.day, answer.day), one.state) for one in quiet[len(before) :]]
+    read = clocks.read([*before, question, answer, *later], RULES, HOLIDAYS, PROMISED)
+    assert (read.paused_days, read.due) == (stood, PROMISED + timedelta(days=stood))
+
+
+@given(HISTORIES, st.integers(41, 90))
+def test_once_reopened_only_the_day_of_reopening_counts(history: list[Happening], day: int) -> None:
+    closed = [one for one in history if one.state is not S.REOPENED]
+    again = Happening(MONDAY + timedelta(days=day), S.REOPENED)
+    ended = Happening(MONDAY + timedelta(days=41), S.DONE)
+    assert clocks.read([*closed, ended, again], RULES, HOLIDAYS, PROMISED).due == due_date(again.day, ANSWER, HOLIDAYS)
+
+
+@given(HISTORIES)
+def test_a_history_read_up_to_any_day_never_takes_back_what_has_happened(history: list[Happening]) -> None:
+    reads = [clocks.read(history[:end], RULES, HOLIDAYS, PROMISED) for end in range(1, len(history) + 1)]
+    for before, after in pairwise(reads):
+        assert after.verified_on == before.verified_on or before.verified_on is None
+        assert after.taken_up_on == before.taken_up_on or before.taken_up_on is None
+        assert after.paused_days >= before.paused_days
+        assert after.verify_due == before.verify_due
+
+
+@given(HISTORIES, st.lists(st.sampled_from([S.VERIFIED, S.ROUTED, S.IN_PROGRESS, S.ANSWERED, S.DONE]), max_size=6))
+def test_what_a_merged_case_only_follows_moves_no_clock_of_its_own(history: list[Happening], others: list[S]) -> None:
+    pack = bekasi()
+    city = City(cast(Any, None), cast(Any, None), cast(Any, None), pack, lambda: datetime(2026, 11, 23, tzinfo=UTC))
+    own = [one for one in history if one.state is not S.DUPLICATE]
+    merged = Happening(own[-1].day, S.DUPLICATE)
+    followed = [Happening(merged.day + timedelta(days=n), state, timing.FOLLOWED) for n, state in enumerate(others)]
+    back = Happening(merged.day + timedelta(days=10), S.REOPENED)
+    case = Case(due_code="tanggapan", filed_at=datetime(2026, 11, 23, 3, tzinfo=UTC), promised=PROMISED)
+
+    def read(happened: list[Happening]) -> clocks.Clocks:
+        steps = [
+            CaseStep(at=datetime.combine(one.day, time(3), UTC), state=one.state, action=one.action) for one in happened
+        ]
+        return timing.clocks_of(city, case, steps)
+
+    assert read([*own, merged, *followed]) == read([*own, merged])
+    assert read([*own, merged, *followed, back]) == read([*own, merged, back])

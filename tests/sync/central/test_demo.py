@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy import select
 
 from resources.texts import Words
-from sync.central import chain, commands
+from sync.central import chain, commands, timing
 from sync.central.app import app_for, page_listing
 from sync.central.city import City
 from sync.central.config import Settings
 from sync.central.demo import command
 from sync.central.demo.build import Built, Size, build
-from sync.central.models import Case
+from sync.central.models import Case, CaseStep
 from tests.helpers.browser import TestClient
 from tests.helpers.staff_browser import Staff
 
@@ -55,6 +55,14 @@ def test_its_cases_are_the_work_of_the_real_rules(demo: tuple[City, Built]) -> N
     assert found <= {"central-check-matter-closed"}
     assert len(Counter(case.state for case in cases)) > 5
     assert max(case.updated_at for case in cases) <= NOON
+
+
+def test_every_promised_day_is_what_the_history_says(demo: tuple[City, Built]) -> None:
+    city, _ = demo
+    with city.database.read() as session:
+        for case in session.scalars(select(Case).where(Case.joined_id.is_(None))).all():
+            steps = session.scalars(select(CaseStep).where(CaseStep.case_id == case.id).order_by(CaseStep.number))
+            assert timing.clocks_of(city, case, list(steps)).due == case.due
 
 
 def test_the_same_seed_invents_the_same_city(demo: tuple[City, Built], tmp_path: Path) -> None:
