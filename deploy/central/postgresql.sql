@@ -14,7 +14,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO anjungan;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO anjungan_baca;
 ALTER ROLE anjungan_baca SET default_transaction_read_only = on;
 -- what is append-only in the program is append-only for its role
-REVOKE UPDATE, DELETE, TRUNCATE ON case_event, access_step, posting_step FROM anjungan;
+REVOKE UPDATE, DELETE, TRUNCATE ON case_event, access_step, posting_step, audit_head FROM anjungan;
 REVOKE DELETE, TRUNCATE ON record, record_aside, escalation FROM anjungan;
 -- who a resident is stays closed to figures
 REVOKE SELECT ON case_contact, resident_reach, staff_reach, outbox, account, sign_in, authenticator, recovery_code, half_sign_in, known_place

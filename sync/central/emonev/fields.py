@@ -127,7 +127,7 @@ def tone(field: Field, now: Value, before: Value) -> str:
 def _size(value: Value) -> Fraction | None:
     match value:
         case Share():
-            return Fraction(value.part, value.whole) if value.whole else None
+            return None if value.percent is None else Fraction(value.percent)  # as it is shown
         case int() | Fraction():
             return Fraction(value)
     return None
