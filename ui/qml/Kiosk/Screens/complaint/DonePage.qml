@@ -96,7 +96,7 @@ Frame {
                 if (room > 400 && implicitHeight > room && root.shortened < 5) {
                     root.shortened += 1
                     // what was left out may have changed nothing
-                    Qt.callLater(fit)
+                    again.restart()
                 }
             }
 
@@ -108,11 +108,19 @@ Frame {
             transformOrigin: Item.TopLeft
             active: !root.below
             sourceComponent: receipt
-            onImplicitHeightChanged: Qt.callLater(fit)
+            onImplicitHeightChanged: again.restart()
             onRoomChanged: {
                 // while the page takes its shape the room changes; what was left out then may have room now
                 root.shortened = 0
-                Qt.callLater(fit)
+                again.restart()
+            }
+
+            // a timer goes with the page; what is called later may come when the page has gone
+            Timer {
+                id: again
+
+                interval: 0
+                onTriggered: paper.fit()
             }
         }
         Loader {

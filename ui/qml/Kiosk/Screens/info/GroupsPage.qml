@@ -57,6 +57,13 @@ TitledFrame {
         columns: root.oneColumn ? 1 : 3
         spacing: Theme.space.grid
 
+        // goes with the page, as a call for later would not
+        Timer {
+            id: again
+
+            interval: 0
+            onTriggered: tiles.measure()
+        }
         Repeater {
             id: repeater
 
@@ -76,7 +83,7 @@ TitledFrame {
                 iconName: modelData.icon
                 text: modelData.label
                 Accessible.description: modelData.detail
-                onImplicitHeightChanged: Qt.callLater(tiles.measure)
+                onImplicitHeightChanged: again.restart()
                 onClicked: root.groupChosen(modelData.code)
             }
         }
