@@ -11,6 +11,7 @@ from sync.central.casebook import PublicCase
 from sync.central.city import City
 from sync.central.doorway import ANYONE, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
+from sync.central.outbox.reach import offers_news
 from sync.central.pages import Pages, slug
 from sync.central.resident import Say
 from sync.central.states import CLOCK_STOPPED
@@ -110,6 +111,7 @@ class PublicDoor:
             part_of=lambda one: str(one.number) if found and one.number != found.number else "",
             say_what=Say,
             own_path=turn.request.url.path if turn else "",
+            news_offered=offers_news(self._city),
             form_token=self._doorway.token(turn.cookie) if turn else "",
             typed=turn.form if turn and problem else {},
             problem=problem,

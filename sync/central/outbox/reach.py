@@ -17,7 +17,7 @@ from sync.central.errors import NotFoundError, RuleError
 from sync.central.models import Case, ResidentReach, StaffReach
 from sync.central.outbox import telling
 from sync.central.outbox.letters import Channel, masked
-from sync.central.outbox.settings import Channels
+from sync.central.outbox.settings import Channels, read_channels
 
 _MAIL = re.compile(r"[^\s@<>,;:\"\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,180}[A-Za-z0-9])?\.[A-Za-z]{2,24}")
 AGREED = "outbox-resident-agree"
@@ -73,6 +73,15 @@ def keep_staff_reach(city: City, account_id: int, mail: str, phone: str, *, dige
     locked = bytes(city.contact_box().encrypt(msgspec.msgpack.encode(told)))
     with city.database.write() as session:
         session.merge(StaffReach(account_id=account_id, locked=locked, digest=digest))
+
+
+def offers_news(city: City) -> bool:
+    """Whether a resident can be told at all."""
+    try:
+        channels = read_channels(city.settings.data)
+    except ValueError:  # said in the log by whoever sends
+        return False
+    return channels.mail is not None or channels.gateway is not None
 
 
 def subscribed(city: City, channels: Channels, token: str) -> Subscribed:

@@ -279,6 +279,7 @@ def test_a_resident_is_told_where_she_agreed_and_never_the_story(
     assert ask_for_news(client, body.token, way="mail", address="siti", agree="ya") == 422
     assert ask_for_news(client, body.token, **typed, agree="ya") == 303
     assert "s…@warga.example" in client.get(f"/t/{body.token}/kabar").text
+    assert f"/t/{body.token}/kabar" in client.get(f"/t/{body.token}").text
     verifier.step(1, "didisposisikan", agency="DBMSDA")
     verifier.step(1, "ditanggapi", public_text="Lampunya sudah kami ganti.")
     assert sending.step(city) == 2
@@ -321,6 +322,7 @@ def test_without_any_way_out_the_page_says_so(client: TestClient, kiosk: KioskAt
     kiosk.send(kiosk.submission(body))
     page = visible_text(client.get(f"/t/{body.token}/kabar").text)
     assert "Kota ini belum mengirim kabar" in page
+    assert "/kabar" not in client.get(f"/t/{body.token}").text
     assert client.get("/t/" + "x" * 22 + "/kabar").status_code == 404
 
 
