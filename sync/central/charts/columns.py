@@ -45,4 +45,4 @@ def column_chart(name: str, title: str, described: str, columns: Sequence[Column
         if at % every == 0:
             parts.append(text(column.label, x + each / 2, HEIGHT - 8, "middle", "scale"))
     parts.append(Markup('<path class="floor" d="M{} {}H{}"/>').format(LEFT, floor, WIDTH))
-    return drawing(name, title, described, WIDTH, HEIGHT, Markup("").join(parts))
+    return drawing(name, title, described, WIDTH, HEIGHT, Markup("").join(parts), "columns")

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 
-def drawing(name: str, title: str, described: str, width: float, height: float, inside: Markup) -> Markup:
+def drawing(
+    name: str, title: str, described: str, width: float, height: float, inside: Markup, kind: str = ""
+) -> Markup:
     """An SVG that says what it shows; links inside keep it from being one picture."""
     role = "group" if "<a " in inside else "img"
     return Markup(
-        '<svg class="chart" viewBox="0 0 {} {}" role="{}" aria-labelledby="{}-t {}-d">'
+        '<svg class="chart {}" viewBox="0 0 {} {}" role="{}" aria-labelledby="{}-t {}-d">'
         '<title id="{}-t">{}</title><desc id="{}-d">{}</desc>{}</svg>'
-    ).format(width, height, role, name, name, name, title, name, described, inside)
+    ).format(kind, width, height, role, name, name, name, title, name, described, inside)
 
 
 def text(words: str, x: float, y: float, anchor: str = "start", kind: str = "") -> Markup:

@@ -2,13 +2,12 @@
 """How many cases a filter finds, by state, topic, agency and week: the list as a chart."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, String, case, cast, func, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Date, String, case, cast, func, literal, select, union_all
 
 from sync.central.accounts import Visitor
 from sync.central.city import City
@@ -54,12 +53,9 @@ class Counts:
 
 def counts_of(city: City, visitor: Visitor, wanted: Filter) -> Counts:
     """Counts of all that the filter finds."""
-    conditions = conditions_of(city, visitor, wanted.whole)
-    with city.database.read() as session:
-        states = _by(city, session, Case.state, conditions)
-        topics = _by(city, session, Case.topic, conditions)
-        agencies = _by(city, session, Case.agency, conditions)
-        days = _days(city, session, conditions)
+    groups = _grouped(city, conditions_of(city, visitor, wanted.whole))
+    states, topics, agencies = (groups[name] for name in ("state", "topic", "agency"))
+    days = [(date.fromisoformat(one.key), one.count) for one in groups["day"]]
     order = list(CaseState)
     return Counts(
         total=sum(one.count for one in states),
@@ -84,24 +80,28 @@ def weeks_of(days: Iterable[tuple[date, int]]) -> Sequence[Week]:
     return tuple(Week(monday, counted[monday]) for monday in mondays)
 
 
-def _by(
-    city: City, session: Session, column: InstrumentedAttribute[str], conditions: Sequence[ColumnElement[bool]]
-) -> list[Counted]:
-    late = func.sum(case((is_late(city), 1), else_=0))
-    rows = session.execute(select(column, func.count(), late).where(*conditions).group_by(column))
-    return [Counted(key, count, int(overdue or 0)) for key, count, overdue in rows]
+def _grouped(city: City, conditions: Sequence[ColumnElement[bool]]) -> Mapping[str, list[Counted]]:
+    """The cases are read once, and counted in each way."""
+    late = case((is_late(city), 1), else_=0).label("late")
+    columns = {"state": Case.state, "topic": Case.topic, "agency": Case.agency, "day": _day(city)}
+    found = select(late, *(column.label(name) for name, column in columns.items())).where(*conditions).cte("found")
+    ways = [
+        select(literal(name), cast(found.c[name], String), func.count(), func.sum(found.c.late)).group_by(found.c[name])
+        for name in columns
+    ]
+    groups: dict[str, list[Counted]] = {name: [] for name in columns}
+    with city.database.read() as session:
+        for name, key, count, overdue in session.execute(union_all(*ways)):
+            groups[name].append(Counted(key, count, int(overdue or 0)))
+    return groups
 
 
-def _days(city: City, session: Session, conditions: Sequence[ColumnElement[bool]]) -> list[tuple[date, int]]:
-    """Cases by the day on the city's calendar on which they were filed."""
-    day: ColumnElement[Any]
+def _day(city: City) -> ColumnElement[Any]:
+    """The day on the city's calendar on which a case was filed."""
     if city.database.is_sqlite:
         minutes = int((city.local(city.now()).utcoffset() or timedelta()).total_seconds() // 60)
-        day = type_coerce(func.date(cast(Case.filed_at, String), f"{minutes:+d} minutes"), Date)
-    else:
-        day = cast(func.timezone(city.pack.city.timezone, Case.filed_at), Date)
-    counted = select(day.label("day"), func.count()).where(*conditions).group_by("day")
-    return [(one, count) for one, count in session.execute(counted)]
+        return func.date(cast(Case.filed_at, String), f"{minutes:+d} minutes")
+    return cast(func.timezone(city.pack.city.timezone, Case.filed_at), Date)
 
 
 def _most(found: Sequence[Counted]) -> Sequence[Counted]:

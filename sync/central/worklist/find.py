@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, literal_column, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, literal_column, select, text, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from sync.central import casebook
@@ -22,10 +22,14 @@ from sync.central.city import City
 from sync.central.models import Case, CaseWords, Kiosk, VerdictOfResident
 from sync.central.models.cases import CLOSED_RANK, STOPPED_RANK
 from sync.central.models.worklist import spoken
+from sync.central.states import CLOCK_STOPPED
 from sync.central.worklist.filter import EVERYTHING, Channel, Clock, Filter, Opinion, Order, kelurahan_codes
+from sync.protocol.records import CaseState
 
 PAGE_SIZE = 40
 MOST_COUNTED = 1000
+MOST_LISTED = 3000
+"""Cases with a searched word that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
         return Listed(
             cases=tuple(rows),
             total=_counted(session, conditions),
-            late=_counted(session, [*conditions, is_late(city)]),
+            late=_counted(session, [*conditions, is_late(city)]) if _may_be_late(wanted) else 0,
             joined=casebook.joined_counts(session, [row.id for row in rows]),
             before=sorting.place_of(rows[0]) if rows and (more if backwards else beyond is not None) else "",
             after=sorting.place_of(rows[-1]) if rows and (backwards or more) else "",
@@ -128,13 +132,18 @@ def conditions_of(city: City, visitor: Visitor, wanted: Filter) -> list[ColumnEl
         *([Case.assigned_id == visitor.account_id] if wanted.mine else []),
         *([drafts.awaiting()] if wanted.approval else []),
         *_opinion(wanted),
-        *([Case.id.in_(_said(city, wanted.words))] if wanted.words else []),
+        *([_said(city, wanted.words)] if wanted.words else []),
     ]
 
 
 def is_late(city: City) -> ColumnElement[bool]:
     """Whether a promised day has passed while something is still owed."""
     return Case.rank_day < city.today()
+
+
+def _may_be_late(wanted: Filter) -> bool:
+    """Whether there is anything to count: nothing is late where nothing is owed."""
+    return wanted.states in ((), (EVERYTHING,)) or not CLOCK_STOPPED.issuperset(map(CaseState, wanted.states))
 
 
 def _states(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -181,14 +190,24 @@ def _opinion(wanted: Filter) -> list[ColumnElement[bool]]:
     return [told.where(VerdictOfResident.satisfied.is_(wanted.opinion is Opinion.MENDED))]
 
 
-def _said(city: City, words: str) -> Select[Any]:
-    """Cases in which these words were said. PostgreSQL knows from its index how rare a word is."""
-    found = select(CaseWords.case_id)
+def _said(city: City, words: str) -> ColumnElement[bool]:
+    """Cases in which these words were said.
+
+    PostgreSQL lists the cases of rare words by its dictionary. Of common ones there are too many to list: there each
+    case of the list is looked at in its order, which soon fills a page.
+    """
+    contained = [CaseWords.words.icontains(word, autoescape=True) for word in words.split()]
     if city.database.is_sqlite:
-        found = found.where(*(CaseWords.words.icontains(word, autoescape=True) for word in words.split()))
-    else:
-        found = found.where(spoken().op("@@")(func.websearch_to_tsquery("indonesian", words)))
-    return found
+        return Case.id.in_(select(CaseWords.case_id).where(*contained))
+    asked = spoken().op("@@")(func.websearch_to_tsquery("indonesian", words))
+    with city.database.read() as session:
+        for setting in ("enable_seqscan = off", "work_mem = '64MB'"):  # the index, and its answer whole in memory
+            session.execute(text(f"SET LOCAL {setting}"))
+        found = session.scalars(select(CaseWords.case_id).where(asked).limit(MOST_LISTED + 1)).all()
+    if len(found) <= MOST_LISTED:
+        return Case.id.in_(found)
+    looked_at = select(and_(*contained)).where(CaseWords.case_id == Case.id)
+    return looked_at.scalar_subquery().is_(True)  # a join the planner would turn round, and read two million texts
 
 
 def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> int:

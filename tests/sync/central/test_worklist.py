@@ -26,6 +26,8 @@ from tests.sync.central.conftest import TestClock
 
 MakeStaff = Callable[..., Staff]
 QUESTION = "Apakah yang Anda maksud pohon di Jalan Kenanga?"
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""What no database does differently."""
 
 
 def listed(person: Staff, query: str = "") -> list[int]:
@@ -86,9 +88,11 @@ def test_every_question_of_the_filter_narrows_the_list(
     assert listed(person, "waktu=diam") == [1, 3, 4]
 
 
+@pytest.mark.parametrize("listed_at_most", [find.MOST_LISTED, 0], ids=["rare", "common"])
 def test_words_are_found_by_whoever_may_read_the_case_and_stand_in_no_address(
-    kiosk: KioskAtTheCity, staff: MakeStaff
+    kiosk: KioskAtTheCity, staff: MakeStaff, monkeypatch: pytest.MonkeyPatch, listed_at_most: int
 ) -> None:
+    monkeypatch.setattr(find, "MOST_LISTED", listed_at_most)
     story(kiosk, "Pohon tumbang menutup separuh jalan di dekat pasar.")
     story(kiosk, "Lampu jalan padam sejak dua minggu, gelap sekali.")
     person, agency = staff("verifikator"), staff("opd", "DBMSDA")
@@ -106,6 +110,7 @@ def test_words_are_found_by_whoever_may_read_the_case_and_stand_in_no_address(
     assert listed(person, urlsplit(searched(person, "Kenanga")).query) == [1]
 
 
+@ON_ONE
 def test_a_ticket_is_found_as_people_write_it(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     body = kiosk.body()
     kiosk.send(kiosk.submission(body), kiosk.record())
@@ -162,6 +167,7 @@ def test_weeks_without_a_case_stand_between_the_others() -> None:
     assert [(week.monday.day, week.count) for week in weeks] == [(2, 3), (9, 0), (16, 0), (23, 1)]
 
 
+@ON_ONE
 def test_a_kept_filter_is_the_own_persons_alone(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.record())
     person, other = staff("verifikator", login="rina"), staff("verifikator", login="dadang")
@@ -177,6 +183,7 @@ def test_a_kept_filter_is_the_own_persons_alone(kiosk: KioskAtTheCity, staff: Ma
     assert "Lampu terlambat" not in person.client.get("/kerja").text
 
 
+@ON_ONE
 def test_a_file_holds_the_list_and_never_who_filed(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     place = Place(kiosk.trust.kelurahan, "05", "03", "Depan Musala")
     told = answers(kiosk.trust.kelurahan) | {"tempat": place}
@@ -196,6 +203,7 @@ def test_a_file_holds_the_list_and_never_who_filed(kiosk: KioskAtTheCity, staff:
     assert staff("opd", "DLH").client.get("/kerja/unduh/csv").text.count("\n") == 1
 
 
+@ON_ONE
 def test_names_leave_the_house_only_for_a_reason_that_is_written_down(
     kiosk: KioskAtTheCity, staff: MakeStaff, city: City
 ) -> None:
@@ -221,6 +229,7 @@ def test_no_cell_is_taken_for_a_formula(cell: str) -> None:
     assert safe(cell) == f"'{cell}"
 
 
+@ON_ONE
 def test_each_person_reads_the_language_she_chose(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.record())
     person = staff("verifikator")

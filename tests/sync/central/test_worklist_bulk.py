@@ -74,6 +74,7 @@ def test_one_that_refuses_holds_back_all_and_is_named(staff: MakeStaff, city: Ci
 
 
 @pytest.mark.usefixtures("three")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_nobody_moves_cases_of_others_or_takes_steps_of_others(staff: MakeStaff, city: City) -> None:
     verifier, agency = staff("verifikator"), staff("atasan", "DLH")
     verifier.client.post(BULK, data=picked(verifier, 1, 2) | {"target": "terverifikasi"})
@@ -88,6 +89,7 @@ def test_nobody_moves_cases_of_others_or_takes_steps_of_others(staff: MakeStaff,
 
 
 @pytest.mark.usefixtures("three")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_cases_are_given_to_a_person_of_their_agency(staff: MakeStaff, city: City) -> None:
     verifier, head, worker = staff("verifikator"), staff("atasan", "DLH"), staff("lapangan", "DLH")
     verifier.client.post(BULK, data=picked(verifier, 1, 2) | {"target": "terverifikasi"})

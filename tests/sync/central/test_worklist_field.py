@@ -15,6 +15,7 @@ from sync.central.worklist.field import MOST_TASKS
 from tests.helpers.kiosk_at_the_city import STORY, KioskAtTheCity, answers
 from tests.helpers.staff_browser import Staff, visible_text
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no database does it differently
 MakeStaff = Callable[..., Staff]
 FIELD = "/kerja/lapangan"
 WORDS = "Dua lampu sudah kami ganti dan menyala lagi sejak sore."
