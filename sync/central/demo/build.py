@@ -40,10 +40,10 @@ class Size:
     """How much city."""
 
     days: int = 84
-    a_day: float = 6.0
+    a_day: float = 4.5
     kiosks: int = 12
-    surveys: int = 260
-    photos: int = 60
+    surveys: int = 160
+    photos: int = 30
 
 
 @dataclass(frozen=True, slots=True)
