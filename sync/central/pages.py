@@ -77,6 +77,8 @@ class Pages:
             "area": self._city.area_name,
             "titled": lambda matter: self.titled(matter, words.language),
             "languages": languages(),
+            "slug": slug,
+            "tone": tone,
             "say_in": lambda other, text: self.words(other).say(text),
             "here": HERE.get(),
             "visitor": None,

@@ -17,7 +17,7 @@ from sync.central.city import City
 from sync.central.doorway import Doorway, Turn
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
 from sync.central.models import Case, CaseStep
-from sync.central.pages import Pages, slug, tone
+from sync.central.pages import Pages
 from sync.central.permissions import Permission
 from sync.central.states import Change, Need, changes_from, lets_out
 from sync.central.workbench import answers
@@ -96,8 +96,6 @@ class CasePage:
             longest_landmark=matters.LONGEST,
             owed=casebook.is_owed(file.case),
             today=city.today(),
-            tone=tone,
-            slug=slug,
             agencies=sorted(city.pack.agencies.values(), key=lambda agency: agency.name),
             typed=in_fields,
             problem=problem,
