@@ -135,6 +135,7 @@ def test_every_page_of_the_router_is_in_this_matrix(city: City) -> None:
     assert served - open_pages == set(MATRIX)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("role", sorted(ALL_ROLES))
 def test_a_role_reaches_its_pages_and_no_other(kiosk: KioskAtTheCity, staff: MakeStaff, role: str) -> None:
     kiosk.send(kiosk.record())
@@ -246,6 +247,7 @@ def test_an_administrator_adds_and_shuts_out_people(
     assert dadang.sign_in("dadang", password).status_code == 403
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("token", ["", "x", "\xf0\u0105\U0001f600", "' or 1=1 --", "0" * 64])
 def test_a_form_that_is_not_ours_is_refused_whatever_it_carries(client: TestClient, token: str) -> None:
     client.get("/masuk")

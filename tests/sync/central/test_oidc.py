@@ -31,6 +31,12 @@ is_here = (PACKAGE / "node_modules" / "oidc-provider").is_dir() and shutil.which
 needs_service = pytest.mark.skipif(not is_here, reason="no node, or ANJUNGAN_TEST_OIDC names no oidc-provider")
 
 
+@pytest.fixture
+def database_url(tmp_path: Path) -> str:
+    """Nothing here asks the database anything that the two kinds answer differently."""
+    return f"sqlite:///{tmp_path / 'central.db'}"
+
+
 @pytest.fixture(scope="module")
 def issuer() -> Iterator[str]:
     """A provider that knows Dewi of DLH, Bayu who verifies, and a guest."""
