@@ -16,7 +16,7 @@ from sync.central.accounts import Visitor
 from sync.central.chain import Step, held
 from sync.central.city import City
 from sync.central.errors import CaseChangedError, RuleError
-from sync.central.models import Case, CaseContact, CasePhoto
+from sync.central.models import Case, CaseContact, CasePhoto, CaseWords
 from sync.central.permissions import Permission
 from sync.central.states import CLOSED
 from sync.protocol.records import CaseState
@@ -53,7 +53,7 @@ def split(city: City, visitor: Visitor, case_id: int, found: SecondMatter) -> in
         session.add(second)
         session.flush()
         second.ticket = cases.own_ticket(city, second.id)
-        _copy_parts(session, case, second)
+        _copy_parts(session, case, second, words)
         now = city.now()
         out_of = Step("split-from", now, visitor.account_id, internal_text=f"#{case.id}\n{words}", is_public=False)
         began = [(CaseState.RECEIVED, Step("open", now)), (CaseState.VERIFIED, Step("state", now, visitor.account_id))]
@@ -119,10 +119,12 @@ def _due(city: City, case: Case, code: str) -> date | None:
     return due_date(filed, deadline, city.pack.holidays) if deadline else None
 
 
-def _copy_parts(session: Session, case: Case, second: Case) -> None:
-    """Who filed it and the photos belong to both."""
+def _copy_parts(session: Session, case: Case, second: Case, words: str) -> None:
+    """Who filed it, what she told and the photos belong to both."""
     contact = session.get(CaseContact, case.id)
     if contact is not None:
         session.add(CaseContact(case_id=second.id, locked=contact.locked))
+    told = session.get(CaseWords, case.id)
+    session.add(CaseWords(case_id=second.id, words="\n".join(filter(None, (told.words if told else "", words)))))
     for photo in session.scalars(select(CasePhoto).where(CasePhoto.case_id == case.id)).all():
         session.add(CasePhoto(case_id=second.id, position=photo.position, sha256=photo.sha256, key=photo.key))

@@ -11,13 +11,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, literal_column, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, literal_column, or_, select, text, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from sync.central import casebook
 from sync.central.access.scope import in_reach
 from sync.central.accounts import Visitor
 from sync.central.casework import drafts
+from sync.central.casework.merging import merged_cases
 from sync.central.city import City
 from sync.central.models import Case, CaseWords, Kiosk, VerdictOfResident
 from sync.central.models.cases import CLOSED_RANK, STOPPED_RANK
@@ -125,7 +126,7 @@ def conditions_of(city: City, visitor: Visitor, wanted: Filter) -> list[ColumnEl
         return [in_reach(visitor), Case.ticket == wanted.ticket]
     return [
         in_reach(visitor),
-        Case.joined_id.is_(None),  # who joined is worked on where she joined
+        _leads(wanted),
         *_states(wanted),
         *_same(city, wanted),
         *_times(city, wanted),
@@ -134,6 +135,13 @@ def conditions_of(city: City, visitor: Visitor, wanted: Filter) -> list[ColumnEl
         *_opinion(wanted),
         *([_said(city, wanted.words)] if wanted.words else []),
     ]
+
+
+def _leads(wanted: Filter) -> ColumnElement[bool]:
+    """Who joined is worked on where she joined; a duplicate is shown to who asks for duplicates."""
+    if wanted.states == (EVERYTHING,) or CaseState.DUPLICATE.value in wanted.states:
+        return or_(Case.joined_id.is_(None), merged_cases())
+    return Case.joined_id.is_(None)
 
 
 def is_late(city: City) -> ColumnElement[bool]:

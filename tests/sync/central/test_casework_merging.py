@@ -194,3 +194,10 @@ def test_other_programs_see_a_duplicate_that_stays_closed(
     assert own[-1] == ("DUPLICATE", ANSWER)
     assert {status for status, _ in own[1:]} == {"DUPLICATE"}
     assert client.get("/open311/v2/requests.json?status=open").json()[0]["service_request_id"] != "2"
+
+
+@ON_SQLITE
+def test_duplicates_are_listed_only_for_who_asks_for_them(verifier: Staff) -> None:
+    merge(verifier, 2, 1)
+    lists = {query: verifier.client.get(f"/kerja?{query}").text for query in ("", "keadaan=duplikat", "keadaan=semua")}
+    assert ["/kerja/kasus/2" in page for page in lists.values()] == [False, True, True]
