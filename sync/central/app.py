@@ -34,7 +34,7 @@ from sync.central.entrance.door import StaffDoor
 from sync.central.entrance.own import OwnAccount
 from sync.central.entrance.people import PeopleDesk
 from sync.central.entrance.provider import ProviderDoor
-from sync.central.guard import GuardedHeaders, cookie_name
+from sync.central.guard import HEADERS, GuardedHeaders, cookie_name
 from sync.central.ingest import KioskDoor
 from sync.central.interface.describe import document
 from sync.central.newsdesk import NewsDesk
@@ -212,7 +212,9 @@ def _add_failures(app: FastAPI, pages: Pages) -> None:
         log.exception("unexpected %s", type(error).__name__, exc_info=error)
         if request.url.path.startswith("/v1/"):
             return Response(status_code=500)
-        return pages.message("central-fault", 500)
+        answer = pages.message("central-fault", 500)
+        answer.headers.update({**HEADERS, "Cache-Control": "no-store"})  # made outside of all other guards
+        return answer
 
     app.add_exception_handler(OperationalError, busy)
     app.add_exception_handler(StoreAwayError, busy)

@@ -248,6 +248,20 @@ def test_an_administrator_adds_and_shuts_out_people(
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_page_that_breaks_carries_its_guards_too(city: City) -> None:
+    def breaks() -> None:
+        raise TypeError("something nobody thought of")
+
+    app = app_for(city)
+    app.add_api_route("/rusak", breaks)
+    with TestClient(app, raise_server_exceptions=False) as client:
+        answer = client.get("/rusak")
+    assert (answer.status_code, answer.headers["cache-control"]) == (500, "no-store")
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    assert "nobody thought of" not in answer.text
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("token", ["", "x", "\xf0\u0105\U0001f600", "' or 1=1 --", "0" * 64])
 def test_a_form_that_is_not_ours_is_refused_whatever_it_carries(client: TestClient, token: str) -> None:
     client.get("/masuk")
