@@ -21,6 +21,7 @@ from sync.central.config import PORT, Settings, write_durably
 from sync.central.demo.build import ACCESS_CODE, Built, build
 from sync.central.demo.door import DemoDoor, Guide, Person
 from sync.central.errors import RuleError
+from sync.central.figures import heads, rollup
 
 MARKER = "peragaan.json"
 """In the folder of a demo city, from before its first row to its end."""
@@ -97,6 +98,8 @@ def _prepare(folder: Path, pack: str, *, fresh: bool) -> Guide | None:
 def _built(city: City, seed: int, pack: str) -> Guide:
     password = accounts.spoken_code(_PASSWORD_LENGTH)
     guide = _guide(build(city, password, seed), password)
+    rollup.keep_up(city)
+    heads.close_days(city)
     known = {"day": _today(), "pack": pack, **guide.as_json()}
     write_durably(city.settings.data / MARKER, json.dumps(known).encode())
     return guide
