@@ -132,7 +132,9 @@ def test_pages_follow_each_other_without_a_gap_both_ways(
         ("urut=terbaru", [5, 4, 3, 2, 1]),
         ("urut=terdiam", [1, 2, 3, 4, 5]),
     ):
-        seen, pages, query = [], [], order
+        query: str | None = order
+        seen: list[int] = []
+        pages: list[list[int]] = []
         while query is not None:
             page = person.client.get(f"/kerja?{query}").text
             pages.append(listed(person, query))
