@@ -203,7 +203,7 @@ outbox-ways-none = Belum ada jalur keluar. Petugas membaca di halaman masing-mas
 outbox-why-no-way = Jalur ini tidak ada lagi di outbox.toml
 
 # Sebab tidak terkirim: refused.
-outbox-why-refused = Alamat ditolak server surel ({ $number })
+outbox-why-refused = Alamat ditolak layanan surel ({ $number })
 
 # Sebab tidak terkirim: smtp.
 outbox-why-smtp = Server surel menjawab { $number }
