@@ -271,7 +271,7 @@ people-diary-who = Who
 people-diary-what = What
 
 # Done by the server.
-people-diary-server = Server
+people-diary-server = The city's computer
 
 # No line.
 people-diary-empty = No line fits.

@@ -206,7 +206,7 @@ outbox-why-no-way = Jalur ini tidak ada lagi di outbox.toml
 outbox-why-refused = Alamat ditolak layanan surel ({ $number })
 
 # Sebab tidak terkirim: smtp.
-outbox-why-smtp = Server surel menjawab { $number }
+outbox-why-smtp = Layanan surel menjawab { $number }
 
 # Sebab tidak terkirim: unreachable.
 outbox-why-unreachable = Tidak terhubung ke tujuan

@@ -270,8 +270,8 @@ people-diary-who = Siapa
 # Kolom apa.
 people-diary-what = Apa
 
-# Dilakukan server sendiri.
-people-diary-server = Server
+# Dilakukan server sendiri, bukan oleh orang.
+people-diary-server = Komputer kota
 
 # Tidak ada catatan.
 people-diary-empty = Tidak ada catatan yang cocok.

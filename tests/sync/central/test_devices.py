@@ -32,7 +32,9 @@ def test_a_kiosk_is_approved_by_the_digits_on_its_own_screen(
     with city.database.read() as session:
         digits = fingerprint(session.get_one(Kiosk, kiosk.trust.kiosk).public_key)
     admin.fill(DESK, f"{DESK}/cocok", digits=digits[-9:])
-    assert "Belum dicocokkan" not in visible_text(admin.client.get(DESK).text)
+    shown = visible_text(admin.client.get(DESK).text)
+    assert "Belum dicocokkan" not in shown
+    assert "Aktif" in shown
 
 
 def test_a_kiosk_is_revoked_with_a_reason_that_stays(city: City, kiosk: KioskAtTheCity, staff: MakeStaff) -> None:

@@ -55,7 +55,8 @@ def test_what_is_said_is_of_the_shape(client: TestClient, described: dict[str, A
     pattern = "/".join(names.get(part, part) for part in parts) + ".{written}"
     told = described["paths"][pattern]["get"]["responses"][str(answer.status_code)]
     schema = told["content"]["application/json"]["schema"]
-    jsonschema.Draft202012Validator({**schema, "components": described["components"]}).validate(answer.json())
+    shape = jsonschema.Draft202012Validator({**schema, "components": described["components"]})
+    assert list(shape.iter_errors(answer.json())) == []
 
 
 @pytest.mark.parametrize(
