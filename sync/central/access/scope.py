@@ -41,4 +41,6 @@ def may_open_identity(visitor: Visitor, case: Case) -> bool:
     needed = Permission.SEE_HIDDEN_IDENTITY if case.identity == "rahasia" else Permission.SEE_IDENTITY
     if not visitor.may(needed):
         return False
-    return not visitor.may(Permission.SEE_KELURAHAN_CASES) or case.kiosk_id in visitor.own_kiosks
+    if visitor.may(Permission.SEE_KELURAHAN_CASES) and not visitor.may(Permission.SEE_ALL_CASES):
+        return case.kiosk_id in visitor.own_kiosks
+    return True

@@ -75,11 +75,21 @@ def postgres_server() -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with all tables and no row."""
+    file = tmp_path_factory.mktemp("migrated") / "central.db"
+    open_database(f"sqlite:///{file}").engine.dispose()
+    return file
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database of either kind without a row of ours; PostgreSQL's is copied from one that was migrated before."""
+    """A database of either kind without a row of ours, copied from one that was migrated before."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'central.db'}"
+        file = tmp_path / "central.db"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
+        yield f"sqlite:///{file}"
         return
     server = str(request.getfixturevalue("postgres_server"))
     name = f"t{abs(hash(request.node.nodeid))}"

@@ -2,6 +2,7 @@
 """A server that was used before it was brought up to date keeps its cases, its news and its people."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -43,6 +44,8 @@ def older(database_url: str, request: pytest.FixtureRequest) -> str:
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
             connection.execute(f'CREATE DATABASE "{name}"')
+    else:
+        Path(database_url.removeprefix("sqlite:///")).unlink()
     engine = database._sqlite(database_url) if database_url.startswith("sqlite") else database._postgresql(database_url)
     with engine.execution_options(anjungan_writes=True).begin() as connection:
         migrate(connection, "0002")
