@@ -196,7 +196,7 @@ def take_next_key(city: City, kiosk_id: str, request: RotateRequest) -> Rotated:
     if not is_proved(request, kiosk_id):
         raise RuleError("key-unproved")
     with city.database.write() as session:
-        kiosk = session.get_one(Kiosk, kiosk_id, with_for_update=True)
+        kiosk = session.get_one(Kiosk, kiosk_id, with_for_update={"key_share": True})
         if kiosk.public_key != request.public_key:
             if session.scalar(select(Kiosk.id).where(Kiosk.public_key == request.public_key)) is not None:
                 raise RuleError("key-known")
@@ -216,7 +216,7 @@ def note_report(city: City, kiosk_id: str, report: KioskReport) -> None:
 def revoke(city: City, kiosk_id: str, by: int | None = None, reason: str = "") -> None:
     """Take nothing more from this kiosk. What it sent before stays."""
     with city.database.write() as session:
-        kiosk = session.get(Kiosk, kiosk_id, with_for_update=True)
+        kiosk = session.get(Kiosk, kiosk_id, with_for_update={"key_share": True})
         if kiosk is None or kiosk.revoked_at is not None:
             return
         kiosk.revoked_at, kiosk.revoked_for = city.now(), reason.strip()[:LONGEST_REASON]
@@ -226,7 +226,7 @@ def revoke(city: City, kiosk_id: str, by: int | None = None, reason: str = "") -
 def approve(city: City, kiosk_id: str, typed: str, by: int) -> None:
     """Somebody stands before the kiosk and typed the last eight digits on its screen. Raises RuleError."""
     with city.database.write() as session:
-        kiosk = session.get(Kiosk, kiosk_id, with_for_update=True)
+        kiosk = session.get(Kiosk, kiosk_id, with_for_update={"key_share": True})
         if kiosk is None or kiosk.revoked_at is not None:
             raise RuleError("central-not-found")
         digits = fingerprint(kiosk.public_key).replace(" ", "")

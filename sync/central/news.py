@@ -47,7 +47,8 @@ def tell(session: Session, pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         own.setdefault(piece.kiosk_id, []).append(piece)
     chosen = Kiosk.id.in_(sorted(own))
-    session.execute(select(Kiosk.id).where(chosen).order_by(Kiosk.id).with_for_update())
+    # not FOR UPDATE: a case that was changed twice already shares its kiosk's key, and two of them would wait for ever
+    session.execute(select(Kiosk.id).where(chosen).order_by(Kiosk.id).with_for_update(key_share=True))
     more = case({kiosk_id: len(its) for kiosk_id, its in own.items()}, value=Kiosk.id)
     counting = update(Kiosk).where(chosen).values(news_count=Kiosk.news_count + more)
     newest = dict(session.execute(counting.returning(Kiosk.id, Kiosk.news_count), execution_options=_AS_IT_IS).all())

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The city's server in this process, on SQLite and on PostgreSQL, with a clock that tests may set."""
 
+import logging
 import shutil
 import tempfile
 import warnings
@@ -53,6 +54,16 @@ def _named(server: str, database: str) -> str:
 def bekasi() -> Pack:
     """Read once: a pack never changes."""
     return read_pack("bekasi")
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """A command run in this process logs to a standard error that is closed after its test."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 @pytest.fixture(scope="session")

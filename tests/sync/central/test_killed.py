@@ -4,6 +4,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic
 
 import httpx
 import pytest
@@ -50,6 +51,9 @@ def test_what_was_answered_is_there_after_a_kill(server: RunningCentral) -> None
         kiosk.send(first)
         verifier = Staff(desk)
         assert verifier.sign_in("rina", PASSWORD).status_code == 303
+        end = monotonic() + 30
+        while desk.get("/kerja/kasus/1").status_code != 200:  # a case appears a moment after its record
+            assert monotonic() < end
         answered: list[Record] = [first]
         written: list[str] = []
         enough, done = threading.Event(), threading.Event()

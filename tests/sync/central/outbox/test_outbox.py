@@ -336,7 +336,7 @@ def test_administrators_see_what_failed_and_send_it_again(
     sending.send_due(city, channels)
     admin = staff("admin")
     page = admin.client.get("/kerja/kotak-keluar").text
-    assert "Alamat ditolak server surel (550)" in page
+    assert "Alamat ditolak layanan surel (550)" in page
     assert ADDRESS not in page
     assert admin.fill("/kerja/kotak-keluar", "/kerja/kotak-keluar").status_code == 303
     mail_server.refuse = ""
