@@ -1,38 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the page asked for in slices between frames, so that no tap waits for it; meanwhile the bare frame stands.
+// Shows the bare frame in the very next picture after a page was asked for and makes the page right behind it, so that
+// no tap waits for one. The first page comes with the loader.
 import QtQuick
+import QtQuick.Window
 import Kiosk.Theme
 
 FocusScope {
     id: root
 
     required property Surroundings surroundings
-    property alias page: loader.sourceComponent
+    required property Component page
     // as tall as the last page's, so that the stage does not jump
     property real stageHeight: Theme.space.stageQuestion
+    // the page asked for is not there yet
+    property bool making: false
+    // the bare frame has been seen
+    property bool painted: false
 
     // the same kind of page once more, for another question
     function renew(): void {
-        loader.active = false
-        loader.active = true
+        painted = false
+        making = true
+        loader.sourceComponent = null
+    }
+    function make(): void {
+        making = false
+        loader.sourceComponent = root.page
     }
 
     anchors.fill: parent
+    onPageChanged: {
+        if (loader.ready)
+            renew()
+    }
 
     Frame {
         surroundings: root.surroundings
         stageHeight: root.stageHeight
-        visible: loader.status === Loader.Loading
+        visible: root.making
         enabled: false
     }
     Loader {
         id: loader
 
-        // its page is not there yet, though parts of it are
-        readonly property bool making: status === Loader.Loading
+        property bool ready: false
 
         anchors.fill: parent
-        asynchronous: true
         focus: true
         onLoaded: {
             const made = item as Frame
@@ -40,5 +53,23 @@ FocusScope {
                 root.stageHeight = made.stageHeight
             root.surroundings.pageShown()
         }
+        Component.onCompleted: {
+            ready = true
+            root.make()
+        }
+    }
+    Connections {
+        target: root.Window.window
+        enabled: root.making
+
+        function onFrameSwapped(): void {
+            root.painted = true
+        }
+    }
+    Timer {
+        // a window that lies hidden paints no frame, and its pages come all the same
+        interval: root.painted ? 0 : Theme.motion.unseen
+        running: root.making
+        onTriggered: root.make()
     }
 }

@@ -22,4 +22,6 @@ QtObject {
     readonly property int answerSeen: 350
     readonly property int holdStart: 500
     readonly property int holdRepeat: 120
+    // how long a page waits for a frame that is not painted
+    readonly property int unseen: 100
 }
