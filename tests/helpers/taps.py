@@ -166,13 +166,9 @@ class Taps:
 
         def alike() -> bool:
             self.window.update()  # a frame also where nothing asks for one
-            if any(_arrives(item) for item in visible(self.window.contentItem(), clear=True)):
-                return False
-            if sum(item.objectName() == "rail-help" for item in self.items()) > 1:
-                return False  # the bare frame still stands behind the page that is being made
-            now = [(i.x(), i.y(), i.height(), i.opacity()) for i in self.items() if not _is_cursor(i)]
-            if not seen or seen[-1][1] != now:
-                seen[:] = [(frames[0], now)]
+            now = _standing(self.window.contentItem())
+            if now is None or not seen or seen[-1][1] != now:
+                seen[:] = [(frames[0], now)] if now is not None else []
                 return False
             return frames[0] - seen[-1][0] >= 3
 
@@ -238,11 +234,25 @@ def _real_name(name: str) -> str:
 
 def visible(item: QQuickItem, *, clear: bool = False) -> Iterator[QQuickItem]:
     """What is drawn; with clear also what is so clear still that nothing of it is seen."""
-    if not item.isVisible() or (item.opacity() <= 0 and not clear):
-        return
-    yield item
-    for child in item.childItems():
-        yield from visible(child, clear=clear)
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and (clear or item.opacity() > 0):
+            yield item
+            waiting.extend(reversed(item.childItems()))
+
+
+def _standing(root: QQuickItem) -> list[tuple[float, ...]] | None:
+    """Where everything stands; nothing while a page arrives or the bare frame still stands behind it."""
+    places, rails = [], 0
+    for item in visible(root, clear=True):
+        if _arrives(item):
+            return None
+        if item.opacity() > 0:
+            rails += item.objectName() == "rail-help"
+            if not _is_cursor(item):
+                places.append((item.x(), item.y(), item.height(), item.opacity()))
+    return places if rails <= 1 else None
 
 
 def _arrives(item: QQuickItem) -> bool:

@@ -22,7 +22,9 @@ FACES = [
     pytest.param(((1366, 768), (1280, 1024)), 2.0, False, id="lying-200"),
     pytest.param(((1080, 1920), (1024, 768)), 2.0, True, id="200-contrast"),
 ]
-"""Sizes at each of which every page is looked at, text scale, high contrast; test_geometry has the sizes left out."""
+"""Sizes at each of which every page is looked at, text scale, high contrast; test_geometry has the sizes left out.
+Large text comes with the wish for little motion.
+"""
 
 
 def open_pages(screens: Screens) -> Iterator[str]:
@@ -217,6 +219,8 @@ def test_nothing_is_cut_outside_overlapping_too_small_or_nameless(
         taps.choose_text(text_scale)
         if contrast:
             taps.tap("railContrast")
+        if text_scale > 1:
+            screens.bridge.wishes.toggleMotion()
 
     wish()
     met = 0

@@ -27,6 +27,7 @@ def test_every_page_serves_everyone(screens: Screens, size: tuple[int, int], con
         access.toggleHand()
         if contrast:
             access.toggleContrast()
+            access.toggleMotion()
 
     wish()
     for page in open_pages(screens):
