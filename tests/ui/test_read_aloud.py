@@ -59,8 +59,8 @@ def test_without_a_sound_card_or_a_voice_there_is_no_key_and_nothing_breaks(scre
 def test_the_page_goes_and_the_voice_stops(heard: Screens) -> None:
     taps = heard.taps
     taps.tap("rail-listen")
-    taps.tap("homeComplaint")
-    taps.wait_for("storyPage")
+    taps.tap("homeInformation")
+    taps.wait_for("infoPage")
     assert not heard.bridge.reader.is_speaking
     said = len(heard.mouth.said)
     heard.mouth.ended.emit()
