@@ -62,6 +62,12 @@ def test_colours_live_in_the_theme() -> None:
     assert stray == []
 
 
+def test_nothing_is_made_in_slices() -> None:
+    """Qt's incubator wrote into freed memory where a page was asked for while another was being made."""
+    sliced = re.compile(r"\basynchronous\s*:|\bincubateObject\b|\b(?:ListView|GridView|TableView)\s*\{")
+    assert [name_of(path) for path in qml_files() if sliced.search(without_comments(path.read_text("utf-8")))] == []
+
+
 def test_words_live_in_the_texts() -> None:
     stray = [
         f"{name_of(path)}: {found.group()}"

@@ -2,7 +2,6 @@
 // Shows the bare frame in the very next picture after a page was asked for and makes the page right behind it, so that
 // no tap waits for one. The first page comes with the loader.
 import QtQuick
-import QtQuick.Window
 import Kiosk.Theme
 
 FocusScope {
