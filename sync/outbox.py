@@ -6,10 +6,10 @@ lie apart, so that settling five hundred of them touches a dozen pages. Once the
 and the time of keeping is over, the bytes go and the line stays.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from hashlib import sha256
-from itertools import chain, groupby
+from itertools import groupby
 from operator import attrgetter
 
 import msgspec
@@ -24,6 +24,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     delete,
     func,
     insert,
@@ -35,7 +36,7 @@ from sqlalchemy import (
 
 from sync.protocol.comparison import MOST_OLD, Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import MAX_BATCH_BYTES, Attachment, Record
-from sync.protocol.verdicts import RecordVerdict, Verdict
+from sync.protocol.verdicts import Alike, RecordVerdict, Spoken, Verdict
 from sync.round import Letter, Photo, Queue
 
 metadata = MetaData()
@@ -108,8 +109,26 @@ _STATE_OF = {
 }
 
 
-_AT_ONCE = 250
+_AT_ONCE = 100
+_NEXT = (
+    select(outbox.c.seq, outbox.c.id, outbox_bytes.c.record)
+    .join(outbox_bytes, outbox_bytes.c.seq == outbox.c.seq)
+    .where(_WAITS, outbox.c.seq > bindparam("after", type_=Integer))
+    .order_by(outbox.c.seq)
+    .limit(bindparam("most", type_=Integer))
+)
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.seq.between(bindparam("first"), bindparam("last")), _WAITS)
+    .values(state=bindparam("state"), settled_at=bindparam("at"), reason=bindparam("why"))
+)
 _SETTLED = (State.RECEIVED, State.QUARANTINED)
+_QUEUE = select(
+    select(func.count(outbox.c.seq)).where(_WAITS).scalar_subquery(),
+    select(outbox.c.queued_at).where(_WAITS).order_by(outbox.c.seq).limit(1).scalar_subquery(),
+    select(func.count(outbox.c.seq)).where(_IN_CONFLICT).scalar_subquery(),
+    select(func.count()).where(outbox_blob.c.state == State.WAITING).scalar_subquery(),
+)
 
 
 def start_journal(tx: Connection, new_incarnation: bytes) -> bytes:
@@ -147,27 +166,34 @@ def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), afte
 
     after: only those behind this number, as while the ones before it are on their way.
     """
-    query = (
-        select(outbox.c.seq, outbox.c.id, outbox_bytes.c.record)
-        .join(outbox_bytes, outbox_bytes.c.seq == outbox.c.seq)
-        .where(_WAITS, outbox.c.seq > after)
-        .order_by(outbox.c.seq)
-        .limit(limit)
-    )
+    query = _NEXT.where(outbox.c.seq.not_in(not_now)) if not_now else _NEXT
+    rows = tx.execute(query, {"after": after, "most": limit})
     letters: list[Letter] = []
     size = 0
-    rows = tx.execute(query.where(outbox.c.seq.not_in(not_now)) if not_now else query)
-    for seq, record_id, record in chain.from_iterable(rows.partitions(_AT_ONCE)):
-        size += len(record)
-        if letters and size > MAX_BATCH_BYTES:
+    # a few at a time: what is too much for one batch need not be decrypted now
+    while some := rows.fetchmany(_AT_ONCE):
+        size += sum(len(record) for _, _, record in some)
+        letters += [Letter(seq, record_id, msgspec.Raw(record)) for seq, record_id, record in some]
+        if size > MAX_BATCH_BYTES:
             break
-        letters.append(Letter(seq, record_id, msgspec.Raw(record)))
     rows.close()
+    while size > MAX_BATCH_BYTES and len(letters) > 1:
+        size -= len(bytes(letters.pop().record))
     return letters
 
 
 def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> None:
     """Write down what the city said. Only for verdicts whose signature was checked."""
+    alike = verdicts.alike() if isinstance(verdicts, Spoken) else _alike(tx, verdicts)
+    for verdict, reason, numbers in alike:
+        state = _STATE_OF[verdict]
+        for first, last in numbers:
+            told = {"first": first, "last": last, "state": state, "at": now_ms, "why": reason[:80]}
+            tx.execute(_SETTLE, told)
+
+
+def _alike(tx: Connection, verdicts: Sequence[RecordVerdict]) -> Iterator[Alike]:
+    """Verdicts that name their records, as from a stick: only on those that stand here under this name."""
     if not verdicts:
         return
     seqs = [verdict.seq for verdict in verdicts]
@@ -175,11 +201,8 @@ def settle(tx: Connection, verdicts: Sequence[RecordVerdict], now_ms: int) -> No
     held = {seq: record_id for seq, record_id in tx.execute(select(outbox.c.seq, outbox.c.id).where(*waits))}
     ours = [verdict for verdict in verdicts if held.get(verdict.seq) == verdict.id]
     ours.sort(key=attrgetter("verdict", "reason", "seq"))
-    for (verdict, reason), alike in groupby(ours, key=attrgetter("verdict", "reason")):
-        state = _STATE_OF[verdict]
-        for first, last in spans(v.seq for v in alike):
-            settled = update(outbox).where(outbox.c.seq.between(first, last), _WAITS)
-            tx.execute(settled.values(state=state, settled_at=now_ms, reason=reason[:80]))
+    for (verdict, reason), same in groupby(ours, key=attrgetter("verdict", "reason")):
+        yield Alike(verdict, reason, spans(v.seq for v in same))
 
 
 def next_photo(tx: Connection) -> Photo | None:
@@ -226,12 +249,7 @@ def settle_photo(tx: Connection, photo: Photo, now_ms: int, *, lost: bool) -> No
 
 def queue(tx: Connection) -> Queue:
     """What staff and residents are told about the queue."""
-    count, conflicts = (
-        tx.execute(select(func.count(outbox.c.seq)).where(state)).scalar_one() for state in (_WAITS, _IN_CONFLICT)
-    )
-    oldest = tx.execute(select(outbox.c.queued_at).where(_WAITS).order_by(outbox.c.seq).limit(1)).scalar()
-    photos = tx.execute(select(func.count()).where(outbox_blob.c.state == State.WAITING)).scalar_one()
-    return Queue(count, oldest, conflicts, photos)
+    return Queue(*tx.execute(_QUEUE).one())
 
 
 def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:

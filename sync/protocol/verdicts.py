@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the city says of each record it was sent. Nothing but a signed sheet of these is an acknowledgement."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import msgspec
+
+from sync.protocol.comparison import Span, spans
 
 
 class Verdict(StrEnum):
@@ -64,6 +66,52 @@ class Run(msgspec.Struct, frozen=True, array_like=True):
     reason: str = ""
 
 
+class Alike(NamedTuple):
+    """One verdict on all records of some spans of numbers."""
+
+    verdict: Verdict
+    reason: str
+    spans: tuple[Span, ...]
+
+
+class Spoken(Sequence[RecordVerdict]):
+    """What runs say of the records that were sent; spelt out only for who asks about each."""
+
+    def __init__(self, sent: Sequence[tuple[int, bytes]], runs: Sequence[Run]) -> None:
+        self._sent = sent
+        self._runs = runs
+
+    def alike(self) -> Iterator[Alike]:
+        """The same by spans of numbers: only of what was sent, whatever else lies between."""
+        begin = 0
+        for run in self._runs:
+            end = begin + run.count
+            first, last = self._sent[begin][0], self._sent[end - 1][0]
+            # numbers ascend in a journal: as many as fit between the first and the last are all of them
+            whole = last - first + 1 == run.count and (run.count < 3 or self._ascends(begin, end))
+            found = ((first, last),) if whole else spans(sorted(seq for seq, _ in self._sent[begin:end]))
+            yield Alike(run.verdict, run.reason, found)
+            begin = end
+
+    def _ascends(self, begin: int, end: int) -> bool:
+        seqs = [seq for seq, _ in self._sent[begin:end]]
+        return seqs == list(range(seqs[0], seqs[0] + len(seqs)))
+
+    def __len__(self) -> int:
+        return len(self._sent)
+
+    def __iter__(self) -> Iterator[RecordVerdict]:
+        names = iter(self._sent)
+        return (RecordVerdict(*next(names), run.verdict, run.reason) for run in self._runs for _ in range(run.count))
+
+    @overload
+    def __getitem__(self, index: int) -> RecordVerdict: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[RecordVerdict]: ...
+    def __getitem__(self, index: int | slice) -> RecordVerdict | Sequence[RecordVerdict]:
+        return tuple(self)[index]
+
+
 class VerdictSheet(msgspec.Struct, frozen=True, array_like=True):
     """One verdict for every record of a batch, in its order."""
 
@@ -73,17 +121,14 @@ class VerdictSheet(msgspec.Struct, frozen=True, array_like=True):
     """In place of verdicts that name their records: the city signs the sheet over the very request, so that the
     order says which is meant, and a thousand good records cost no more of a slow line than one."""
 
-    def on(self, sent: Sequence[tuple[int, bytes]]) -> tuple[RecordVerdict, ...]:
+    def on(self, sent: Sequence[tuple[int, bytes]]) -> Sequence[RecordVerdict]:
         """The verdicts on what was sent, number and id of each; none where the sheet is about something else."""
         if not self.runs:
             asked = set(sent)
             return tuple(verdict for verdict in self.verdicts if (verdict.seq, verdict.id) in asked)
         if any(run.count < 1 for run in self.runs) or sum(run.count for run in self.runs) != len(sent):
             return ()
-        names = iter(sent)
-        return tuple(
-            RecordVerdict(*next(names), run.verdict, run.reason) for run in self.runs for _ in range(run.count)
-        )
+        return Spoken(sent, self.runs)
 
 
 def in_runs(verdicts: Iterable[RecordVerdict]) -> tuple[Run, ...]:

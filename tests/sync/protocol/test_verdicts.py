@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A sheet of runs says the same as one that names every record, and nothing about other records."""
 
+import random
+
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol.verdicts import RecordVerdict, Run, Verdict, VerdictSheet, in_runs
+from sync.protocol.verdicts import RecordVerdict, Run, Spoken, Verdict, VerdictSheet, in_runs
 
 _fates = st.lists(st.tuples(st.sampled_from(Verdict), st.sampled_from(("", "revoked"))), min_size=1, max_size=60)
 
@@ -19,7 +21,28 @@ def test_runs_say_what_the_verdicts_say(fates: list[tuple[Verdict, str]]) -> Non
     sent = _sent(len(fates))
     verdicts = tuple(RecordVerdict(*name, *fate) for name, fate in zip(sent, fates, strict=True))
     packed = msgspec.msgpack.encode(VerdictSheet(1, (), in_runs(verdicts)))
-    assert msgspec.msgpack.decode(packed, type=VerdictSheet).on(sent) == verdicts == VerdictSheet(1, verdicts).on(sent)
+    spoken = msgspec.msgpack.decode(packed, type=VerdictSheet).on(sent)
+    assert tuple(spoken) == verdicts == VerdictSheet(1, verdicts).on(sent)
+    assert (len(spoken), spoken[-1]) == (len(verdicts), verdicts[-1])
+
+
+@given(_fates, st.randoms(use_true_random=False))
+def test_spans_of_a_sheet_hold_what_was_sent_and_nothing_between(
+    fates: list[tuple[Verdict, str]], chance: random.Random
+) -> None:
+    sent = [(number, number.to_bytes(16)) for number in chance.sample(range(1, 90), len(fates))]
+    if chance.random() < 0.7:
+        sent.sort()
+    verdicts = [RecordVerdict(*name, *fate) for name, fate in zip(sent, fates, strict=True)]
+    spoken = VerdictSheet(1, (), in_runs(verdicts)).on(sent)
+    assert isinstance(spoken, Spoken)
+    told = [
+        (seq, verdict, reason)
+        for verdict, reason, numbers in spoken.alike()
+        for first, last in numbers
+        for seq in range(first, last + 1)
+    ]
+    assert sorted(told) == sorted((one.seq, one.verdict, one.reason) for one in verdicts)
 
 
 def test_a_sheet_about_other_records_says_nothing() -> None:
