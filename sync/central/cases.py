@@ -15,7 +15,7 @@ from resources.forms.model import Answer
 from sync.central import chain, matters, said, timing
 from sync.central.access.scope import may_open_identity, may_see
 from sync.central.accounts import Visitor
-from sync.central.casework import closing, forwarding, merging
+from sync.central.casework import closing, forwarding, merging, secrecy
 from sync.central.chain import Step, held
 from sync.central.city import City
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
@@ -84,6 +84,8 @@ class Wish:
     access_code: str = ""
     body: str = ""
     """The body outside the city that a case is forwarded to, by its code; empty: none is named."""
+    aware: bool = False
+    """She knows that the agency will not see this secret case."""
 
 
 def open_cases(city: City, session: Session, all_opened: Sequence[Opened]) -> tuple[Case, ...]:
@@ -171,6 +173,8 @@ def change_within(city: City, session: Session, visitor: Visitor, case_id: int, 
         raise RuleError("central-change-refused")
     case = merging.hold_merged(session, visitor, case_id)
     row = _fitting(case, wish)
+    if case.secret and row.need is Need.AGENCY:
+        raise RuleError("central-secret-one-by-one")
     if not speaks_directly(visitor.permissions, row):
         raise RuleError("central-change-refused")
     _take(city, session, visitor, case, row, wish, None)
@@ -205,6 +209,8 @@ def _take(
         merging.refuse_unfit(case, other)
     if case.joined_id is not None:
         merging.take_apart(city, session, visitor, case)
+    if row.need is Need.AGENCY:
+        secrecy.refuse_unaware(city, session, case, wish.agency, aware=wish.aware)
     step = _decided(city, visitor, case, row, wish)
     if other is not None:
         merging.follow(city, session, case, other, step)
@@ -216,15 +222,16 @@ def _take(
         matters.close_with(session, case, city.now())
 
 
-def step_of(city: City, visitor: Visitor, case: Case, wish: Wish) -> Step:
+def step_of(city: City, visitor: Visitor, case: Case, wish: Wish, *, approved: bool = False) -> Step:
     """What a step that concerns no other case would say; the case is brought to where it leads. Raises RuleError.
 
-    Whoever calls it holds the case, and writes the step.
+    Whoever calls it holds the case, and writes the step. approved: the words are another person's draft.
     """
     if not may_see(visitor, case):
         raise NotFoundError
     row = _fitting(case, wish)
-    if row.need in (Need.CASE_NUMBER, Need.ACCESS_CODE) or not speaks_directly(visitor.permissions, row):
+    may = lets_out(visitor.permissions) if approved else speaks_directly(visitor.permissions, row)
+    if row.need in (Need.CASE_NUMBER, Need.ACCESS_CODE) or not may:
         raise RuleError("central-change-refused")
     return _decided(city, visitor, case, row, wish)
 
@@ -304,13 +311,16 @@ def publish_words(city: City, visitor: Visitor, case_id: int, text: str) -> None
 
 
 def extend(city: City, visitor: Visitor, case_id: int, version: int, reason: str) -> None:
-    """Move the promised day once, where the rule allows it (PPID: 7 working days more), with a public reason."""
+    """Move the promised day once, where the rule allows it (PPID: 7 working days more), with a public reason.
+
+    The reason reaches the resident, so it is for who may let words out.
+    """
     with city.database.write() as session:
         case = held(session, visitor, case_id)
         if case.version != version:
             raise CaseChangedError
         extension = extension_of(city, case)
-        if extension is None or not visitor.may(Permission.ANSWER):
+        if extension is None or not lets_out(visitor.permissions):
             raise RuleError("central-change-refused")
         words = plain_text(reason)
         case.due_code = extension.code

@@ -20,6 +20,7 @@ class Permission(StrEnum):
     ROUTE = "route"
     WORK = "work"
     ANSWER = "answer"
+    """Answer residents without anybody else's yes: an agency's officers have DRAFT instead."""
     DRAFT = "draft"
     """Write an answer that somebody else lets out."""
     APPROVE = "approve"

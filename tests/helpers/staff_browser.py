@@ -82,6 +82,20 @@ class Staff:
                 return self.client.post(form.action, data=form.fields | {"target": target} | typed)
         raise AssertionError(f"the page offers no {target}")
 
+    def draft(self, number: int, target: str, words: str) -> Response:
+        """Put words up for a superior's yes."""
+        action = f"/kerja/kasus/{number}/draf"
+        for form in forms_of(self.open_case(number)):
+            if form.action == action and form.fields.get("target") == target:
+                return self.client.post(action, data=form.fields | {"public_text": words})
+        raise AssertionError(f"the page offers no draft of {target}")
+
+    def answer(self, number: int, words: str, superior: "Staff") -> Response:
+        """Write an answer that a superior lets out as it is."""
+        assert self.draft(number, "ditanggapi", words).status_code in (200, 303)
+        case = f"/kerja/kasus/{number}"
+        return superior.fill(case, f"{case}/draf/setuju", draft_text=words)
+
     def fill(self, page: str, action: str, **typed: str) -> Response:
         """Fill in the form with this action on a page."""
         form = next(one for one in forms_of(self.client.get(page).text) if one.action == action)

@@ -224,7 +224,10 @@ def _answer(tour: Tour, ticket: str, access_code: str) -> None:
         agency.sign_in("dinas")
         agency.step(case, "diproses")
         tour.note("diproses")
-        agency.step(case, "ditanggapi", public_text=ANSWER)
+        with Client(base_url=tour.server.url, follow_redirects=True) as other:
+            superior = Staff(other)
+            superior.sign_in("verifikator")
+            agency.answer(case, ANSWER, superior)
         tour.note("ditanggapi")
         agency.step(case, "selesai", access_code=access_code)
         tour.note("selesai")

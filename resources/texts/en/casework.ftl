@@ -337,3 +337,18 @@ central-work-photo-refused = Photos of a secret case may not be shown.
 
 # Riwayat: foto ditarik.
 central-did-photo-hidden = Photo of the finished work taken back
+
+# Refusal: a secret case to an agency that may not read it. agency: its name.
+central-secret-route = This report is secret. Staff of { $agency } cannot open it. First tick that you will speak with them yourself.
+
+# Refusal of a step for many: a secret case.
+central-secret-one-by-one = Secret reports are routed one by one, from their own page.
+
+# Below the choice of the agency of a secret case: what will happen. names: named verifiers.
+central-secret-routed = This report is secret. Staff of that agency do not see it and are not told. Only the named verifiers can open it: { $names }. Speak with the head of that agency yourself. Then write the answer from this page.
+
+# Tick box before a secret case is routed.
+central-secret-aware = I understand and will speak with that agency myself
+
+# Note on a secret case that was routed.
+central-secret-held = This report is secret. Staff of { $agency } do not see it. The named verifiers answer it from this page: { $names }.

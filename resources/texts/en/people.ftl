@@ -412,7 +412,7 @@ people-may-route = Route to an agency
 people-may-work = Work and schedule
 
 # Name of a permission.
-people-may-answer = Answer residents
+people-may-answer = Answer residents directly, without approval
 
 # Name of a permission.
 people-may-draft = Draft an answer
@@ -662,3 +662,6 @@ people-links-stop = No longer link
 
 # Link: open the code app on this phone.
 people-second-open-app = On this phone: open the code app
+
+# Warning on the list of users: nobody can open secret reports.
+people-secret-nobody = No verifier has been named for secret reports yet. Nobody handles them. Open a verifier's account and give the permission.

@@ -337,6 +337,18 @@ list-bulk-do = { $count ->
    *[other] Do it for { $count } cases
  }
 
+# Tombol menyetujui draf jawaban banyak laporan.
+list-bulk-approve = { $count ->
+    [one] Approve and send one answer
+   *[other] Approve and send { $count } answers
+ }
+
+# Tombol mengajukan draf jawaban banyak laporan.
+list-bulk-draft = { $count ->
+    [one] Put one answer up for approval
+   *[other] Put { $count } answers up for approval
+ }
+
 # Langkah bersama: tugaskan.
 list-bulk-give = Give to a person
 

@@ -336,3 +336,18 @@ central-work-photo-refused = Foto kasus rahasia tidak boleh ditampilkan.
 
 # Riwayat: foto ditarik.
 central-did-photo-hidden = Foto hasil kerja ditarik dari umum
+
+# Penolakan: laporan rahasia ke unit yang tidak boleh membacanya. agency: nama unit.
+central-secret-route = Laporan ini rahasia. Petugas { $agency } tidak dapat membukanya. Centang dahulu bahwa Anda yang menghubungi mereka.
+
+# Penolakan langkah bersama: laporan rahasia.
+central-secret-one-by-one = Laporan rahasia disalurkan satu per satu dari halamannya.
+
+# Di bawah pilihan unit pada laporan rahasia: yang akan terjadi. names: verifikator yang ditunjuk.
+central-secret-routed = Laporan ini rahasia. Petugas unit itu tidak melihatnya dan tidak diberi tahu. Yang dapat membukanya hanya verifikator yang ditunjuk: { $names }. Hubungi pimpinan unit itu sendiri. Lalu tulis jawabannya dari halaman ini.
+
+# Kotak centang sebelum laporan rahasia disalurkan.
+central-secret-aware = Saya mengerti dan menghubungi unit itu sendiri
+
+# Catatan pada laporan rahasia yang sudah disalurkan.
+central-secret-held = Laporan ini rahasia. Petugas { $agency } tidak melihatnya. Verifikator yang ditunjuk menjawabnya dari halaman ini: { $names }.

@@ -412,7 +412,7 @@ people-may-route = Meneruskan ke dinas
 people-may-work = Mengerjakan dan menjadwalkan
 
 # Nama izin.
-people-may-answer = Menjawab warga
+people-may-answer = Menjawab warga langsung, tanpa persetujuan
 
 # Nama izin.
 people-may-draft = Menulis konsep jawaban
@@ -662,3 +662,6 @@ people-links-stop = Jangan sambungkan lagi
 
 # Tautan membuka aplikasi kode di ponsel ini.
 people-second-open-app = Di ponsel ini: buka aplikasi kode
+
+# Peringatan di daftar pengguna: tidak ada yang dapat membuka laporan rahasia.
+people-secret-nobody = Belum ada verifikator yang ditunjuk untuk laporan rahasia. Laporan rahasia tidak ditangani siapa pun. Buka akun seorang verifikator, lalu beri izinnya.

@@ -331,6 +331,12 @@ list-bulk-template-none = Tulis sendiri
 # Tombol melakukan langkah bersama.
 list-bulk-do = Lakukan untuk { $count } laporan
 
+# Tombol menyetujui draf jawaban banyak laporan.
+list-bulk-approve = Setujui dan kirim { $count } jawaban
+
+# Tombol mengajukan draf jawaban banyak laporan.
+list-bulk-draft = Ajukan { $count } jawaban kepada atasan
+
 # Langkah bersama: tugaskan.
 list-bulk-give = Beri kepada petugas
 

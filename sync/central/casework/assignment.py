@@ -31,8 +31,8 @@ class Tasks:
 
 
 def people_for(city: City, case: Case) -> tuple[tuple[int, str], ...]:
-    """Number and name of those the case can be given to."""
-    if not case.agency:
+    """Number and name of those the case can be given to; a secret one to nobody, since they could not open it."""
+    if not case.agency or case.secret:
         return ()
     with city.database.read() as session:
         chosen = select(Account.id, Account.full_name).where(Account.agency == case.agency, Account.active)
@@ -41,7 +41,7 @@ def people_for(city: City, case: Case) -> tuple[tuple[int, str], ...]:
 
 def may_give(case: Case, visitor: Visitor) -> bool:
     """Whether this person may give the case to somebody."""
-    return visitor.may(Permission.ASSIGN) and bool(case.agency) and case.joined_id is None
+    return visitor.may(Permission.ASSIGN) and bool(case.agency) and case.joined_id is None and not case.secret
 
 
 def give(city: City, visitor: Visitor, case_id: int, version: int, account_id: int | None) -> None:

@@ -4,6 +4,7 @@
 The resident sees nothing before that. Each version of the words is an event of the case.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,6 +57,15 @@ def of_case(session: Session, case_id: int) -> Draft | None:
     )
 
 
+def waiting_words(city: City, visitor: Visitor, case_ids: Sequence[int]) -> dict[int, str]:
+    """The words that wait for this person's yes, by case."""
+    if not lets_out(visitor.permissions):
+        return {}
+    rows = select(CaseDraft).where(CaseDraft.case_id.in_(case_ids), CaseDraft.returned_at.is_(None))
+    with city.database.read() as session:
+        return {row.case_id: row.words for row in session.scalars(rows)}
+
+
 def awaiting() -> ColumnElement[bool]:
     """Cases with a draft that waits for approval."""
     return Case.id.in_(select(CaseDraft.case_id).where(CaseDraft.returned_at.is_(None)))
@@ -77,32 +87,56 @@ def draftable(case: Case, visitor: Visitor) -> tuple[Change, ...]:
 def write(city: City, visitor: Visitor, case_id: int, version: int, target: CaseState, words: str) -> None:
     """Put words before a superior; they take the place of an earlier draft. Raises RuleError."""
     with city.database.write() as session:
-        case = _held(session, visitor, case_id, version)
-        if not visitor.may(Permission.DRAFT) or target not in {row.target for row in _rows(case)}:
-            raise RuleError("central-change-refused")
-        text = cases.plain_text(words)
-        session.merge(
-            CaseDraft(
-                case_id=case.id,
-                account_id=visitor.account_id,
-                target=target,
-                words=text,
-                written_at=city.now(),
-                returned_at=None,
-                returned_by=None,
-                returned_words="",
-            )
+        write_within(city, session, visitor, case_id, version, target, words)
+
+
+def write_within(
+    city: City, session: Session, visitor: Visitor, case_id: int, version: int, target: CaseState, words: str
+) -> None:
+    """The same in the caller's transaction, as a press for many cases does it. Raises RuleError."""
+    case = _held(session, visitor, case_id, version)
+    chain.append(session, case, drafted(city, session, visitor, case, target, words))
+
+
+def drafted(city: City, session: Session, visitor: Visitor, case: Case, target: CaseState, words: str) -> Step:
+    """The words are put up, and the step is not written yet: whoever calls it holds the case. Raises RuleError."""
+    if not visitor.may(Permission.DRAFT) or target not in {row.target for row in _rows(case)}:
+        raise RuleError("central-change-refused")
+    text = cases.plain_text(words)
+    session.merge(
+        CaseDraft(
+            case_id=case.id,
+            account_id=visitor.account_id,
+            target=target,
+            words=text,
+            written_at=city.now(),
+            returned_at=None,
+            returned_by=None,
+            returned_words="",
         )
-        chain.append(session, case, Step("draft", city.now(), visitor.account_id, internal_text=text, is_public=False))
+    )
+    return Step("draft", city.now(), visitor.account_id, internal_text=text, is_public=False)
 
 
 def approve(city: City, visitor: Visitor, case_id: int, version: int, words: str) -> None:
     """Let the words out, as they are or changed: the case takes its step. Raises RuleError."""
     with city.database.write() as session:
-        case, draft = _waiting(session, visitor, case_id, version)
-        writer = _name(session, draft.account_id)
-        wish = Wish(CaseState(draft.target), version, public_text=words, internal_text=writer)
-        cases.take_approved(city, session, visitor, case, wish)
+        approve_within(city, session, visitor, case_id, version, words)
+
+
+def approve_within(
+    city: City, session: Session, visitor: Visitor, case_id: int, version: int, words: str | None = None
+) -> None:
+    """The same in the caller's transaction. words: None lets them out as they are. Raises RuleError."""
+    case, draft = _waiting(session, visitor, case_id, version)
+    cases.take_approved(city, session, visitor, case, wish_of(session, case, draft, words))
+
+
+def wish_of(session: Session, case: Case, draft: CaseDraft, words: str | None = None) -> Wish:
+    """What the yes of a superior asks for; words: what she made of the draft's."""
+    told = draft.words if words is None else words
+    writer = _name(session, draft.account_id)
+    return Wish(CaseState(draft.target), case.version, public_text=told, internal_text=writer)
 
 
 def give_back(city: City, visitor: Visitor, case_id: int, version: int, words: str) -> None:

@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from sync.central import cases, many
 from sync.central.accounts import Visitor
 from sync.central.cases import Wish
+from sync.central.casework import assignment, drafts
 from sync.central.chain import Step
 from sync.central.city import City
 from sync.central.demo.gathered import SetClock
 from sync.central.errors import RuleError
 from sync.central.many import Deed
-from sync.central.models import Case
+from sync.central.models import Case, CaseDraft
 from sync.protocol.records import CaseState
 
 log = logging.getLogger("anjungan.central")
@@ -53,9 +54,41 @@ class Day:
             return cases.step_of(city, visitor, case, Wish(target, case.version, **given))
 
         def work() -> None:
-            cases.change(self.city, visitor, case_id, Wish(target, self._version(case_id), **given))
+            wish = Wish(target, self._version(case_id), aware=True, **given)
+            cases.change(self.city, visitor, case_id, wish)
 
         self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def draft(self, case_id: int, visitor: Visitor, target: CaseState, words: str) -> None:
+        """Somebody writes what another person lets out."""
+
+        def act(city: City, case: Case) -> Step:
+            return drafts.drafted(city, self.session, visitor, case, target, words)
+
+        def work() -> None:
+            drafts.write(self.city, visitor, case_id, self._version(case_id), target, words)
+
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def approve(self, case_id: int, visitor: Visitor) -> None:
+        """Somebody lets a draft out as it is."""
+
+        def act(city: City, case: Case) -> Step:
+            wish = drafts.wish_of(self.session, case, self.session.get_one(CaseDraft, case_id))
+            return cases.step_of(city, visitor, case, wish, approved=True)
+
+        def work() -> None:
+            drafts.approve_within(self.city, self.session, visitor, case_id, self._version(case_id))
+
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def give(self, case_id: int, visitor: Visitor, to: Visitor) -> None:
+        """Somebody gives a case to a colleague."""
+
+        def work() -> None:
+            assignment.give(self.city, visitor, case_id, self._version(case_id), to.account_id)
+
+        self.alone(case_id, work)
 
     def note(self, case_id: int, visitor: Visitor, text: str) -> None:
         """Somebody writes a note."""

@@ -15,7 +15,7 @@ from sync.central.demo.office import Office
 from sync.central.demo.staff import Staff
 from sync.central.demo.words import DemoWords
 from sync.central.resident import Say
-from sync.central.states import CLOSED
+from sync.central.states import CLOSED, lets_out
 from sync.protocol.records import CaseState as S
 
 Life = Iterator[datetime]
@@ -111,21 +111,24 @@ class World:
         self._do(case_id, worker, S.IN_PROGRESS)
         if subject and self.chance.random() < 0.25:
             self.day.note(case_id, worker, subject.note)
+        crew = self.staff.outside.get(agency)
+        if subject and subject.has_place and crew is not None and worker is not self.staff.verifier:
+            self.day.give(case_id, worker, crew)
         if self.chance.random() < 0.07 and not (yield from self._asks(case_id, filing, worker, S.IN_PROGRESS)):
             return
         left = self.chance.gammavariate(1.6, pace.days / 1.6) * 8
         if subject and subject.plan and self.chance.random() < 0.4:
             yield self.office.after(self.city.now(), left * 0.4)
             day = self.office.after(self.city.now(), left * 0.6)
-            self._do(case_id, worker, S.SCHEDULED, public_text=subject.plan.format(hari=f"{day:%d-%m-%Y}"))
-            yield day
+            yield from self._tell(case_id, worker, agency, S.SCHEDULED, subject.plan.format(hari=f"{day:%d-%m-%Y}"))
+            yield max(day, self.city.now())
             if self.chance.random() < 0.5:
                 self._do(case_id, worker, S.IN_PROGRESS)
-                yield self.office.after(day, 3)
+                yield self.office.after(self.city.now(), 3)
         else:
             yield self.office.after(self.city.now(), left)
         told = self.chance.choice(subject.answers if subject else self.words.sayings.answers)
-        self._do(case_id, worker, S.ANSWERED, public_text=told)
+        yield from self._tell(case_id, worker, agency, S.ANSWERED, told)
         yield from self._heard(case_id, worker, agency, filing)
 
     def _heard(self, case_id: int, worker: Visitor, agency: str, filing: Filing) -> Life:
@@ -142,13 +145,23 @@ class World:
         yield self.office.after(self.city.now(), self.paces[agency].hours)
         self._do(case_id, worker, S.IN_PROGRESS)
         yield self.office.after(self.city.now(), self.paces[agency].days * 4)
-        self._do(case_id, worker, S.ANSWERED, public_text=self.words.sayings.mended_again)
+        yield from self._tell(case_id, worker, agency, S.ANSWERED, self.words.sayings.mended_again)
+
+    def _tell(self, case_id: int, worker: Visitor, agency: str, target: S, words: str) -> Life:
+        """Words for the resident: an officer's wait for her superior's yes."""
+        if lets_out(worker.permissions):
+            self._do(case_id, worker, target, public_text=words)
+            return
+        self.day.draft(case_id, worker, target, words)
+        yield self.office.after(self.city.now(), self.chance.expovariate(1 / 3) + 0.1)
+        self.states[case_id] = target
+        self.day.approve(case_id, self.staff.heads.get(agency, self.staff.verifier))
 
     def _asks(self, case_id: int, filing: Filing, asker: Visitor, back: S) -> Generator[datetime, None, bool]:
         """A question to the resident; whether she answered, so that the case goes on."""
         at = self.city.now()
         question = self.chance.choice(self.words.sayings.questions)
-        self._do(case_id, asker, S.WAITING_FOR_CITIZEN, public_text=question)
+        yield from self._tell(case_id, asker, asker.agency, S.WAITING_FOR_CITIZEN, question)
         if self.chance.random() < 0.6:
             yield self.office.at_home(at, self.chance.uniform(1, 5), self.chance)
             self._say(case_id, filing, Say.REPLY, self.chance.choice(self.words.sayings.replies), back)

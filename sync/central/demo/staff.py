@@ -16,7 +16,9 @@ from sync.central.demo.words import Officers
 from sync.central.models import Account, PersonalGrant, Role, RoleGrant, SignIn
 from sync.central.permissions import Permission
 
-_AGENCY_ROLE, _VERIFIER = "opd", "verifikator"
+_AGENCY_ROLE, _VERIFIER, _HEAD, _OUTSIDE = "opd", "verifikator", "atasan", "lapangan"
+_HEADS, _CREWS = 6, 3
+"""How many of the busiest agencies have a superior and somebody out there with an account of their own."""
 _BY_NAME = {_VERIFIER: (Permission.SEE_SECRET,), _AGENCY_ROLE: (Permission.SEE_IDENTITY,)}
 """What a city grants to named people only."""
 
@@ -30,6 +32,10 @@ class Staff:
     """Writes the news board."""
     agents: Mapping[str, Visitor]
     """By agency."""
+    heads: Mapping[str, Visitor]
+    """Superiors by agency; the verifier stands in where there is none."""
+    outside: Mapping[str, Visitor]
+    """Who works out there, by agency."""
     everybody: tuple[Visitor, ...]
 
 
@@ -44,9 +50,11 @@ def hire(city: City, agencies: Sequence[str], kelurahan: str, password: str, nam
         session.execute(update(Role).values(second_step=False))
         everybody = tuple(_visitors(city, session))
     by_role = {one.role: one for one in everybody}
-    agents = {one.agency: one for one in everybody if one.role == _AGENCY_ROLE}
+    agents, heads, outside = (
+        {one.agency: one for one in everybody if one.role == role} for role in (_AGENCY_ROLE, _HEAD, _OUTSIDE)
+    )
     herald = next(one for one in everybody if one.may(Permission.ANNOUNCE))
-    return Staff(by_role[_VERIFIER], herald, agents, everybody)
+    return Staff(by_role[_VERIFIER], herald, agents, heads, outside, everybody)
 
 
 def _places(city: City, role: str, agencies: Sequence[str], kelurahan: str) -> list[tuple[str, str, str]]:
@@ -55,6 +63,9 @@ def _places(city: City, role: str, agencies: Sequence[str], kelurahan: str) -> l
         taken = accounts.roles(city)
         logins = {code: code.lower() for code in agencies}
         return [(f"{role}-{login}" if login in taken else login, code, "") for code, login in logins.items()]
+    if role in (_HEAD, _OUTSIDE):
+        some = agencies[: _HEADS if role == _HEAD else _CREWS]
+        return [(role if n == 0 else f"{role}-{code.lower()}", code, "") for n, code in enumerate(some)]
     with city.database.read() as session:
         granted = set(session.scalars(select(RoleGrant.permission).where(RoleGrant.role == role)))
     return [(role, agencies[0] if granted & BOUND_TO_AGENCY else "", kelurahan if granted & BOUND_TO_KELURAHAN else "")]

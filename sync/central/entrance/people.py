@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from sync.central.access import desk, settings
 from sync.central.accounts import NewAccount
+from sync.central.casework import secrecy
 from sync.central.city import City
 from sync.central.doorway import Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
@@ -145,6 +146,7 @@ class PeopleDesk:
             422 if problem else 200,
             **self._shared(turn),
             people=desk.people(self._city, turn.person),
+            nobody_for_secrets=turn.person.may(Permission.ACCOUNTS) and not secrecy.verifiers(self._city),
             problem=problem,
             form=turn.form if problem else {},
             made=made,

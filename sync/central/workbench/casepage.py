@@ -12,7 +12,18 @@ from sync.central import casebook, cases, matters
 from sync.central.access.scope import may_open_identity
 from sync.central.accounts import Visitor
 from sync.central.casebook import CaseFile
-from sync.central.casework import assignment, closing, drafts, merging, photos, presence, replies, splitting, twins
+from sync.central.casework import (
+    assignment,
+    closing,
+    drafts,
+    merging,
+    photos,
+    presence,
+    replies,
+    secrecy,
+    splitting,
+    twins,
+)
 from sync.central.city import City
 from sync.central.doorway import Doorway, Turn
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
@@ -87,7 +98,7 @@ class CasePage:
             contact=answers.contact_in_full(city, words, form, contact or {}),
             may_open=may_open_identity(person, file.case),
             changes=changes,
-            extension=cases.extension_of(city, file.case) if person.may(Permission.ANSWER) else None,
+            extension=cases.extension_of(city, file.case) if lets_out(person.permissions) else None,
             joinable=self._joinable(person, file),
             may_publish=person.may(Permission.PUBLISH_MATTER)
             and file.case.joined_id is None
@@ -122,6 +133,8 @@ class CasePage:
             "may_add_photo": photos.may_add(case, person) and len(file.work_photos) < photos.MOST,
             "photo_megabytes": photos.LARGEST // 1024 // 1024,
             "photo_may_be_public": cases.may_be_public(city, case),
+            "is_blind": secrecy.is_blind(city, case),
+            "secret_readers": secrecy.verifiers(city) if case.secret else (),
             "may_split": splitting.may_split(case, person),
             "topics": sorted(city.pack.topics.values(), key=lambda topic: topic.name),
             "people": assignment.people_for(city, case) if assignment.may_give(case, person) else (),

@@ -12,6 +12,7 @@ from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.errors import NotFoundError, RuleError
 from sync.central.pages import Pages
 from sync.central.permissions import CASE_CHANGERS, IDENTITY_READERS, Permission
+from sync.central.states import LETS_OUT
 from sync.central.workbench.casepage import CASE, CasePage
 from sync.protocol.records import CaseState
 
@@ -30,7 +31,7 @@ class Workbench:
             Page("POST", CASE, CASE_CHANGERS, self.change),
             Page("POST", CASE + "/catatan", frozenset({Permission.NOTE}), self.note),
             Page("POST", CASE + "/identitas", IDENTITY_READERS, self.identity),
-            Page("POST", CASE + "/waktu", frozenset({Permission.ANSWER}), self.extend),
+            Page("POST", CASE + "/waktu", LETS_OUT, self.extend),
             Page("POST", CASE + "/umum", frozenset({Permission.PUBLISH_MATTER}), self.publish_words),
             Page("POST", CASE + "/ikut", frozenset({Permission.PUBLISH_MATTER}), self.share),
             Page("POST", CASE + "/ikut/tutup", frozenset({Permission.PUBLISH_MATTER}), self.unshare),
@@ -55,6 +56,7 @@ class Workbench:
                 form.get("case_number", ""),
                 form.get("access_code", ""),
                 form.get("body", ""),
+                form.get("aware") == "ya",
             )
         except ValueError as error:
             raise NotFoundError from error

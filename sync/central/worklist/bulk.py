@@ -11,7 +11,7 @@ from sync.central import cases
 from sync.central.access.scope import in_reach
 from sync.central.accounts import Visitor
 from sync.central.cases import Wish
-from sync.central.casework import assignment, replies
+from sync.central.casework import assignment, drafts, replies
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import Case, ReplyTemplate
@@ -30,6 +30,8 @@ class Offered:
 
     change: Change
     templates: Sequence[ReplyTemplate]
+    is_draft: bool
+    """Whether her words wait for somebody else's yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Step:
     template_id: int | None = None
     person_id: int | None = None
     """Who gets the cases; counts only without a target."""
+    approves: bool = False
+    """Let the waiting words of each out, as they are; counts only without a target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,18 @@ def offered(city: City, visitor: Visitor, picked: Sequence[Case]) -> tuple[Offer
     """Steps that this person may take with each of them, and templates that fit them all."""
     if not picked:
         return ()
-    common = set[CaseState]()
-    for number, case in enumerate(picked):
-        targets = {one.target for one in _steps(visitor, case)}
-        common = targets if number == 0 else common & targets
-    first = [one for one in _steps(visitor, picked[0]) if one.target in common]
-    return tuple(Offered(one, _templates(city, picked, one)) for one in first)
+    taken = _shared([_steps(visitor, case) for case in picked])
+    prepared = _shared([drafts.draftable(case, visitor) for case in picked])
+    return (
+        *(Offered(one, _templates(city, picked, one), is_draft=False) for one in taken),
+        *(Offered(one, _templates(city, picked, one), is_draft=True) for one in prepared),
+    )
+
+
+def to_approve(city: City, visitor: Visitor, picked: Sequence[Case]) -> Mapping[int, str]:
+    """The words that wait for this person's yes, by case; none unless each of them has some."""
+    waiting = drafts.waiting_words(city, visitor, [case.id for case in picked])
+    return waiting if len(waiting) == len(picked) else {}
 
 
 def people(city: City, visitor: Visitor, picked: Sequence[Case]) -> tuple[tuple[int, str], ...]:
@@ -115,6 +125,8 @@ def _undo_unless(*, all_took: bool) -> None:
 
 def _take_one(city: City, session: Session, visitor: Visitor, step: Step) -> Callable[[int, int], None]:
     target = step.target
+    if step.approves:
+        return lambda number, version: drafts.approve_within(city, session, visitor, number, version)
     if target is None:
         return lambda number, version: assignment.give_within(city, session, visitor, number, version, step.person_id)
 
@@ -122,6 +134,9 @@ def _take_one(city: City, session: Session, visitor: Visitor, step: Step) -> Cal
         words = step.public_text
         if step.template_id is not None:
             words = replies.filled(city, session.get_one(Case, number), step.template_id)
+        if any(one.target is target for one in drafts.draftable(session.get_one(Case, number), visitor)):
+            drafts.write_within(city, session, visitor, number, version, target, words)
+            return
         wish = Wish(target, version, words, step.internal_text, step.agency)
         cases.change_within(city, session, visitor, number, wish)
 
@@ -133,6 +148,12 @@ def _steps(visitor: Visitor, case: Case) -> tuple[Change, ...]:
         return ()
     steps = changes_from(CaseState(case.state), visitor.permissions)
     return tuple(one for one in steps if one.target not in ONE_BY_ONE and one.need is not Need.CASE_NUMBER)
+
+
+def _shared(steps_of: Sequence[Sequence[Change]]) -> list[Change]:
+    """What all of them have in common, in the order of the first."""
+    common = set.intersection(*({one.target for one in steps} for steps in steps_of))
+    return [one for one in steps_of[0] if one.target in common]
 
 
 def _templates(city: City, picked: Sequence[Case], change: Change) -> Sequence[ReplyTemplate]:

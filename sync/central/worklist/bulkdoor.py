@@ -18,6 +18,8 @@ from sync.protocol.records import CaseState
 BULK = "/kerja/massal"
 ASSIGN = "petugas"
 """The step that changes no state: the cases are given to a person."""
+APPROVE = "setuju"
+"""Lets the waiting words of each out."""
 
 
 class BulkDoor:
@@ -66,6 +68,7 @@ class BulkDoor:
             picked=picked,
             offered=() if is_done else bulk.offered(self._city, turn.person, picked),
             people=() if is_done else bulk.people(self._city, turn.person, picked),
+            to_approve={} if is_done else bulk.to_approve(self._city, turn.person, picked),
             why=why,
             problem=problem,
             is_done=is_done,
@@ -74,6 +77,7 @@ class BulkDoor:
             query=query_of(self._city, views.read_query(self._city, turn.form.get("asal", ""))),
             agencies=sorted(self._city.pack.agencies.values(), key=lambda agency: agency.name),
             assign=ASSIGN,
+            approve=APPROVE,
             today=self._city.today(),
             tone=tone,
             slug=slug,
@@ -98,6 +102,8 @@ def _step(form: Mapping[str, str]) -> Step:
     target, person, template = form.get("target", ""), form.get("person", ""), form.get("template", "")
     if target == ASSIGN:
         return Step(person_id=int(person) if _is_number(person) else None)
+    if target == APPROVE:
+        return Step(approves=True)
     if target not in CaseState.__members__.values():
         raise NotFoundError
     return Step(

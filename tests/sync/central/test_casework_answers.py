@@ -113,7 +113,7 @@ def test_a_draft_approved_while_its_writer_mends_it_is_not_sent_unseen(
 def test_who_loses_a_race_reads_what_happened_and_keeps_every_word(kiosk: KioskAtTheCity, agency: Staff) -> None:
     form = next(f for f in forms_of(agency.open_case(1)) if f.fields.get("target") == "ditanggapi")
     agency.fill(CASE, f"{CASE}/catatan", note="Regu sudah berangkat pagi ini.")
-    lost = agency.client.post(CASE, data=form.fields | {"public_text": BETTER})
+    lost = agency.client.post(form.action, data=form.fields | {"public_text": BETTER})
     assert lost.status_code == 422
     page = visible_text(lost.text)
     assert "Yang terjadi selagi Anda mengetik" in page
@@ -125,7 +125,7 @@ def test_who_loses_a_race_reads_what_happened_and_keeps_every_word(kiosk: KioskA
 def test_words_survive_when_the_step_or_the_whole_case_has_gone(agency: Staff, verifier: Staff) -> None:
     form = next(f for f in forms_of(agency.open_case(1)) if f.fields.get("target") == "ditanggapi")
     agency.step(1, "terverifikasi", internal_text="Bukan jalan kami, ini lampu taman.")
-    gone = agency.client.post(CASE, data=form.fields | {"public_text": BETTER})
+    gone = agency.client.post(form.action, data=form.fields | {"public_text": BETTER})
     assert (gone.status_code, BETTER in gone.text) == (404, True)
     note = next(f for f in forms_of(verifier.open_case(1)) if f.fields.get("target") == "ditolak")
     verifier.step(1, "didisposisikan", agency="DLH")
@@ -206,7 +206,7 @@ def test_two_matters_of_one_report_are_two_cases_on_one_receipt(
     assert split.status_code == 303
     verifier.step(2, "didisposisikan", agency="DLH")
     cleaner = staff("opd", "DLH")
-    cleaner.step(2, "ditanggapi", public_text="Sampahnya sudah kami angkut.")
+    cleaner.answer(2, "Sampahnya sudah kami angkut.", verifier)
     page = client.get(f"/t/{body.token}").text
     assert "Sampahnya sudah kami angkut." in page
     assert "BKS-0000-0002" in page
@@ -224,9 +224,9 @@ def test_two_matters_of_one_report_are_two_cases_on_one_receipt(
 
 
 def test_a_resident_says_nothing_for_a_case_that_is_not_hers(
-    city: City, kiosk: KioskAtTheCity, client: TestClient, body: SubmissionBody, agency: Staff
+    city: City, kiosk: KioskAtTheCity, client: TestClient, body: SubmissionBody, agency: Staff, verifier: Staff
 ) -> None:
-    agency.step(1, "ditanggapi", public_text=BETTER)
+    agency.answer(1, BETTER, verifier)
     other = kiosk.body()
     kiosk.send(kiosk.submission(other))
     form = next(f for f in forms_of(client.get(f"/t/{body.token}").text))

@@ -75,7 +75,7 @@ def test_both_receipts_follow_the_case_that_is_worked_on(
 ) -> None:
     assert merge(verifier, 2, "#1").status_code == 303
     verifier.step(1, "didisposisikan", agency="DISPERKIM")
-    staff("opd", "DISPERKIM").step(1, "ditanggapi", public_text=ANSWER)
+    staff("opd", "DISPERKIM").answer(1, ANSWER, verifier)
     first, second = (told(kiosk, body) for body in reports[:2])
     assert first[-1] == second[-1] == (CaseState.ANSWERED, ANSWER)
     assert [state for state, _ in second] == [
@@ -185,7 +185,7 @@ def test_other_programs_see_a_duplicate_that_stays_closed(
 ) -> None:
     merge(verifier, 2, 1)
     verifier.step(1, "didisposisikan", agency="DISPERKIM")
-    staff("opd", "DISPERKIM").step(1, "ditanggapi", public_text=ANSWER)
+    staff("opd", "DISPERKIM").answer(1, ANSWER, verifier)
     (request,) = client.get("/open311/v2/requests/2.json").json()
     assert (request["status"], request["service_request_id"]) == ("closed", "2")
     assert request["status_notes"] == f"Duplikat (#1). {ANSWER}"

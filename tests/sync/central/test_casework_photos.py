@@ -110,11 +110,13 @@ def test_everybody_sees_a_photo_only_once_it_was_approved(
     assert client.get(picture).status_code == 404
     worker = staff("lapangan", "DBMSDA")
     assert f"{CASE}/hasil/1" not in [form.action for form in forms_of(worker.open_case(1))]
-    assert agency.fill(CASE, f"{CASE}/hasil/1", shown="ya").status_code == 303
+    assert f"{CASE}/hasil/1" not in [form.action for form in forms_of(agency.open_case(1))]
+    head = staff("atasan", "DBMSDA")
+    assert head.fill(CASE, f"{CASE}/hasil/1", shown="ya").status_code == 303
     assert picture in client.get(f"/t/{body.token}").text
     assert client.get(picture).headers["content-type"] == "image/jpeg"
     assert client.get(f"/t/{'x' * 22}/hasil/1").status_code == 404
-    agency.fill(CASE, f"{CASE}/hasil/1", shown="tidak")
+    head.fill(CASE, f"{CASE}/hasil/1", shown="tidak")
     assert client.get(picture).status_code == 404
     secret = kiosk.body(secret=True)
     kiosk.send(kiosk.submission(secret))

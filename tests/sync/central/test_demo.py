@@ -17,6 +17,7 @@ from sync.central.config import Settings
 from sync.central.demo import command
 from sync.central.demo.build import Built, Size, build
 from sync.central.models import Case, CaseStep
+from sync.central.worklist import field
 from tests.helpers.browser import TestClient
 from tests.helpers.staff_browser import Staff
 
@@ -55,6 +56,16 @@ def test_its_cases_are_the_work_of_the_real_rules(demo: tuple[City, Built]) -> N
     assert found <= {"central-check-matter-closed"}
     assert len(Counter(case.state for case in cases)) > 5
     assert max(case.updated_at for case in cases) <= NOON
+
+
+def test_somebody_out_there_finds_work_and_heads_find_drafts(demo: tuple[City, Built]) -> None:
+    city, built = demo
+    worker = next(one for one in built.staff.everybody if one.login == "lapangan")
+    assert field.tasks_of(city, worker, "", mine=False).tasks
+    with city.database.read() as session:
+        answered = session.scalars(select(CaseStep).where(CaseStep.state == "ditanggapi", CaseStep.action == "state"))
+        writers = {step.account_id for step in answered}
+    assert writers.isdisjoint({agent.account_id for agent in built.staff.agents.values()})
 
 
 def test_every_promised_day_is_what_the_history_says(demo: tuple[City, Built]) -> None:

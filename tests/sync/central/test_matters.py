@@ -125,9 +125,9 @@ def test_who_joins_has_a_ticket_of_her_own_and_follows_every_step(
     joiner = join(kiosk, matters(kiosk)[0].id)
     assert told(kiosk, joiner.ticket) == [(1, CaseState.RECEIVED, ""), (2, CaseState.VERIFIED, "")]
     verifier.step(1, "didisposisikan", agency="DISPERKIM")
-    agency = staff("opd", "DISPERKIM")
-    agency.step(1, "menunggu_pelapor", public_text=QUESTION)
-    agency.step(1, "ditanggapi", public_text=ANSWER)
+    agency, head = staff("opd", "DISPERKIM"), staff("atasan", "DISPERKIM")
+    head.step(1, "menunggu_pelapor", public_text=QUESTION)
+    agency.answer(1, ANSWER, head)
     agency.step(1, "selesai", access_code=ACCESS_CODE)
     assert told(kiosk, joiner.ticket)[2:] == [
         (3, CaseState.ROUTED, ""), (4, CaseState.ANSWERED, ANSWER), (5, CaseState.DONE, ""),

@@ -33,7 +33,7 @@ def test_cases_and_people_of_a_renamed_agency_are_its_successors(
     for case in (1, 2):
         assert verifier.step(case, "terverifikasi").status_code == 303
         assert verifier.step(case, "didisposisikan", agency=OLD).status_code == 303
-    assert officer.step(1, "ditanggapi", public_text="Lampunya sudah diganti.").status_code == 303
+    assert officer.answer(1, "Lampunya sudah diganti.", verifier).status_code == 303
     later = renamed(city)
     assert succession.hand_over(later) == 2
     assert succession.hand_over(later) == 0

@@ -32,7 +32,7 @@ def test_a_complaint_is_verified_routed_answered_and_closed(
     assert agency.client.get("/kerja/kasus/1").status_code == 404
     assert verifier.step(1, "didisposisikan", agency="DBMSDA").status_code == 303
     assert agency.step(1, "diproses").status_code == 303
-    assert agency.step(1, "ditanggapi", public_text=ANSWER).status_code == 303
+    assert agency.answer(1, ANSWER, staff("atasan", "DBMSDA")).status_code == 303
     assert agency.step(1, "selesai", access_code="SALAH").status_code == 422
     assert agency.step(1, "selesai", access_code=ACCESS_CODE.lower()).status_code == 303
     told = [(event.number, event.state, event.text) for event in kiosk.news().events]
@@ -55,7 +55,7 @@ def test_a_page_offers_only_what_the_state_and_the_role_allow(kiosk: KioskAtTheC
     assert verifier.offered(1) == {"terverifikasi", "menunggu_pelapor", "bukan_kewenangan", "duplikat", "ditolak"}
     verifier.step(1, "terverifikasi")
     verifier.step(1, "didisposisikan", agency="DLH")
-    assert agency.offered(1) == {"diproses", "ditanggapi", "menunggu_pelapor", "terverifikasi", "duplikat"}
+    assert agency.offered(1) == {"diproses", "terverifikasi", "duplikat"}
     form = {"target": "selesai", "version": "3", "token": _token(agency)}
     refused = agency.client.post("/kerja/kasus/1", data=form)
     assert refused.status_code == 422

@@ -9,6 +9,7 @@ import pytest
 from sync.central import chain
 from sync.central.city import City
 from sync.central.models import Case
+from sync.central.permissions import Permission
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity
 from tests.helpers.staff_browser import Staff, forms_of, visible_text
 
@@ -103,3 +104,45 @@ def test_cases_are_given_to_a_person_of_their_agency(staff: MakeStaff, city: Cit
         assert [case.assigned_id for case in session.query(Case).order_by(Case.id)] == [int(person), int(person), None]
     assert worker.client.get("/kerja?saya=1").text.count('class="what"') == 2
     assert worker.client.post(BULK, data=chosen).status_code == 403
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_officers_words_for_many_wait_for_one_yes(staff: MakeStaff, city: City, three: KioskAtTheCity) -> None:
+    verifier, officer, head = staff("verifikator"), staff("opd", "DLH"), staff("atasan", "DLH")
+    verifier.client.post(BULK, data=picked(verifier, 1, 2) | {"target": "terverifikasi"})
+    verifier.client.post(BULK, data=picked(verifier, 1, 2) | {"target": "didisposisikan", "agency": "DLH"})
+    words = {"target": "ditanggapi", "public_text": "Lampu sudah kami ganti kemarin."}
+    assert "Setujui dan kirim" not in head.client.post(BULK, data=picked(head, 1, 2)).text
+    assert officer.client.post(BULK, data=picked(officer, 1, 2) | words).status_code == 200
+    assert states(city)[:2] == ["didisposisikan", "didisposisikan"]
+    assert officer.client.post(BULK, data=picked(officer, 1, 2) | {"target": "setuju"}).status_code == 422
+    assert states(city)[:2] == ["didisposisikan", "didisposisikan"]
+    assert "Setujui dan kirim 2 jawaban" in head.client.post(BULK, data=picked(head, 1, 2)).text
+    assert head.client.post(BULK, data=picked(head, 1, 2) | {"target": "setuju"}).status_code == 200
+    assert states(city)[:2] == ["ditanggapi", "ditanggapi"]
+    assert [event.text for event in three.news().events].count(words["public_text"]) == 2
+    assert chain.broken_chain(city) == ()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_secret_case_is_routed_knowingly_and_one_by_one(kiosk: KioskAtTheCity, staff: MakeStaff, city: City) -> None:
+    kiosk.send(kiosk.submission(kiosk.body(topic="PETUGAS", secret=True)))
+    admin, agency = staff("admin"), staff("atasan", "DLH")
+    unnamed = "Belum ada verifikator yang ditunjuk"
+    assert unnamed in visible_text(admin.client.get("/kerja/pengguna").text)
+    verifier = staff("verifikator", named=[Permission.SEE_SECRET])
+    assert unnamed not in visible_text(admin.client.get("/kerja/pengguna").text)
+    verifier.client.post(BULK, data=picked(verifier, 1) | {"target": "terverifikasi"})
+    many = verifier.client.post(BULK, data=picked(verifier, 1) | {"target": "didisposisikan", "agency": "DLH"})
+    assert "satu per satu" in visible_text(many.text)
+    assert "Petugas verifikator. Hubungi pimpinan unit itu sendiri." in visible_text(verifier.open_case(1))
+    unaware = {"agency": "DLH", "aware": ""}
+    assert "tidak dapat membukanya" in visible_text(verifier.step(1, "didisposisikan", **unaware).text)
+    assert states(city) == ["terverifikasi"]
+    assert verifier.step(1, "didisposisikan", agency="DLH", aware="ya").status_code == 303
+    assert "Petugas Dinas Lingkungan Hidup tidak melihatnya" in visible_text(verifier.open_case(1))
+    assert "/kerja/kasus/1/petugas" not in verifier.open_case(1)
+    assert agency.client.get("/kerja/kasus/1").status_code == 404
+    assert verifier.step(1, "diproses").status_code == 303
+    assert verifier.step(1, "ditanggapi", public_text="Laporan Anda sudah kami periksa.").status_code == 303
