@@ -5,6 +5,8 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 from resources.pack.model import Area, AreaLevel, Pack
 from resources.pack.overlay import PackFolders
@@ -32,6 +34,12 @@ def read_boundaries(pack: Pack) -> tuple[Boundary, ...]:
     path = pack.folder / FILE
     if not path.exists():
         return ()
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, _written: int) -> tuple[Boundary, ...]:
+    # a tenth of a second for a city, and several pages of a server draw the same map
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
     return tuple(Boundary(str(f["properties"]["kode"]), _thinned(tuple(_rings(f["geometry"])))) for f in features)
 
