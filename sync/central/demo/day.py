@@ -3,7 +3,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -51,10 +51,10 @@ class Day:
         """Somebody brings a case into another state."""
 
         def act(city: City, case: Case) -> Step:
-            return cases.step_of(city, visitor, case, Wish(target, case.version, **given))
+            return cases.step_of(city, visitor, case, replace(Wish(target, case.version), **given))
 
         def work() -> None:
-            wish = Wish(target, self._version(case_id), aware=True, **given)
+            wish = replace(Wish(target, self._version(case_id), aware=True), **given)
             cases.change(self.city, visitor, case_id, wish)
 
         self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
