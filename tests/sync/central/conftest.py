@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
-from sync.central.accounts import NewAccount, add_account
+from sync.central.accounts import HASHER, NewAccount, add_account
 from sync.central.app import app_for
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
@@ -64,6 +64,15 @@ def _own_log() -> Iterator[None]:
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_passwords() -> Iterator[None]:
+    """Hundreds of people sign in here, each twice a tenth of a second at the real price (test_access has that one)."""
+    real = HASHER._parameters
+    HASHER._parameters = replace(real, time_cost=1, memory_cost=64)
+    yield
+    HASHER._parameters = real
 
 
 @pytest.fixture(scope="session")
@@ -151,10 +160,10 @@ def kiosk(city: City, client: TestClient) -> KioskAtTheCity:
 @pytest.fixture
 def browser(city: City) -> Iterator[Callable[[], TestClient]]:
     """Fresh browsers on the same server."""
-    opened: list[TestClient] = []
+    app, opened = app_for(city), list[TestClient]()
 
     def fresh() -> TestClient:
-        opened.append(TestClient(app_for(city), follow_redirects=False))
+        opened.append(TestClient(app, follow_redirects=False))
         return opened[-1]
 
     yield fresh

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, Type, extract_parameters
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
 from sync.central.access import settings, totp
-from sync.central.accounts import HASHER, doors_of, refuse_if_shut
+from sync.central.accounts import HASHER, NOBODY, doors_of, refuse_if_shut
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import AccessSetting, Account, Throttle
@@ -174,6 +174,11 @@ def test_a_new_password_renews_this_browser_and_ends_the_others(staff: MakeStaff
     assert here.client.cookies["anjungan"] != before
     assert here.client.get("/kerja").status_code == 200
     assert other.client.get("/kerja").headers["location"] == "/masuk"
+
+
+def test_a_password_costs_whoever_stole_its_hash_what_owasp_asks_for() -> None:
+    price = extract_parameters(NOBODY)  # made before these tests made signing in cheap
+    assert (price.type, price.memory_cost, price.time_cost) == (Type.ID, 19 * 1024, 2)
 
 
 def test_a_password_of_older_parameters_is_hashed_anew(city: City, staff: MakeStaff, browser: Fresh) -> None:
