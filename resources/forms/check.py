@@ -95,6 +95,8 @@ def _holds(condition: Condition | None, answers: Answers) -> bool:
     if condition is None:
         return True
     answer = answers.get(condition.question)
+    if not condition.values:
+        return not is_empty(answer)
     if isinstance(answer, bool):
         return (YES if answer else NO) in condition.values
     if isinstance(answer, tuple):

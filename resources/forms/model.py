@@ -76,6 +76,7 @@ class Condition:
 
     question: str
     values: tuple[str, ...]
+    """Empty: any answer at all."""
 
 
 @dataclass(frozen=True, slots=True)

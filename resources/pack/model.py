@@ -163,6 +163,8 @@ class City:
     """Picture names in resources/art: village (home), residents (idle)."""
     site: str = ""
     """The city's published address, which a phone opens by its own network; empty where there is none."""
+    sends_to_phones: bool = False
+    """The city's server can send messages to phones, so residents are asked whether they want some."""
 
 
 @dataclass(frozen=True, slots=True)

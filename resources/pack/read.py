@@ -20,7 +20,7 @@ from resources.pack.prose import check_sentences
 from resources.pack.read_agencies import read_agencies
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
-from resources.pack.read_form import KnownCodes, read_form
+from resources.pack.read_form import PHONE_NEWS, KnownCodes, read_form
 from resources.pack.read_languages import read_dictionaries, report_drift
 from resources.pack.read_recordings import read_recordings
 from resources.pack.read_routes import RouteReader
@@ -87,7 +87,8 @@ class _Reading:
         topics = self._topics(deadlines)
         kelurahan = {area.code for area in areas if area.level is AreaLevel.KELURAHAN}
         content = ContentReader(Setting(report, folders, today, topics, agencies, deadlines, kelurahan))
-        forms = self._forms(KnownCodes(deadlines, content.read_services()))
+        offers = {PHONE_NEWS} if city.sends_to_phones else set[str]()
+        forms = self._forms(KnownCodes(deadlines, content.read_services(), offers))
         routes = RouteReader(report, folders, topics, forms, every_agency, today).read()
         check_boundaries(report, folders, areas)
         dictionaries = read_dictionaries(report, folders)

@@ -61,6 +61,7 @@ def read_city(report: Report, folders: PackFolders) -> tuple[City, str]:
         tile=tile,
         art=art,
         site=table.text("situs", ""),
+        sends_to_phones=table.flag("kabar_hp", False),
     )
     table.done()
     _check_city(table, city)

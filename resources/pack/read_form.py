@@ -41,6 +41,9 @@ _TYPES = {
     "layanan": QuestionType.SERVICE,
     "syarat": QuestionType.REQUIREMENTS,
 }
+PHONE_NEWS = "kabar_hp"
+_OFFERS = (PHONE_NEWS,)
+"""What a page may need the city to offer, by the key of kota.toml."""
 _WITH_OPTIONS = (QuestionType.CHOICE, QuestionType.MANY, QuestionType.RATING)
 _FACES = ("1", "2", "3", "4")
 
@@ -51,6 +54,8 @@ class KnownCodes:
 
     deadlines: Collection[str]
     services: Collection[str] = ()
+    offers: Collection[str] = ()
+    """What this city can do; a page that needs something else is not asked."""
 
 
 @dataclass(slots=True)
@@ -67,13 +72,14 @@ def read_form(table: Table, codes: KnownCodes) -> Form:
     """The form in this file; faults are noted in the table's report."""
     asked = _Asked(table.texts("langkah"), bool(codes.services))
     receipt = table.flag("struk", True)
+    pages = [_page(entry, asked) for entry in table.tables("halaman", "id")]
     form = Form(
         id=table.text("id"),
         version=table.number("versi", least=1),
         kind=table.one_of("jenis", _KINDS),
         title=table.text("judul"),
         steps=asked.steps,
-        pages=tuple(_page(entry, asked) for entry in table.tables("halaman", "id")),
+        pages=tuple(page for page, need in pages if not need or need in codes.offers),
         consent_version=table.text("versi_persetujuan"),
         # what nobody can follow promises no answer
         deadline=table.known_code("tenggat", codes.deadlines, "unknown-deadline", None if receipt else ""),
@@ -89,7 +95,8 @@ def read_form(table: Table, codes: KnownCodes) -> Form:
     return form
 
 
-def _page(entry: Table, asked: _Asked) -> Page:
+def _page(entry: Table, asked: _Asked) -> tuple[Page, str]:
+    """A page, and what the city must offer for it; empty: nothing."""
     page_id = entry.text("id")
     if page_id in asked.pages:
         entry.fault("id", "double-code", value=page_id)
@@ -97,6 +104,9 @@ def _page(entry: Table, asked: _Asked) -> Page:
     step = entry.text("langkah")
     if step and step not in asked.steps:
         entry.fault("langkah", "unknown-step", value=step, hint=guess(step, asked.steps))
+    need = entry.text("bila_kota", "")
+    if need and need not in _OFFERS:
+        entry.fault("bila_kota", "not-known-word", value=need, choices=", ".join(_OFFERS), hint=guess(need, _OFFERS))
     when = _condition(entry, asked)
     page = Page(
         id=page_id,
@@ -109,7 +119,7 @@ def _page(entry: Table, asked: _Asked) -> Page:
     )
     check_sentences(entry, ("judul", "bantuan", "catatan"))
     entry.done()
-    return page
+    return page, need
 
 
 def _question(entry: Table, asked: _Asked) -> Question:
@@ -173,7 +183,7 @@ def _condition(entry: Table, asked: _Asked) -> Condition | None:
     inner = entry.table("hanya_jika")
     if inner is None:
         return None
-    condition = Condition(inner.text("pertanyaan"), inner.texts("jawaban"))
+    condition = Condition(inner.text("pertanyaan"), inner.texts("jawaban", ()))
     inner.done()
     question = asked.questions.get(condition.question)
     if question is None:

@@ -19,13 +19,14 @@ from sync.central.casework import closing, forwarding, merging, secrecy
 from sync.central.chain import Step, held
 from sync.central.city import City
 from sync.central.errors import CaseChangedError, NotFoundError, RuleError
-from sync.central.models import Case, CaseContact, CaseDraft, CasePhoto, CaseWords
+from sync.central.models import Case, CaseContact, CaseDraft, CasePhoto, CaseWords, ResidentReach
 from sync.central.permissions import Permission
 from sync.central.states import CLOSED, Change, Need, find_change, lets_out, speaks_directly
 from sync.central.timing import EXTENSION
 from sync.protocol.records import CaseState
 
 LONGEST_TEXT = 2000
+LONGEST_AGREEMENT = 40
 _LONG_NUMBER = re.compile(r"\d{6}")
 """A phone number or a NIK, or part of one."""
 SHORTEST_TEXT = 10
@@ -65,6 +66,8 @@ class Opened:
     from_elsewhere: bool
     matter: bytes
     """The public matter that the resident joins; empty for most."""
+    news_to: str = ""
+    """The phone that she wants messages on; empty: she asked for none."""
     partner_id: int | None = None
     lat: float | None = None
     long: float | None = None
@@ -119,7 +122,7 @@ def own_ticket(city: City, case_id: int) -> str:
 
 
 def _new_case(opened: Opened) -> Case:
-    apart = ("token", "answers", "contact", "problems", "photos", "matter")
+    apart = ("token", "answers", "contact", "problems", "photos", "matter", "news_to")
     fields = {name: getattr(opened, name) for name in Opened.__dataclass_fields__ if name not in apart}
     return Case(
         **fields,
@@ -134,16 +137,24 @@ def _new_case(opened: Opened) -> Case:
     )
 
 
-def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CasePhoto | CaseWords]:
-    """What stands beside a case: who filed it, the photos, and the words to search in."""
+def _parts(city: City, case_id: int, opened: Opened) -> list[CaseContact | CasePhoto | CaseWords | ResidentReach]:
+    """What stands beside a case: who filed it, the photos, the words to search in, where she wants to be told."""
     photos = enumerate(opened.photos, start=1)
-    parts: list[CaseContact | CasePhoto | CaseWords] = [
+    parts: list[CaseContact | CasePhoto | CaseWords | ResidentReach] = [
         CasePhoto(case_id=case_id, position=position, sha256=sha, key=key) for position, (sha, key) in photos
     ]
     parts.append(CaseWords(case_id=case_id, words=said.words_of(opened.answers)))
     if opened.contact:
         locked = city.contact_box().encrypt(msgspec.msgpack.encode(dict(opened.contact)))
         parts.append(CaseContact(case_id=case_id, locked=bytes(locked)))
+    if opened.news_to:
+        locked = city.contact_box().encrypt(opened.news_to.encode())
+        agreed = f"{opened.form}/{opened.form_version}"[:LONGEST_AGREEMENT]
+        parts.append(
+            ResidentReach(
+                case_id=case_id, channel="gateway", locked=bytes(locked), agreed_at=opened.received_at, words=agreed
+            )
+        )
     return parts
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from resources.calendar import due_date
 from resources.forms.check import check_form
+from resources.forms.identity import phone_e164
 from resources.forms.model import Answer, Form, Place, QuestionType
 from resources.pack.model import Pack, Topic
 from sync.central.cases import Opened
@@ -22,6 +23,8 @@ KINDS = ("complaint", "request", "information", "report", "proposal", "question"
 SURVEY = "survey"
 MATTER = "matter"
 """The question whose answer names the public matter that is joined."""
+NEWS, WANTED = "kabar", "ya"
+"""The question, and its answer, by which a person asks for messages on the phone she named."""
 ORIGIN, ELSEWHERE = "asal", "luar"
 """The question, and its answer, by which a person says where she is registered."""
 _CONTACT = (QuestionType.PHONE, QuestionType.NIK, QuestionType.KK)
@@ -93,6 +96,7 @@ def opened(city: City, record: LedgerRecord, body: SubmissionBody) -> Opened:
         service=service[:40],
         from_elsewhere=_is_from_elsewhere(city, form, answers),
         matter=_matter(answers),
+        news_to=_news_to(form, answers),
     )
 
 
@@ -159,6 +163,14 @@ def _is_from_elsewhere(city: City, form: Form | None, answers: Mapping[str, Answ
     nik = answer_of(form, answers, QuestionType.NIK)
     own = city.pack.city.code.replace(".", "")[:_REGION]
     return bool(nik) and not nik.startswith(own)
+
+
+def _news_to(form: Form | None, answers: Mapping[str, Answer]) -> str:
+    """Where she wants to be told, as gateways take it; only while the city's own form still asks it."""
+    asked = {question.id for page in form.pages for question in page.questions} if form else set[str]()
+    if NEWS not in asked or answers.get(NEWS) != WANTED:
+        return ""
+    return phone_e164(answer_of(form, answers, QuestionType.PHONE))
 
 
 def _matter(answers: Mapping[str, Answer]) -> bytes:

@@ -292,3 +292,6 @@ outbox-resident-text =
     Stop the news: { $stop }
 
     { $city }
+
+# Warning on the outbox page: kiosks offer messages to phones, the server cannot send any.
+outbox-unkept = Kiosks offer messages to phones, but the server cannot send any. Fill in the gateway part of outbox.toml, or take kabar_hp out of the city's pack.

@@ -292,3 +292,6 @@ outbox-resident-text =
     Berhenti menerima kabar: { $stop }
 
     { $city }
+
+# Peringatan di kotak keluar: anjungan menawarkan kabar lewat HP, server belum bisa mengirim.
+outbox-unkept = Anjungan menawarkan kabar lewat HP, tetapi server belum bisa mengirimnya. Isi bagian gateway di outbox.toml, atau hapus kabar_hp dari paket kota.

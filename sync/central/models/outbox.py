@@ -68,7 +68,7 @@ class ResidentReach(Table):
     locked: Mapped[bytes]
     agreed_at: Mapped[datetime]
     words: Mapped[str] = mapped_column(String(40))
-    """Text id of what she agreed to."""
+    """What she agreed to: a text id, or the form and its version that asked her at a kiosk."""
 
 
 class Escalation(Table):

@@ -53,6 +53,7 @@ class OutboxPages:
             token=self._doorway.token(turn.cookie),
             seen=letters.overview(self._city),
             ways=", ".join(ways),
+            unkept=self._city.pack.city.sends_to_phones and channels.gateway is None,
             why=self._why,
         )
 

@@ -4,24 +4,29 @@
 import base64
 import hmac
 import json
+import shutil
 import sys
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from resources.forms.check import visible_pages
+from resources.pack.read import read_pack
+from sync.central.app import app_for
 from sync.central.city import City
-from sync.central.models import Letter, ResidentReach, StepToTell
+from sync.central.models import Case, Letter, ResidentReach, StepToTell
 from sync.central.outbox import letters, sending, telling
 from sync.central.outbox.carriers import NotSentError, Parcel
 from sync.central.outbox.letters import Channel, Content, NewLetter, Purpose
 from sync.central.outbox.settings import Channels, read_channels
 from tests.helpers.browser import TestClient
-from tests.helpers.kiosk_at_the_city import NAME, PHONE, STORY, KioskAtTheCity
+from tests.helpers.kiosk_at_the_city import NAME, PHONE, STORY, KioskAtTheCity, answers, enrolled_kiosk
 from tests.helpers.staff_browser import Staff, forms_of, visible_text
-from tests.sync.central.conftest import TestClock
+from tests.sync.central.conftest import MARGA_JAYA, TestClock
 from tests.sync.central.outbox.conftest import MailServer, WebServer
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -289,6 +294,40 @@ def test_a_resident_is_told_where_she_agreed_and_never_the_story(
     assert not [word for word in (NAME, STORY, PHONE, body.token) if word in answer]
     with city.database.read() as session:
         assert all(row.locked == b"" for row in session.scalars(select(Letter)))
+
+
+@ON_SQLITE
+def test_who_asked_for_it_at_the_kiosk_is_told_on_her_phone(
+    city: City, staff: Callable[..., Staff], web_server: WebServer, tmp_path: Path
+) -> None:
+    pack = read_pack(_with_line(shutil.copytree(city.pack.folder, tmp_path / "pack") / "kota.toml", "kabar_hp = true"))
+    for form in ("aduan", "permohonan"):
+        named = {"nama_pilihan": "pakai", "telepon": PHONE}
+        assert "kabar" in {page.id for page in visible_pages(pack.forms[form], named)}
+        assert "kabar" not in {page.id for page in visible_pages(pack.forms[form], named | {"telepon": ""})}
+        assert "kabar" not in {page.id for page in city.pack.forms[form].pages}
+    wishes = ({"kabar": "ya"}, {"kabar": "tidak"}, {"kabar": "ya", "telepon": ""})
+    for offering in (city, replace(city, pack=pack)):
+        with TestClient(app_for(offering)) as server:
+            machine = enrolled_kiosk(offering, server, MARGA_JAYA)
+            told = [machine.body(answers=answers(MARGA_JAYA) | wish) for wish in wishes]
+            machine.send(*(machine.submission(one) for one in told))
+    with city.database.read() as session:
+        (wish,) = session.scalars(select(ResidentReach)).all()
+        assert session.get_one(Case, wish.case_id).ticket == told[0].ticket
+        assert (wish.channel, wish.words, PHONE.encode() in wish.locked) == ("gateway", "aduan/1", False)
+    configure(city, more=f'gateway = {{ url = "{web_server.url}/kirim?ke={{to}}&kata={{text}}" }}')
+    staff("verifikator").step(wish.case_id, "terverifikasi")
+    assert sending.step(city) == 1
+    (heard,) = web_server.heard
+    assert heard.path.startswith("/kirim?ke=%2B6281234567890&kata=")
+    assert told[0].ticket in heard.path
+    assert "ampu" not in heard.path
+
+
+def _with_line(file: Path, line: str) -> Path:
+    file.write_text(f"{file.read_text('utf-8')}\n{line}\n", encoding="utf-8")
+    return file.parent
 
 
 @ON_SQLITE
