@@ -47,13 +47,13 @@ def test_typing_a_matter_leaves_who_answers_for_it(directory: Directory) -> None
 
 def test_a_slip_still_finds_somebody(directory: Directory, qtbot: QtBot) -> None:
     directory.write("smapah")
-    qtbot.waitUntil(lambda: look(directory, "meaning") == "closest")
+    qtbot.waitUntil(lambda: look(directory, "meaning") == "closest", timeout=20_000)
     assert any("ampah" in row["detail"] for row in look(directory, "rows"))
 
 
 def test_what_nobody_knows_shows_all_and_says_so(directory: Directory, qtbot: QtBot) -> None:
     directory.write("qqqqqq zzzz")
-    qtbot.waitUntil(lambda: look(directory, "meaning") in ("nothing", "closest"))
+    qtbot.waitUntil(lambda: look(directory, "meaning") in ("nothing", "closest"), timeout=20_000)
     assert look(directory, "rows")
 
 

@@ -166,7 +166,7 @@ def test_numbers_are_written_as_the_language_writes_them(amount: float, indonesi
 def test_places_are_numbered_and_those_of_one_kelurahan_share_a_mark(open_info: Open, pack: Pack, qtbot: QtBot) -> None:
     info = open_info(pack)
     info.openArticle(KINDS.code)
-    qtbot.waitUntil(lambda: bool(block(info, "places")["map"]))
+    qtbot.waitUntil(lambda: bool(block(info, "places")["map"]), timeout=20_000)
     places = block(info, "places")
     assert [mark["numbers"] for mark in places["map"][0]["marks"]] == ["1, 2", "3"]
     assert [spot["marked"] for spot in places["spots"]] == [True, True, True, False]

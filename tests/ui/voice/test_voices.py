@@ -84,7 +84,7 @@ def test_espeak_is_heard(qtbot: QtBot) -> None:
     assert voices.can("en")
     for count, text in enumerate(("Lapor.", "Laporan Anda disimpan aman, dan dikirim saat jaringan kembali."), start=1):
         voices.say(text, "id")
-        qtbot.waitUntil(lambda count=count: len(ears.wavs) == count)
+        qtbot.waitUntil(lambda count=count: len(ears.wavs) == count, timeout=20_000)
     short, long = (measure(wav) for wav in ears.wavs)
     assert 0.3 < short[0] < 2
     assert 3 < long[0] < 9
