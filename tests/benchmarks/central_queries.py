@@ -182,6 +182,9 @@ def explain(city: City, asked: tuple[Question, ...], file: Path) -> None:
                 question.ask()
             with city.database.engine.connect() as connection:
                 for statement, values in heard:
+                    if statement.startswith("SET"):
+                        connection.exec_driver_sql(statement)
+                        continue
                     plan = connection.exec_driver_sql(f"EXPLAIN (ANALYZE, BUFFERS) {statement}", values)
                     lines = "\n".join(str(row[0]) for row in plan)
                     writing.write(f"=== {question.name}\n{statement}\n{values}\n{lines}\n\n")

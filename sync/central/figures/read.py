@@ -158,11 +158,14 @@ def _add_lengths(session: Session, found: dict[str, Tally], dimension: str, piec
 
 
 def _add_oldest(session: Session, found: dict[str, Tally], dimension: str, until: date) -> None:
-    query = (
-        select(RollupDay.key, func.min(RollupDay.start))
-        .where(RollupDay.dimension == dimension, RollupDay.grain == "day", RollupDay.still_open > 0)
-        .where(RollupDay.start < until)
-        .group_by(RollupDay.key)
+    """Groups by their few months; of each, the first row of the index tells its oldest day."""
+    open_there = (RollupDay.dimension == dimension, RollupDay.still_open > 0)
+    keys = select(RollupDay.key).where(*open_there, RollupDay.grain == "month").distinct().subquery()
+    oldest = (
+        select(func.min(RollupDay.start))
+        .where(*open_there, RollupDay.grain == "day", RollupDay.key == keys.c.key, RollupDay.start < until)
+        .scalar_subquery()
     )
-    for key, oldest in session.execute(query):
-        found.setdefault(key, Tally()).oldest = oldest
+    for key, day in session.execute(select(keys.c.key, oldest)):
+        if day is not None:
+            found.setdefault(key, Tally()).oldest = day

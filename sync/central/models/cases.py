@@ -25,11 +25,16 @@ class Case(Table):
         Index("ix_cases_filed", "filed_at", "id"),
         Index("ix_cases_rank", "rank_day", "id"),
         Index("ix_cases_silent", "updated_at", "id", postgresql_where=text(OPEN), sqlite_where=text(OPEN)),
-        Index("ix_cases_agency_rank", "agency", "rank_day", "id"),
-        Index("ix_cases_kelurahan_rank", "kelurahan", "rank_day", "id"),
-        Index("ix_cases_state_rank", "state", "rank_day", "id"),
-        Index("ix_cases_topic_rank", "topic", "rank_day", "id"),
-    )
+        Index("ix_cases_agency_rank", "agency", "rank_day", "id", postgresql_include=["secret", "joined_id"]),
+        *(
+            Index(f"ix_cases_{one}_rank", one, "rank_day", "id", postgresql_include=["secret", "joined_id", "agency"])
+            for one in ("kelurahan", "state", "topic")
+        ),
+        Index(
+            "ix_cases_open", "rank_day", "id", postgresql_where=text(OPEN), sqlite_where=text(OPEN),
+            postgresql_include=["secret", "joined_id", "state", "topic", "agency", "kelurahan", "kiosk_id", "filed_at"],
+        ),
+    )  # fmt: skip
     id: Mapped[int] = mapped_column(Number, primary_key=True)
     record_id: Mapped[bytes] = mapped_column(unique=True)
     """Id of its record; random for what came through another program."""

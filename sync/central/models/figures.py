@@ -15,7 +15,7 @@ class RollupDay(Table):
     __tablename__ = "rollup_day"
     __table_args__ = (
         Index(
-            "ix_rollup_day_open", "dimension", "start",
+            "ix_rollup_day_open", "dimension", "grain", "key", "start",
             sqlite_where=text("still_open > 0"), postgresql_where=text("still_open > 0"),
         ),
     )  # fmt: skip

@@ -2,18 +2,19 @@
 """How many cases a filter finds, by state, topic, agency and week: the list as a chart."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, String, case, cast, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Date, String, case, cast, func, select
+from sqlalchemy.orm import Session
 
 from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.models import Case
 from sync.central.worklist.filter import Filter
-from sync.central.worklist.find import conditions_of, is_late
+from sync.central.worklist.find import conditions_of, is_late, midnight
 from sync.protocol.records import CaseState
 
 MOST_WEEKS = 26
@@ -53,9 +54,11 @@ class Counts:
 
 def counts_of(city: City, visitor: Visitor, wanted: Filter) -> Counts:
     """Counts of all that the filter finds."""
-    groups = _grouped(city, conditions_of(city, visitor, wanted.whole))
-    states, topics, agencies = (groups[name] for name in ("state", "topic", "agency"))
-    days = [(date.fromisoformat(one.key), one.count) for one in groups["day"]]
+    conditions = conditions_of(city, visitor, wanted.whole)
+    with city.database.read() as session:
+        groups, newest = _grouped(city, session, conditions)
+        weeks = weeks_of(_filed(city, session, conditions, newest)) if newest is not None else ()
+    states, topics, agencies = groups
     order = list(CaseState)
     return Counts(
         total=sum(one.count for one in states),
@@ -63,7 +66,7 @@ def counts_of(city: City, visitor: Visitor, wanted: Filter) -> Counts:
         states=sorted(states, key=lambda one: order.index(CaseState(one.key))),
         topics=_most(topics),
         agencies=_most(agencies),
-        weeks=weeks_of(days),
+        weeks=weeks,
     )
 
 
@@ -80,20 +83,36 @@ def weeks_of(days: Iterable[tuple[date, int]]) -> Sequence[Week]:
     return tuple(Week(monday, counted[monday]) for monday in mondays)
 
 
-def _grouped(city: City, conditions: Sequence[ColumnElement[bool]]) -> Mapping[str, list[Counted]]:
-    """The cases are read once, and counted in each way."""
-    late = case((is_late(city), 1), else_=0).label("late")
-    columns = {"state": Case.state, "topic": Case.topic, "agency": Case.agency, "day": _day(city)}
-    found = select(late, *(column.label(name) for name, column in columns.items())).where(*conditions).cte("found")
-    ways = [
-        select(literal(name), cast(found.c[name], String), func.count(), func.sum(found.c.late)).group_by(found.c[name])
-        for name in columns
-    ]
-    groups: dict[str, list[Counted]] = {name: [] for name in columns}
-    with city.database.read() as session:
-        for name, key, count, overdue in session.execute(union_all(*ways)):
-            groups[name].append(Counted(key, count, int(overdue or 0)))
-    return groups
+def _grouped(
+    city: City, session: Session, conditions: Sequence[ColumnElement[bool]]
+) -> tuple[list[list[Counted]], datetime | None]:
+    """The cases by state, by topic and by agency, and when the newest of them was filed.
+
+    They are counted once, in their few hundred groups; what has a thing in common is added up here.
+    """
+    columns = (Case.state, Case.topic, Case.agency)
+    late = func.sum(case((is_late(city), 1), else_=0))
+    query = select(func.count(), late, func.max(Case.filed_at), *columns).where(*conditions).group_by(*columns)
+    sums: list[dict[str, list[int]]] = [{} for _ in columns]
+    newest: datetime | None = None
+    for count, overdue, filed_at, *keys in session.execute(query):
+        newest = max(filed_at, newest or filed_at)
+        for found, key in zip(sums, keys, strict=True):
+            row = found.setdefault(key, [0, 0])
+            row[0] += count
+            row[1] += int(overdue)
+    return [[Counted(key, *row) for key, row in found.items()] for found in sums], newest
+
+
+def _filed(
+    city: City, session: Session, conditions: Sequence[ColumnElement[bool]], newest: datetime
+) -> Sequence[tuple[date, int]]:
+    """How many were filed on each day of the weeks that are shown."""
+    last = city.local(newest).date()
+    first = last - timedelta(days=last.weekday(), weeks=MOST_WEEKS - 1)
+    day = _day(city)
+    query = select(day, func.count()).where(*conditions, Case.filed_at >= midnight(city, first)).group_by(day)
+    return [(date.fromisoformat(str(one)), count) for one, count in session.execute(query)]
 
 
 def _day(city: City) -> ColumnElement[Any]:

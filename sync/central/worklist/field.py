@@ -18,6 +18,7 @@ from sync.central.errors import RuleError
 from sync.central.intake import answer_of
 from sync.central.models import Case
 from sync.central.states import Change, Need, changes_from
+from sync.central.worklist.find import IS_OPEN
 from sync.protocol.records import CaseState
 
 MOST_TASKS = 15
@@ -52,7 +53,8 @@ class Round:
 
 def tasks_of(city: City, visitor: Visitor, kelurahan: str, *, mine: bool) -> Round:
     """The most pressing tasks, of one kelurahan or of all."""
-    reach: list[ColumnElement[bool]] = [in_reach(visitor), Case.joined_id.is_(None), Case.state.in_(OUT_THERE)]
+    out_there = (IS_OPEN, Case.state.in_(OUT_THERE))  # the first is implied, and leads to the index of the open ones
+    reach: list[ColumnElement[bool]] = [in_reach(visitor), Case.joined_id.is_(None), *out_there]
     if mine:
         reach.append(Case.assigned_id == visitor.account_id)
     here = [*reach, Case.kelurahan == kelurahan] if kelurahan else reach

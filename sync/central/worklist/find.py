@@ -11,7 +11,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, literal_column, or_, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    cast,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    text,
+    tuple_,
+)  # fmt: skip
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from sync.central import casebook
@@ -29,8 +43,6 @@ from sync.protocol.records import CaseState
 
 PAGE_SIZE = 40
 MOST_COUNTED = 1000
-MOST_LISTED = 3000
-"""Cases with a searched word that are named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +105,17 @@ def work_list(city: City, visitor: Visitor, wanted: Filter) -> Listed:
     beyond = sorting.beyond(wanted.before or wanted.after, backwards=backwards)
     page = [*conditions, beyond] if beyond is not None else conditions
     with city.database.read() as session:
-        found = sorting.sorted(select(Case).where(*page), backwards=backwards).limit(PAGE_SIZE + 1)
-        rows = list(session.scalars(found))
+        # chosen in an index first: only the rows of the page are read whole
+        chosen = sorting.sorted(select(Case.id).where(*page), backwards=backwards).limit(PAGE_SIZE + 1).subquery()
+        found = select(Case).join(chosen, chosen.c.id == Case.id)
+        rows = list(session.scalars(sorting.sorted(found, backwards=backwards)))
         more, rows = len(rows) > PAGE_SIZE, rows[:PAGE_SIZE]
         rows = rows[::-1] if backwards else rows
+        total, late = _counted(city, session, wanted, conditions)
         return Listed(
             cases=tuple(rows),
-            total=_counted(session, conditions),
-            late=_counted(session, [*conditions, is_late(city)]) if _may_be_late(wanted) else 0,
+            total=total,
+            late=late,
             joined=casebook.joined_counts(session, [row.id for row in rows]),
             before=sorting.place_of(rows[0]) if rows and (more if backwards else beyond is not None) else "",
             after=sorting.place_of(rows[-1]) if rows and (backwards or more) else "",
@@ -158,7 +173,7 @@ def _states(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.states == (EVERYTHING,):
         return []
     if not wanted.states:
-        return [_OPEN]
+        return [IS_OPEN]
     return [Case.state.in_(wanted.states)]
 
 
@@ -176,16 +191,16 @@ def _same(city: City, wanted: Filter) -> list[ColumnElement[bool]]:
 def _times(city: City, wanted: Filter) -> list[ColumnElement[bool]]:
     today, chosen = city.today(), list[ColumnElement[bool]]()
     if wanted.since:
-        chosen.append(Case.filed_at >= _midnight(city, wanted.since))
+        chosen.append(Case.filed_at >= midnight(city, wanted.since))
     if wanted.until:
-        chosen.append(Case.filed_at < _midnight(city, wanted.until + timedelta(days=1)))
+        chosen.append(Case.filed_at < midnight(city, wanted.until + timedelta(days=1)))
     if wanted.clock is Clock.LATE:
         chosen.append(is_late(city))
     elif wanted.clock is Clock.SOON:
         chosen.append(Case.rank_day.between(today, today + timedelta(days=wanted.soon)))
     elif wanted.clock is Clock.SILENT:
         still = Case.updated_at < city.now() - timedelta(days=wanted.silence)
-        chosen.append(and_(_OPEN, Case.rank_day < STOPPED_RANK, still))
+        chosen.append(and_(IS_OPEN, Case.rank_day < STOPPED_RANK, still))
     return chosen
 
 
@@ -201,33 +216,41 @@ def _opinion(wanted: Filter) -> list[ColumnElement[bool]]:
 def _said(city: City, words: str) -> ColumnElement[bool]:
     """Cases in which these words were said.
 
-    PostgreSQL lists the cases of rare words by its dictionary. Of common ones there are too many to list: there each
-    case of the list is looked at in its order, which soon fills a page.
+    PostgreSQL knows how common words are: it lists the cases of rare ones by its dictionary, and of common ones looks
+    at each case of the list in its order, which soon fills a page.
     """
-    contained = [CaseWords.words.icontains(word, autoescape=True) for word in words.split()]
     if city.database.is_sqlite:
-        return Case.id.in_(select(CaseWords.case_id).where(*contained))
-    asked = spoken().op("@@")(func.websearch_to_tsquery("indonesian", words))
-    with city.database.read() as session:
-        for setting in ("enable_seqscan = off", "work_mem = '64MB'"):  # the index, and its answer whole in memory
-            session.execute(text(f"SET LOCAL {setting}"))
-        found = session.scalars(select(CaseWords.case_id).where(asked).limit(MOST_LISTED + 1)).all()
-    if len(found) <= MOST_LISTED:
-        return Case.id.in_(found)
-    looked_at = select(and_(*contained)).where(CaseWords.case_id == Case.id)
-    return looked_at.scalar_subquery().is_(True)  # a join the planner would turn round, and read two million texts
+        asked = and_(*(CaseWords.words.icontains(word, autoescape=True) for word in words.split()))
+    else:
+        asked = spoken().op("@@")(func.websearch_to_tsquery(text("'indonesian'"), words))
+    return Case.id.in_(select(CaseWords.case_id).where(asked))
 
 
-def _counted(session: Session, conditions: Sequence[ColumnElement[bool]]) -> int:
-    some = select(Case.id).where(*conditions).limit(MOST_COUNTED + 1).subquery()
-    return session.scalar(select(func.count()).select_from(some)) or 0
+def _counted(
+    city: City, session: Session, wanted: Filter, conditions: Sequence[ColumnElement[bool]]
+) -> tuple[int, int]:
+    """How many there are and how many of them are late, each up to MOST_COUNTED + 1.
+
+    Late ones stand first by their day, so that one look at the first of the list tells both. Cases with some word are
+    found in no order, and counted twice.
+    """
+    late = is_late(city)
+    some = select(late.label("late")).where(*conditions).limit(MOST_COUNTED + 1)
+    if wanted.words:
+        found = [some, some.where(late)] if _may_be_late(wanted) else [some]
+        counts = [session.scalar(select(func.count()).select_from(one.subquery())) or 0 for one in found]
+        return counts[0], sum(counts[1:])
+    first = some.order_by(Case.rank_day, Case.id).subquery()
+    total, overdue = session.execute(select(func.count(), func.sum(cast(first.c.late, Integer)))).one()
+    return total, overdue or 0
 
 
-def _midnight(city: City, day: date) -> datetime:
+def midnight(city: City, day: date) -> datetime:
+    """When a day of the city begins."""
     return datetime.combine(day, time(), ZoneInfo(city.pack.city.timezone))
 
 
-_OPEN = Case.rank_day < literal_column(f"'{CLOSED_RANK}'")
+IS_OPEN = Case.rank_day < literal_column(f"'{CLOSED_RANK}'")
 """Written out, so that the index of the open ones is known to fit."""
 _KIOSKS = select(Kiosk.id, Kiosk.name).order_by(Kiosk.name, Kiosk.id)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

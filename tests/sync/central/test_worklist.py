@@ -88,11 +88,9 @@ def test_every_question_of_the_filter_narrows_the_list(
     assert listed(person, "waktu=diam") == [1, 3, 4]
 
 
-@pytest.mark.parametrize("listed_at_most", [find.MOST_LISTED, 0], ids=["rare", "common"])
 def test_words_are_found_by_whoever_may_read_the_case_and_stand_in_no_address(
-    kiosk: KioskAtTheCity, staff: MakeStaff, monkeypatch: pytest.MonkeyPatch, listed_at_most: int
+    kiosk: KioskAtTheCity, staff: MakeStaff
 ) -> None:
-    monkeypatch.setattr(find, "MOST_LISTED", listed_at_most)
     story(kiosk, "Pohon tumbang menutup separuh jalan di dekat pasar.")
     story(kiosk, "Lampu jalan padam sejak dua minggu, gelap sekali.")
     person, agency = staff("verifikator"), staff("opd", "DBMSDA")
