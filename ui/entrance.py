@@ -111,15 +111,16 @@ class Entrance:
         self._tasks.errand(open_kiosk, self._show, self._fail)
 
     def _attract(self, face: Face) -> QQuickWindow | None:
-        self._speaker = Speaker(Words, face.language, self._app)
-        _singleton(self._engine, "Texts").setProperty("speaker", self._speaker)
-        theme = _singleton(self._engine, "Theme")
-        for name, value in face.look.items():
-            theme.setProperty(name, value)
-        theme.setProperty("reducedMotion", True)  # the page stands whole in its first frame, and does not fade in
         slides = [{"label": headline, "help": body} for headline, body in face.slides]
         self._engine.setInitialProperties(
-            {"kelurahan": face.kelurahan, "city": face.city, "slides": slides, "held": self._fullscreen}
+            {
+                "speaker": Speaker(Words, face.language, self._app),
+                "look": face.look,
+                "kelurahan": face.kelurahan,
+                "city": face.city,
+                "slides": slides,
+                "held": self._fullscreen,
+            }
         )
         self._engine.loadFromModule("Kiosk", "Entrance")
         return next((root for root in self._engine.rootObjects() if isinstance(root, QQuickWindow)), None)
@@ -162,7 +163,6 @@ class Entrance:
         if self.screens is None:
             return
         self.screens.window.frameSwapped.disconnect(self._is_whole)
-        _singleton(self._engine, "Theme").setProperty("reducedMotion", False)
         if self.window is not None:
             if self.window.property("begun"):
                 self.screens.welcome()  # a touch in the last moment
@@ -195,15 +195,6 @@ def make_engine() -> QQmlApplicationEngine:
     engine.addImportPath(str(QML))
     icons.install(engine)
     return engine
-
-
-def _singleton(engine: QQmlApplicationEngine, name: str) -> QObject:
-    found = engine.singletonInstance(f"Kiosk.{name}", name)
-    if not isinstance(found, QObject):
-        raise RuntimeError(  # noqa: TRY004 broken QML, not a wrong type
-            f"no singleton {name}; the log says what is wrong with the QML"
-        )
-    return found
 
 
 def log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

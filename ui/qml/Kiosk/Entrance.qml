@@ -2,13 +2,18 @@
 // The attract screen while the kiosk opens behind it. A touch is remembered and leads on as soon as it can.
 import QtQuick
 import QtQuick.Window
+import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Texts
 import Kiosk.Components
 import Kiosk.Screens
 
 Window {
     id: root
 
+    required property Speaker speaker
+    // the theme's colours and pictures by their names, as the last start had them
+    required property var look
     required property string kelurahan
     required property string city
     // as IdlePage takes them
@@ -29,6 +34,18 @@ Window {
         enabled: root.held
         cursorShape: Qt.BlankCursor
     }
+    Binding { target: Texts; property: "speaker"; value: root.speaker }
+    Binding { target: Theme; property: "stage"; value: root.look.stage }
+    Binding { target: Theme; property: "stageDark"; value: root.look.stageDark }
+    Binding { target: Theme; property: "stageLight"; value: root.look.stageLight }
+    Binding { target: Theme; property: "accentSoft"; value: root.look.accentSoft }
+    Binding { target: Theme; property: "accentText"; value: root.look.accentText }
+    Binding { target: Theme; property: "pair"; value: root.look.pair }
+    Binding { target: Theme; property: "tile"; value: root.look.tile }
+    Binding { target: Theme; property: "villageArt"; value: root.look.villageArt }
+    Binding { target: Theme; property: "residentsArt"; value: root.look.residentsArt }
+    // the page stands whole in its first frame, and does not fade in
+    Binding { target: Theme; property: "reducedMotion"; value: true }
     Binding { target: Theme; property: "scale"; value: root.zoom }
     Binding { target: Theme; property: "landscape"; value: root.lying }
     Surroundings {
