@@ -6,6 +6,7 @@ Each command loads what it needs itself: the watch is small, and the screens com
 
 import argparse
 import faulthandler
+import gc
 import logging
 import runpy
 import signal
@@ -129,6 +130,7 @@ def _make_folder(data: Path) -> None:
 
 
 def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
+    gc.disable()  # nothing of a start is garbage; what comes later is collected on the screen's lane (ui/garbage.py)
     from kiosk.machine.face import read_face
     from ui.entrance import Entrance, Show
 
