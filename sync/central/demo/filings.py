@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from random import Random
 
-from resources.forms.model import Answer, Place
+from resources.forms.check import visible_pages
+from resources.forms.model import Answer, Place, QuestionType
 from resources.pack.model import Area, AreaLevel, Topic
 from sync.central import intake
 from sync.central.cases import Opened
@@ -57,7 +58,7 @@ class Residents:
         landmark = self.chance.choice(self.words.stories.places)
         answers = self._complaint(subject, where, landmark) if subject else self._other(form)
         topic = self.city.pack.topics.get(subject.code) if subject else None
-        body = self._body(at, kiosk, form, topic, answers)
+        body = self._body(at, kiosk, form, topic, self._chosen(form, answers))
         record = LedgerRecord(id=self._bytes(16), kiosk_id=kiosk.id, received_at=at)
         return Filing(intake.opened(self.city, record, body), subject, landmark)
 
@@ -113,6 +114,16 @@ class Residents:
             case _:
                 return {"saran": chance.choice(say.suggestions), "tentang": "kelurahan", "setuju": True,
                         **self._who("nama_pilihan")}  # fmt: skip
+
+    def _chosen(self, form: str, answers: dict[str, Answer]) -> dict[str, Answer]:
+        """With a choice wherever this city's own form insists on one: mostly the first."""
+        told = dict(answers)
+        for page in visible_pages(self.city.pack.forms[form], told):
+            for question in page.questions:
+                if question.required and question.type is QuestionType.CHOICE and question.id not in told:
+                    values = [option.value for option in question.options]
+                    told[question.id] = self.chance.choice(values) if self.chance.random() < 0.1 else values[0]
+        return told
 
     def _who(self, question: str) -> dict[str, Answer]:
         identity = self.chance.choices(_IDENTITIES, _SHARES)[0]

@@ -29,6 +29,7 @@ def test_the_qr_opens_states_and_answers_but_nobody(
     verifier.fill("/kerja/kasus/1", "/kerja/kasus/1/catatan", note="Catatan ini hanya untuk rekan.")
     verifier.step(1, "ditanggapi", public_text=ANSWER)
     page = client.get(f"/t/{body.token}")
+    assert f'<h1 class="code">{body.ticket}</h1>' in page.text
     said = visible_text(page.text)
     for shown in (body.ticket, "Lampu jalan", "Sudah diperiksa", ANSWER, "Senin, 7 Desember 2026"):
         assert shown in said

@@ -234,6 +234,11 @@ def test_each_person_reads_the_language_she_chose(kiosk: KioskAtTheCity, staff: 
     kiosk.send(kiosk.record())
     person = staff("verifikator")
     page = "/kerja?masalah=LAMPU"
+    shown = person.client.get(page).text
+    assert 'hx-select-oob="#asal,#kembali"' in shown  # a filter taken without a new page is kept by the button
+    assert 'id="kembali" name="kembali" value="/kerja?masalah=LAMPU"' in shown
+    assert 'href="/kerja" aria-current="page"' in shown
+    assert "/kerja/diam" not in shown
     changed = person.fill(page, "/kerja/bahasa", bahasa="en")
     assert changed.headers["location"] == page
     english = visible_text(person.client.get(page).text)
