@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import blobs, bundles, configuration, kiosks, ledger, news, parcels
+from sync.central import blobs, bundles, configuration, kiosks, ledger, news, parcels, sheaves
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
@@ -117,13 +117,29 @@ class KioskDoor:
         return work(signed, body)
 
     def _take(self, signed: SignedRequest, body: bytes) -> Response:
-        return self._taken(signed, body, ledger.take)
+        return self._kept(signed, body) or self._taken(signed, body, ledger.take)
 
     def _set_aside(self, signed: SignedRequest, body: bytes) -> Response:
         """A revoked kiosk may still hold what residents have receipts for: it waits for a person (SYNC 3.8)."""
         if ledger.is_full_of_revoked(self._city, signed.key_id):
             return self._refuse(signed.binding, "revoked", 403)
         return self._taken(signed, body, ledger.take_from_revoked)
+
+    def _kept(self, signed: SignedRequest, body: bytes) -> Response | None:
+        """A plain batch behind all that came before is kept as it is."""
+        try:
+            batch = sheaves.read_plain(unpacked(body, LARGEST_UNPACKED))
+        except ValueError:
+            return None
+        if batch is None or batch.kiosk != signed.key_id or len(batch.records) > MAX_BATCH_RECORDS:
+            return None
+        runs = sheaves.keep(self._city, batch, body) if batch.sheet >= SHEET_OF_RUNS else ()
+        return self._told(signed, VerdictSheet(self._city.now_ms, (), runs)) if runs else None
+
+    def _told(self, signed: SignedRequest, sheet: VerdictSheet) -> Response:
+        answer = self._signed(signed.binding, sheet)
+        answer.background = BackgroundTask(self._records_came)
+        return answer
 
     def _taken(self, signed: SignedRequest, body: bytes, take: Take) -> Response:
         try:
@@ -134,11 +150,10 @@ class KioskDoor:
             return self._refuse(signed.binding, "another-kiosk", 403)
         if len(arrived) > MAX_BATCH_RECORDS:
             return Response(status_code=413)
+        sheaves.lay(self._city, signed.key_id)
         verdicts = take(self._city, signed.key_id, batch.incarnation, arrived)
         runs = in_runs(verdicts) if batch.sheet >= SHEET_OF_RUNS else ()
-        answer = self._signed(signed.binding, VerdictSheet(self._city.now_ms, () if runs else verdicts, runs))
-        answer.background = BackgroundTask(self._records_came)
-        return answer
+        return self._told(signed, VerdictSheet(self._city.now_ms, () if runs else verdicts, runs))
 
     def _store(self, request: Request, signed: SignedRequest, body: bytes) -> Response:
         sha = str(request.path_params["sha256"])
@@ -153,7 +168,7 @@ class KioskDoor:
             question = msgspec.msgpack.decode(unpacked(body, LARGEST_COMPARISON), type=Comparison)
         except (msgspec.DecodeError, ValueError):
             return self._refuse(signed.binding, "comparison-unreadable", 400)
-        return self._signed(signed.binding, ledger.compare(self._city, signed.key_id, question))
+        return self._signed(signed.binding, sheaves.compare(self._city, signed.key_id, question))
 
     def _put(self, request: Request, signed: SignedRequest, body: bytes) -> Response:
         sha = str(request.path_params["sha256"])

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Row, func, select, tuple_, update
@@ -63,6 +63,15 @@ class LooseBatch(msgspec.Struct, frozen=True, array_like=True):
 
 _read_loosely = msgspec.msgpack.Decoder(LooseBatch).decode
 _read_record = msgspec.msgpack.Decoder(Record).decode
+
+
+class Request(NamedTuple):
+    """How records came: of whom, out of which journal, when; and a random mark that tells new from same."""
+
+    kiosk: str
+    incarnation: bytes
+    came: datetime
+    mark: bytes
 
 
 class Arrived(msgspec.Struct, frozen=True, gc=False):
@@ -133,21 +142,28 @@ def _is_a_name(name: str) -> bool:
 
 def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]) -> tuple[RecordVerdict, ...]:
     """Store a batch durably and say what became of each record."""
-    storable = sorted((a for a in arrived if a.record is not None), key=lambda a: a.seq)
-    mark = secrets.token_bytes(16)
     with city.database.write() as session:
-        stored = _insert(city, session, kiosk, incarnation, storable, mark) if storable else 0
-        blobs.await_blobs(city, session, kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
-        known = stored < len(storable)
-        if known:
-            _give_places(city, session, kiosk, incarnation, storable, mark)
-        standing = _standing(session, storable) if known else {}
-        verdicts = []
-        for one in arrived:
-            verdict = _verdict(one, standing, mark) if known else _fresh(one)
-            verdicts.append(verdict)
-            if one.record is None or verdict.verdict is Verdict.CONFLICT:
-                _put_aside(city, session, kiosk, incarnation, one, verdict.reason)
+        return store(city, session, kiosk, incarnation, arrived, city.now())
+
+
+def store(
+    city: City, session: Session, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived], came: datetime
+) -> tuple[RecordVerdict, ...]:
+    """The same in the caller's transaction, of what came at that moment."""
+    storable = sorted((a for a in arrived if a.record is not None), key=lambda a: a.seq)
+    request = Request(kiosk, incarnation, came, secrets.token_bytes(16))
+    stored = _insert(city, session, request, storable) if storable else 0
+    blobs.await_blobs(city, session, kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
+    known = stored < len(storable)
+    if known:
+        _give_places(city, session, request, storable)
+    standing = _standing(session, storable) if known else {}
+    verdicts = []
+    for one in arrived:
+        verdict = _verdict(one, standing, request.mark) if known else _fresh(one)
+        verdicts.append(verdict)
+        if one.record is None or verdict.verdict is Verdict.CONFLICT:
+            _put_aside(city, session, request, one, verdict.reason)
     return tuple(verdicts)
 
 
@@ -184,13 +200,11 @@ _KINDS = {
 }  # fmt: skip
 
 
-def _insert(
-    city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
-) -> int:
+def _insert(city: City, session: Session, request: Request, storable: Sequence[Arrived]) -> int:
     """How many of them were not there before. Written for the driver: this is where a city's rush is stored."""
-    moment = city.now()
+    moment = request.came
     now = moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ") if city.database.is_sqlite else moment
-    same = (kiosk, incarnation, now, mark)
+    same = (request.kiosk, request.incarnation, now, request.mark)
     rows = [
         (
             r.id, r.seq, r.created_wall, r.created_mono, r.boot_id, r.clock_offset, r.kind, r.schema, r.key_id,
@@ -219,9 +233,7 @@ def _standing(session: Session, storable: Sequence[Arrived]) -> dict[bytes, Held
     return {row.id: row for row in session.execute(query.where(L.id.in_([one.id for one in storable])))}
 
 
-def _give_places(
-    city: City, session: Session, kiosk: str, incarnation: bytes, storable: Sequence[Arrived], mark: bytes
-) -> None:
+def _give_places(city: City, session: Session, request: Request, storable: Sequence[Arrived]) -> None:
     """A place in the ledger for each record that a resident has a receipt for, whatever became of the kiosk's disk.
 
     One whose place another record holds was numbered by a copy of that kiosk, or by one that was put back from a
@@ -229,6 +241,7 @@ def _give_places(
     the new one, so that both ends compare the same.
     """
     L = LedgerRecord  # noqa: N806 - as above
+    kiosk, incarnation = request.kiosk, request.incarnation
     standing = _standing(session, storable)
     places = tuple_(L.kiosk_id, L.incarnation, L.seq).in_([(kiosk, incarnation, one.seq) for one in storable])
     taken = set(session.scalars(select(L.seq).where(places)))
@@ -236,7 +249,7 @@ def _give_places(
         row = standing.get(one.id)
         if row is None:
             log.warning("a number was used twice by %s: its disk was copied or put back", kiosk)
-            _insert(city, session, kiosk, _own_place(incarnation, one.id), [one], mark)
+            _insert(city, session, request._replace(incarnation=_own_place(incarnation, one.id)), [one])
         elif row.kiosk_id == kiosk and one.seq not in taken and _is_the_same(row, one):
             session.execute(update(L).where(L.id == one.id).values(incarnation=incarnation, seq=one.seq))
             taken.add(one.seq)
@@ -310,10 +323,10 @@ def note_archived(city: City, until: datetime) -> None:
         session.merge(Archive(id=1, until=until - ARCHIVE_MARGIN))
 
 
-def _put_aside(city: City, session: Session, kiosk: str, incarnation: bytes, one: Arrived, reason: str) -> None:
-    digest = sha256(kiosk.encode() + b"\0" + incarnation + one.raw).digest()
+def _put_aside(city: City, session: Session, request: Request, one: Arrived, reason: str) -> None:
+    digest = sha256(request.kiosk.encode() + b"\0" + request.incarnation + one.raw).digest()
     row = {
-        "digest": digest, "kiosk_id": kiosk, "incarnation": incarnation, "raw": one.raw, "reason": reason,
-        "received_at": city.now(),
+        "digest": digest, "kiosk_id": request.kiosk, "incarnation": request.incarnation, "raw": one.raw,
+        "reason": reason, "received_at": request.came,
     }  # fmt: skip
     session.execute(city.database.insert_once(RecordAside), [row])

@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from sync.central import intake, surveys
+from sync.central import intake, sheaves, surveys
 from sync.central.cases import open_cases
 from sync.central.city import City, milliseconds
 from sync.central.intake import BodyError
@@ -33,6 +33,7 @@ def open_waiting(city: City) -> int:
     """Open everything that waits; how many records were settled. Safe to repeat and to be killed in."""
     settled = 0
     with _opening:
+        sheaves.lay_all(city)
         while True:
             began = time.monotonic()
             with city.database.write() as session:

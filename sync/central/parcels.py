@@ -7,7 +7,7 @@ from hashlib import sha256
 import msgspec
 from nacl.signing import VerifyKey
 
-from sync.central import blobs, configuration, ledger, news
+from sync.central import blobs, configuration, ledger, news, sheaves
 from sync.central.city import City
 from sync.central.models import Kiosk
 from sync.protocol.parcel import Parcel, ParcelAnswer, ParcelError, open_parcel, pack_answer, sender_of
@@ -29,6 +29,7 @@ def take_parcel(city: City, data: bytes) -> bytes:
     if kiosk is None:
         raise ParcelError("no kiosk of this city")
     parcel = _opened(data, kiosk)
+    sheaves.lay(city, kiosk.id)
     if kiosk.revoked_at is not None:
         return _set_aside(city, parcel)
     sheets = _sheets(city, parcel, ledger.take)

@@ -13,7 +13,7 @@ SUBMISSION = "submission"
 SUBMISSION_SCHEMA = 1
 
 MAX_BATCH_RECORDS = 2000
-MAX_BATCH_BYTES = 512 * 1024
+MAX_BATCH_BYTES = 960 * 1024
 """Many proxies let no more than a megabyte pass."""
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import select
 
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.domain.submission import Draft
+from sync.central import sheaves
 from sync.central.city import City
 from sync.central.models import Blob, LedgerRecord
 from sync.protocol.signing import verify_answer
@@ -73,6 +74,7 @@ def test_after_months_without_a_network_the_oldest_go_first_while_residents_file
                 kiosk.file(enrolled_kiosk.complaint()).result(20)
                 took.append(time.perf_counter() - began)
             threading.Event().wait(0.1)
+    sheaves.lay_all(city)
     with city.database.read() as session:
         numbers = session.scalars(select(LedgerRecord.seq).order_by(LedgerRecord.received_at, LedgerRecord.seq)).all()
         photos = len(session.scalars(select(Blob.size)).all())

@@ -25,6 +25,7 @@ from sync.central.models.kiosks import (
     LedgerRecord,
     NewsItem,
     RecordAside,
+    Sheaf,
 )
 from sync.central.models.outbox import Duty, Escalation, Letter, ResidentReach, StaffReach, StepToTell
 from sync.central.models.people import Account, PersonalGrant, Role, RoleGrant, SignIn, Throttle
@@ -80,6 +81,7 @@ __all__ = [
     "RollupLength",
     "RollupMark",
     "SavedView",
+    "Sheaf",
     "SignIn",
     "StaffReach",
     "StepToTell",

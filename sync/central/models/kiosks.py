@@ -85,6 +85,21 @@ class LedgerRecord(Table):
     """When it became a case, or was found to need a person."""
 
 
+class Sheaf(Table):
+    """A batch as it came, acknowledged and not yet laid into the ledger; it stands here for seconds."""
+
+    __tablename__ = "sheaf"
+    number: Mapped[int] = mapped_column(Number, primary_key=True)
+    kiosk_id: Mapped[str] = mapped_column(String(64), index=True)
+    incarnation: Mapped[bytes]
+    first_seq: Mapped[int] = mapped_column(BigInteger)
+    last_seq: Mapped[int] = mapped_column(BigInteger)
+    count: Mapped[int]
+    packed: Mapped[bytes]
+    """The very bytes that the kiosk sent, zstd."""
+    received_at: Mapped[datetime]
+
+
 class RecordAside(Table):
     """Records that cannot stand in the ledger: same place with other bytes, or numbers out of range."""
 

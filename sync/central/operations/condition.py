@@ -9,8 +9,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from sync.central import sheaves
 from sync.central.city import City
-from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter
+from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, Sheaf
 from sync.central.outbox.letters import State
 from sync.central.states import CLOCK_STOPPED
 from sync.central.wellbeing import SILENT
@@ -83,7 +84,7 @@ def _look(city: City, session: Session) -> Condition:
     return Condition(
         database=True,
         disk_free=_room(city),
-        records_waiting=count(LedgerRecord, waiting),
+        records_waiting=count(LedgerRecord, waiting) + sheaves.waiting(session),
         records_age=_age(city, _oldest_record(session)),
         letters_waiting=count(Letter, unsent),
         letters_age=_age(city, session.scalar(select(func.min(Letter.made_at)).where(unsent))),
@@ -97,7 +98,8 @@ def _look(city: City, session: Session) -> Condition:
 
 def _oldest_record(session: Session) -> datetime | None:
     oldest = select(LedgerRecord.received_at).where(LedgerRecord.opened_at.is_(None)).order_by(LedgerRecord.number)
-    return session.scalar(oldest.limit(1))
+    found = (session.scalar(oldest.limit(1)), session.scalar(select(func.min(Sheaf.received_at))))
+    return min((moment for moment in found if moment is not None), default=None)
 
 
 def _age(city: City, since: datetime | None) -> float | None:

@@ -12,7 +12,8 @@ from kiosk.machine.keys import store_key
 from kiosk.store.engine import open_store
 from sync import outbox
 from sync.central.config import Settings
-from sync.central.models import Case, LedgerRecord, RecordAside
+from sync.central.models import Case, LedgerRecord, RecordAside, Sheaf
+from sync.central.sheaves import records_of
 from tests.helpers.running_central import RunningCentral
 
 DRAINS_WITHIN = 10.0
@@ -72,14 +73,16 @@ def look(server: RunningCentral) -> AtTheCity:
         url = url.set(drivername="postgresql+psycopg")
     engine = create_engine(url)
     with engine.connect() as tx:
-        records = tx.execute(select(LedgerRecord.id, LedgerRecord.fp)).all()
+        records = [(bytes(row.id), bytes(row.fp)) for row in tx.execute(select(LedgerRecord.id, LedgerRecord.fp))]
+        for packed in tx.execute(select(Sheaf.packed)).scalars():
+            records += [(one.id, sha256(one.record.sealed).digest()) for one in records_of(packed) if one.record]
         cases = tx.execute(select(Case.record_id, Case.ticket)).all()
         odd = select(func.count()).select_from(LedgerRecord).where(LedgerRecord.quarantine != "")
         quarantined = tx.execute(odd).scalar_one()
         aside = tx.execute(select(func.count()).select_from(RecordAside)).scalar_one()
     engine.dispose()
     return AtTheCity(
-        tuple((bytes(row.id), bytes(row.fp)) for row in records),
+        tuple(records),
         tuple((bytes(row.record_id), row.ticket) for row in cases),
         quarantined,
         aside,

@@ -48,7 +48,7 @@ def test_the_incarnation_is_made_once(store: Store) -> None:
 def test_a_batch_keeps_to_its_size_but_never_carries_nothing(store: Store) -> None:
     with store.engine.begin() as tx:
         for _ in range(3):
-            put(tx, bytes(400_000))
+            put(tx, bytes(700_000))
         assert [letter.seq for letter in outbox.next_letters(tx, 100)] == [1]
 
 

@@ -57,7 +57,8 @@ def test_batches_grow_and_shrink_within_bounds() -> None:
 
 
 def test_a_quick_line_is_used_at_once_but_never_beyond_what_fits_through_it() -> None:
-    assert next_batch_size(50, Outcome.DONE, took_ms=100) == 200
+    assert next_batch_size(50, Outcome.DONE, took_ms=100) == 800
+    assert next_batch_size(50, Outcome.DONE, took_ms=500) == 200
     assert next_batch_size(50, Outcome.DONE, took_ms=2_000) == 100
     assert next_batch_size(50, Outcome.DONE, took_ms=100, most=60) == 60
 

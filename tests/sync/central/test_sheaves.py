@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Batches kept as they came: acknowledged once they are durable, laid into the ledger later, and as if at once."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+
+import msgspec
+import pytest
+from sqlalchemy import func, select, update
+
+from sync.central import kiosks, sheaves
+from sync.central.city import City
+from sync.central.models import LedgerRecord, RecordAside, Sheaf
+from sync.protocol.comparison import Compared, Comparison, summed
+from sync.protocol.records import Attachment, Record
+from sync.protocol.verdicts import SHEET_OF_RUNS, Verdict, VerdictSheet
+from tests.helpers.kiosk_at_the_city import KioskAtTheCity
+from tests.sync.central.conftest import TestClock
+
+FEW = 3
+
+
+@pytest.fixture(autouse=True)
+def _small_sheaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sheaf of three is worth while, and nobody lays them but the test."""
+    monkeypatch.setattr(sheaves, "LEAST", FEW)
+    monkeypatch.setattr("sync.central.opening.open_waiting", lambda _city: 0)
+
+
+def _send(kiosk: KioskAtTheCity, records: Sequence[Record]) -> list[tuple[int, Verdict]]:
+    """Upload as today's kiosks do; the runs of the answer."""
+    plain = [msgspec.structs.replace(record, fp=b"") for record in records]
+    body = msgspec.msgpack.encode((kiosk.trust.kiosk, kiosk.incarnation, plain, SHEET_OF_RUNS))
+    sheet = kiosk.told("POST", "/v1/records", kiosk.packed_bytes(body), VerdictSheet)
+    return [(run.count, run.verdict) for run in sheet.runs]
+
+
+def _records(kiosk: KioskAtTheCity, count: int = FEW) -> list[Record]:
+    return [kiosk.record(b"sealed without a look inside") for _ in range(count)]
+
+
+def _counted(city: City, *tables: type) -> list[int]:
+    with city.database.read() as session:
+        return [session.scalar(select(func.count()).select_from(table)) or 0 for table in tables]
+
+
+def _held(city: City) -> dict[int, tuple[bytes, bytes]]:
+    with city.database.read() as session:
+        rows = session.execute(select(LedgerRecord.seq, LedgerRecord.id, LedgerRecord.fp))
+        return {row.seq: (row.id, row.fp) for row in rows}
+
+
+def _compare(kiosk: KioskAtTheCity, records: Sequence[Record]) -> Compared:
+    question = Comparison(kiosk.incarnation, (summed(0, (record.fp for record in records)),))
+    return kiosk.told("POST", "/v1/compare", kiosk.packed_bytes(msgspec.msgpack.encode(question)), Compared)
+
+
+def test_a_plain_batch_is_kept_as_it_came_and_then_laid_into_the_ledger(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    assert _send(kiosk, records) == [(FEW, Verdict.NEW)]
+    assert _counted(city, Sheaf, LedgerRecord) == [1, 0]
+    assert sheaves.lay_all(city) == FEW
+    assert _counted(city, Sheaf, LedgerRecord) == [0, FEW]
+    assert _held(city) == {one.seq: (one.id, one.fp) for one in records}
+    assert _send(kiosk, records) == [(FEW, Verdict.SAME)]
+
+
+def test_what_waits_here_counts_as_held(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    _send(kiosk, records)
+    assert _send(kiosk, records) == [(FEW, Verdict.SAME)]
+    assert _counted(city, Sheaf, LedgerRecord) == [0, FEW]
+    more = _records(kiosk)
+    _send(kiosk, more)
+    assert _compare(kiosk, [*records, *more]).differing == ()
+
+
+def test_few_go_with_those_that_wait_and_alone_at_once(city: City, kiosk: KioskAtTheCity) -> None:
+    assert _send(kiosk, _records(kiosk, 1)) == [(1, Verdict.NEW)]
+    assert _counted(city, Sheaf, LedgerRecord) == [0, 1]
+    _send(kiosk, _records(kiosk))
+    assert _send(kiosk, _records(kiosk, 1)) == [(1, Verdict.NEW)]
+    assert _counted(city, Sheaf, LedgerRecord) == [2, 1]
+
+
+def _of_another_kind(records: list[Record]) -> None:
+    records[1] = msgspec.structs.replace(records[1], kind="something-newer")
+
+
+def _out_of_range(records: list[Record]) -> None:
+    records[1] = msgspec.structs.replace(records[1], boot_id="\0")
+
+
+def _twice(records: list[Record]) -> None:
+    records[2] = records[1]
+
+
+def _out_of_order(records: list[Record]) -> None:
+    records.reverse()
+
+
+@pytest.mark.parametrize("spoil", [_of_another_kind, _out_of_range, _twice, _out_of_order])
+def test_what_is_not_plain_is_looked_at_one_by_one(
+    city: City, kiosk: KioskAtTheCity, spoil: Callable[[list[Record]], None]
+) -> None:
+    records = _records(kiosk)
+    spoil(records)
+    assert sum(count for count, _ in _send(kiosk, records)) == FEW
+    assert _counted(city, Sheaf) == [0]
+
+
+def test_a_number_that_was_used_before_is_looked_at_and_costs_neither_record(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    _send(kiosk, records)
+    of_a_copy = [
+        msgspec.structs.replace(other, seq=one.seq) for one, other in zip(records, _records(kiosk), strict=True)
+    ]
+    assert _send(kiosk, of_a_copy) == [(FEW, Verdict.NEW)]
+    assert _counted(city, Sheaf, LedgerRecord) == [0, 2 * FEW]
+    changed = [msgspec.structs.replace(one, sealed=one.sealed + b"x", fp=b"") for one in records]
+    assert _send(kiosk, changed) == [(FEW, Verdict.CONFLICT)]
+    assert _counted(city, RecordAside) == [FEW]
+
+
+def test_a_new_journal_is_looked_at_and_its_records_follow(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    _send(kiosk, records)
+    kiosk.incarnation = secrets.token_bytes(16)
+    assert _send(kiosk, [*records, *_records(kiosk)]) == [(FEW, Verdict.SAME), (FEW, Verdict.NEW)]
+    with city.database.read() as session:
+        assert set(session.scalars(select(LedgerRecord.incarnation))) == {kiosk.incarnation}
+
+
+def test_a_sheaf_keeps_its_moment_and_awaits_its_photos(city: City, kiosk: KioskAtTheCity, clock: TestClock) -> None:
+    photo = sha256(b"photo").digest()
+    records = [msgspec.structs.replace(one, attachments=(Attachment(photo, 5),)) for one in _records(kiosk)]
+    _send(kiosk, records)
+    came = clock()
+    clock.pass_time(hours=1)
+    assert _compare(kiosk, records).missing_blobs == (photo,)
+    with city.database.read() as session:
+        assert set(session.scalars(select(LedgerRecord.received_at))) == {came}
+
+
+def test_two_posts_of_one_batch_at_the_same_moment_store_it_once(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    with ThreadPoolExecutor(2) as pool:
+        said = list(pool.map(lambda _: _send(kiosk, records), range(2)))
+    assert sorted(said) == [[(FEW, Verdict.NEW)], [(FEW, Verdict.SAME)]]
+    sheaves.lay_all(city)
+    assert _counted(city, Sheaf, LedgerRecord) == [0, FEW]
+
+
+def test_a_sheaf_that_the_disk_spoilt_is_kept_aside_and_comes_again(city: City, kiosk: KioskAtTheCity) -> None:
+    records = _records(kiosk)
+    _send(kiosk, records)
+    with city.database.write() as session:
+        session.execute(update(Sheaf).values(packed=b"\x28\xb5\x2f\xfd damaged"))
+    assert _compare(kiosk, records).differing[0].held == ()
+    assert _counted(city, Sheaf, RecordAside) == [0, 1]
+    assert _send(kiosk, records) == [(FEW, Verdict.NEW)]
+
+
+def test_a_revoked_kiosk_leaves_no_sheaf(city: City, kiosk: KioskAtTheCity) -> None:
+    kiosks.revoke(city, kiosk.trust.kiosk)
+    assert _send(kiosk, _records(kiosk)) == [(FEW, Verdict.QUARANTINED)]
+    assert _counted(city, Sheaf, LedgerRecord) == [0, FEW]
+
+
+def test_an_older_kiosk_reads_verdicts_and_leaves_no_sheaf(city: City, kiosk: KioskAtTheCity) -> None:
+    sheet = kiosk.send(*[msgspec.structs.replace(one, fp=b"") for one in _records(kiosk)])
+    assert [one.verdict for one in sheet.verdicts] == [Verdict.NEW] * FEW
+    assert _counted(city, Sheaf) == [0]
+
+
+def test_an_empty_batch_is_none() -> None:
+    assert sheaves.read_plain(msgspec.msgpack.encode(sheaves.PlainBatch("BKS-7F", b"i", (), SHEET_OF_RUNS))) is None
