@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The events of a case: a chain of hashes, append-only. What is public becomes news, also for those who follow it."""
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
+from itertools import count, groupby
 
 import msgspec
 from sqlalchemy import func, select
@@ -20,6 +22,8 @@ from sync.central.models import Case, CaseStep, StepToTell
 from sync.central.news import Piece
 from sync.protocol.records import CaseState
 
+_CHECKED = 500
+"""Cases that are checked in one reading."""
 ASKS_ONE_PERSON = CaseState.WAITING_FOR_CITIZEN
 """A question to whoever filed the case: those who joined are not asked."""
 SPLIT, PART = "split", "part"
@@ -79,10 +83,20 @@ def _write(
             last = _Last(event.number, event.hash, event.public_number or last.public_number)
             all_events.append((case, event))
         case.version = last.number
+    _number(session, [event for _, event in all_events])
     session.add_all(event for _, event in all_events)
     session.flush()
     session.add_all(_to_tell(all_events))
     news.tell(session, _pieces(all_events))
+
+
+def _number(session: Session, events: Sequence[CaseStep]) -> None:
+    """SQLite has one writer, who knows the next numbers; asked for each of them, it would take row by row."""
+    if session.get_bind().dialect.name != "sqlite":
+        return
+    newest = session.scalar(select(func.max(CaseStep.id))) or 0
+    for event, number in zip(events, count(newest + 1), strict=False):
+        event.id = number
 
 
 def append(session: Session, case: Case, step: Step, told_state: CaseState | None = None) -> None:
@@ -160,20 +174,42 @@ def held(session: Session, visitor: Visitor, case_id: int) -> Case:
     return case
 
 
-def broken_chain(city: City) -> tuple[int, ...]:
-    """Numbers of cases whose events are not those that were written."""
-    found = []
-    with city.database.read() as session:
-        cases = dict(session.execute(select(Case.id, Case.record_id)).all())
-        counts = dict(session.execute(select(Case.id, Case.version)).all())
-        last: dict[int, tuple[int, bytes]] = {}
-        for step in session.scalars(select(CaseStep).order_by(CaseStep.case_id, CaseStep.number)):
-            number, before = last.get(step.case_id, (0, sha256(cases[step.case_id]).digest()))
+def broken_chain(city: City, *, gently: bool = False) -> tuple[int, ...]:
+    """Numbers of cases whose events are not those that were written. gently: others get as much time as the check."""
+    found: list[int] = []
+    last = 0
+    while True:
+        began = time.monotonic()
+        with city.database.read() as session:
+            upper = session.scalars(select(Case.id).where(Case.id > last).order_by(Case.id).limit(_CHECKED)).all()
+            if not upper:
+                return tuple(found)
+            found += _broken_of(session, last, upper[-1])
+        last = upper[-1]
+        if gently:
+            time.sleep(time.monotonic() - began)
+
+
+def _broken_of(session: Session, after: int, until: int) -> list[int]:
+    """Of these cases; one statement, so that an event written meanwhile is no fault."""
+    rows = session.execute(
+        select(Case.id, Case.record_id, Case.version, CaseStep)
+        .outerjoin(CaseStep, CaseStep.case_id == Case.id)
+        .where(Case.id > after, Case.id <= until)
+        .order_by(Case.id, CaseStep.number)
+    )
+    broken: dict[int, None] = {}
+    for (case_id, record_id, version), steps in groupby(rows, key=lambda row: (row[0], row[1], row[2])):
+        number, before = 0, sha256(record_id).digest()
+        for *_, step in steps:
+            if step is None:
+                break
             if step.number != number + 1 or step.hash_before != before or step.hash != _hash(step):
-                found.append(step.case_id)
-            last[step.case_id] = (step.number, step.hash)
-    shortened = [case_id for case_id, version in counts.items() if last.get(case_id, (0, b""))[0] != version]
-    return tuple(sorted({*found, *shortened}))
+                broken[case_id] = None
+            number, before = step.number, step.hash
+        if number != version:
+            broken[case_id] = None
+    return list(broken)
 
 
 def _to_tell(events: Sequence[tuple[Case, CaseStep]]) -> list[StepToTell]:

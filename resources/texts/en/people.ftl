@@ -665,3 +665,15 @@ people-second-open-app = On this phone: open the code app
 
 # Warning on the list of users: nobody can open secret reports.
 people-secret-nobody = No verifier has been named for secret reports yet. Nobody handles them. Open a verifier's account and give the permission.
+
+# The check of the records is under way. day, time: since when.
+people-audit-running = Being checked since { $day }, { $time }. You may open other pages.
+
+# Link that loads the page of the check again.
+people-audit-look = See whether it is done
+
+# Below the result of a check: by whom and when.
+people-audit-last = Last checked by { $name }, { $day }, { $time }.
+
+# Kind of line in the diary.
+people-deed-audit-began = Began to check the records

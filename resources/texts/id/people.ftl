@@ -665,3 +665,15 @@ people-second-open-app = Di ponsel ini: buka aplikasi kode
 
 # Peringatan di daftar pengguna: tidak ada yang dapat membuka laporan rahasia.
 people-secret-nobody = Belum ada verifikator yang ditunjuk untuk laporan rahasia. Laporan rahasia tidak ditangani siapa pun. Buka akun seorang verifikator, lalu beri izinnya.
+
+# Pemeriksaan keutuhan sedang berjalan. day, time: sejak kapan.
+people-audit-running = Sedang diperiksa sejak { $day }, pukul { $time }. Anda boleh membuka halaman lain.
+
+# Tautan memuat ulang halaman pemeriksaan.
+people-audit-look = Lihat apakah sudah selesai
+
+# Di bawah hasil pemeriksaan: oleh siapa dan kapan.
+people-audit-last = Diperiksa terakhir oleh { $name }, { $day }, pukul { $time }.
+
+# Jenis baris catatan akses.
+people-deed-audit-began = Mulai memeriksa keutuhan catatan

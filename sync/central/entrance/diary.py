@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The diary of access on a page, and for the inspectorate the check that nothing written was changed."""
 
-from starlette.responses import Response
+from starlette.background import BackgroundTask
+from starlette.responses import RedirectResponse, Response
 
-from sync.central import chain
-from sync.central.access import diary
+from sync.central.access import audit, diary
 from sync.central.city import City
 from sync.central.doorway import Doorway, Page, Turn
 from sync.central.pages import Pages
@@ -48,21 +48,17 @@ class DiaryDesk:
         )
 
     def ask(self, turn: Turn) -> Response:
-        """What the check does."""
-        return self._pages.render(
-            "audit.html", visitor=turn.person, token=self._doorway.token(turn.cookie), checked=False
-        )
-
-    def check(self, turn: Turn) -> Response:
-        """Check the diary and the events of every case; the check itself is written down."""
-        broken, first = chain.broken_chain(self._city), diary.first_broken(self._city)
-        found = "utuh" if not broken and first is None else f"{len(broken)} kasus"
-        diary.note_alone(self._city, "audit-checked", turn.person.account_id, detail=found)
+        """What the check does, whether one is under way, and what the last one found."""
         return self._pages.render(
             "audit.html",
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
-            checked=True,
-            broken=broken,
-            first=first,
+            standing=audit.standing(self._city),
         )
+
+    def check(self, turn: Turn) -> Response:
+        """Have everything checked once this answer has gone; the check itself is written down."""
+        account = turn.person.account_id
+        begins = audit.begin(self._city, account)
+        after = BackgroundTask(audit.run, self._city, account) if begins else None
+        return RedirectResponse(AUDIT, 303, background=after)

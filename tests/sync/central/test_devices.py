@@ -4,15 +4,15 @@
 import csv
 import io
 from collections.abc import Callable
-from datetime import timedelta
 
+import pytest
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
-from sync.central import ledger
-from sync.central.access import diary
+from sync.central import chain, ledger
+from sync.central.access import audit, diary
 from sync.central.city import City
-from sync.central.models import AccessStep, Case, CaseStep, Kiosk
+from sync.central.models import AccessStep, Account, Case, CaseStep, Kiosk
 from sync.central.permissions import Permission
 from sync.protocol.enrolment import fingerprint
 from tests.helpers.kiosk_at_the_city import NAME, KioskAtTheCity
@@ -97,11 +97,37 @@ def test_the_inspectorate_reads_all_and_is_seen_reading(
     assert {form.action for form in forms_of(inspector.open_case(1))} & {"/kerja/kasus/1"} == set()
     told = visible_text(inspector.client.get("/kerja/catatan-akses?jenis=case-read").text)
     assert told.count("Petugas inspektorat Membaca kasus #1") == 2
-    assert "Semua catatan utuh" in inspector.fill("/kerja/periksa-catatan", "/kerja/periksa-catatan").text
+    check = "/kerja/periksa-catatan"
+    assert inspector.fill(check, check).headers["location"] == check
+    assert "Semua catatan utuh" in visible_text(inspector.client.get(check).text)
     with city.database.write() as session:
         session.scalars(select(CaseStep)).first().internal_text = "diubah diam-diam"  # type: ignore[union-attr]
-    assert "1 kasus tidak sama" in inspector.fill("/kerja/periksa-catatan", "/kerja/periksa-catatan").text
-    assert clock() - city.now() == timedelta(0)
+    assert "Semua catatan utuh" in visible_text(inspector.client.get(check).text)  # what the last check found
+    inspector.fill(check, check)
+    assert "1 kasus tidak sama" in visible_text(inspector.client.get(check).text)
+    with city.database.read() as session:
+        account = session.scalars(select(Account.id).where(Account.login == "inspektorat")).one()
+    clock.pass_time(minutes=1)
+    assert audit.begin(city, account)  # one that takes its time
+    page = inspector.client.get(check).text
+    assert "Sedang diperiksa sejak" in page
+    assert check not in {form.action for form in forms_of(page)}
+    assert not audit.begin(city, account)
+    clock.pass_time(hours=7)
+    assert audit.begin(city, account)  # its server died
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_long_log_is_checked_piece_by_piece(
+    city: City, kiosk: KioskAtTheCity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk.send(*(kiosk.record() for _ in range(5)))
+    monkeypatch.setattr(chain, "_CHECKED", 2)
+    assert chain.broken_chain(city, gently=True) == ()
+    with city.database.write() as session:
+        session.get_one(CaseStep, 4).public_text = "diubah diam-diam"
+        session.get_one(Case, 5).version = 3
+    assert chain.broken_chain(city) == (4, 5)
 
 
 def test_the_database_refuses_to_change_the_diary(city: City, staff: MakeStaff) -> None:
