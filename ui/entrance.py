@@ -83,8 +83,7 @@ class Entrance:
         if self.window is None:
             self._open(open_kiosk)
         else:
-            self.window.frameSwapped.connect(lambda: self._open(open_kiosk))
-            self._appear(self.window)
+            self._appear(self.window, lambda: self._open(open_kiosk))
         try:
             code = self._app.exec()
         finally:
@@ -125,9 +124,10 @@ class Entrance:
         self._engine.loadFromModule("Kiosk", "Entrance")
         return next((root for root in self._engine.rootObjects() if isinstance(root, QQuickWindow)), None)
 
-    def _appear(self, window: QQuickWindow) -> None:
+    def _appear(self, window: QQuickWindow, shown: Callable[[], None]) -> None:
         if self._heart is not None:
-            self._heart.tell_of(window)
+            self._heart.tell_of(window)  # before anything else is done about it
+        window.frameSwapped.connect(shown)
         if self._fullscreen:
             window.showFullScreen()
         else:
@@ -154,10 +154,9 @@ class Entrance:
         if self._hold is not None:
             self._hold.let_go()
         self._fullscreen = self._fullscreen or screens.fullscreen
-        screens.window.frameSwapped.connect(self._is_whole)
         if self._fullscreen:
             self._keep(screens.window)
-        self._appear(screens.window)
+        self._appear(screens.window, self._is_whole)
 
     def _is_whole(self) -> None:
         if self.screens is None:

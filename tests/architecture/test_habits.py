@@ -12,6 +12,7 @@ SWITCHES = ("pytest.mark.skip", "pytest.mark.xfail", "pytest.mark.flaky", "pytes
 EXPECTING = ("assert", "raises", "wait_signal", "wait_until", "wait_for", "taps.reads", "check_", "expect")
 POLLS = {
     "tests/helpers/taps.py": "lets Qt work until a condition holds",
+    "tests/ui/test_hurry.py": "somebody hurried waits for nothing, and that is what it is about",
 }
 
 
