@@ -107,7 +107,7 @@ def _run(chosen: argparse.Namespace) -> int:
     watch = pulse.taken_from()
     try:
         _make_folder(chosen.data)
-        log.start(chosen.data)
+        log.start(chosen.data, rotating=False)
         if watch is not None:
             _be_watched()
         return _show(chosen, watch)
@@ -139,6 +139,7 @@ def _show(chosen: argparse.Namespace, watch: pulse.Pulse | None) -> int:
 
     def open_all() -> Show:
         """Beside the screen, where the attract page stands already."""
+        log.start(chosen.data)
         from kiosk.app import open_kiosk
         from ui import app
 

@@ -9,7 +9,6 @@ import json
 import logging
 import re
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -50,15 +49,27 @@ def unexpected(kind: type[BaseException], error: BaseException, trace: Traceback
     logging.getLogger(__name__).error("nobody caught this", exc_info=(kind, error, trace))
 
 
-def start(data: Path, name: str = "anjungan.log") -> None:
-    """Log into the data folder: five files of one megabyte. Where it cannot be written the program says so itself."""
+def start(data: Path, name: str = "anjungan.log", *, rotating: bool = True) -> None:
+    """Log into the data folder: five files of one megabyte. Where it cannot be written the program says so itself.
+
+    Not rotating is for a start's first moments, since what rotates takes long to load; start again once they are over.
+    """
     folder = data / _FOLDER
     try:
         folder.mkdir(exist_ok=True, mode=0o700)
-        to_file = RotatingFileHandler(folder / name, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        to_file = _rotating(folder / name) if rotating else logging.FileHandler(folder / name, encoding="utf-8")
     except OSError:
         return
     to_file.setFormatter(_Lines())
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    for before in [handler for handler in root.handlers if isinstance(handler.formatter, _Lines)]:
+        root.removeHandler(before)
+        before.close()
     root.addHandler(to_file)
+
+
+def _rotating(file: Path) -> logging.FileHandler:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 see above
+
+    return RotatingFileHandler(file, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
