@@ -17,6 +17,8 @@ from sync.central.models import Account, Case, ReplyTemplate
 from sync.protocol.records import CaseState
 
 AT_ONCE = 500
+SUCCEEDED = "succeed"
+"""The event of a case that goes to a successor."""
 
 
 def hand_over(city: City) -> int:
@@ -44,7 +46,7 @@ def _some_cases(city: City, code: str, successor: str) -> int:
 
 def _write(city: City, session: Session, code: str, successor: str, found: Sequence[Case]) -> None:
     words = f"{city.agency_name(code)} → {city.agency_name(successor)}"
-    step = Step("succeed", city.now(), internal_text=words, is_public=False, agency=successor)
+    step = Step(SUCCEEDED, city.now(), internal_text=words, is_public=False, agency=successor)
     for case in found:
         case.agency = successor
     chain.go_on(session, found, [[(CaseState(case.state), step)] for case in found])

@@ -51,9 +51,12 @@ def tallies_of(session: Session, dimension: str, start: date, until: date, today
 
 
 def tallies_within(
-    session: Session, condition: ColumnElement[bool], dimension: str, period: Period, today: date
+    session: Session, condition: ColumnElement[bool], dimension: str, period: Period, today: date, then: str = ""
 ) -> Mapping[str, Tally]:
-    """The same of some cases only, as of one agency: each is looked at."""
+    """The same of some cases only, as of one agency: each is looked at.
+
+    then: only what counts for this agency, which handed them over later.
+    """
     until = min(period.end, today + _DAY)
     # what lies long before and has ended neither happened in the period nor stands in it
     touched = (Case.updated_at >= datetime.combine(period.start - _MARGIN, time(), UTC)) | Case.state.not_in(_CLOSED)
@@ -62,12 +65,12 @@ def tallies_within(
     for body in session.scalars(query):
         one = msgspec.msgpack.decode(body, type=Counted)
         tally = found.setdefault(one.groups[dimension], Tally())
-        for day, measure, amount in one.each_amount():
+        for day, measure, amount in one.each_amount(then):
             if _counts(measure, day, period.start, until, today):
                 tally.amounts[measure] += amount
             if measure is Measure.STILL_OPEN and day < until:
                 tally.oldest = min(day, tally.oldest or day)
-        for day, days, cases in one.each_length():
+        for day, days, cases in one.each_length(then):
             if period.start <= day < until:
                 tally.lengths[days] += cases
     return found

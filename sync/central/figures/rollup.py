@@ -23,10 +23,11 @@ from sqlalchemy.orm import Session
 from sync.central import timing
 from sync.central.city import City
 from sync.central.clocks import Happening
-from sync.central.figures.counted import MEASURES, Counted, counted, groups_of
-from sync.central.figures.entries import Entries, Story, entries
+from sync.central.figures.counted import MEASURES, Counted, Dimension, counted, groups_of
+from sync.central.figures.entries import Entries, Measure, Story, entries
 from sync.central.figures.periods import month_of
 from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, Table, VerdictOfResident
+from sync.central.succession import SUCCEEDED
 from sync.protocol.records import CaseState
 
 EVENTS_AT_ONCE = 5000
@@ -34,6 +35,9 @@ EVENTS_AT_ONCE = 5000
 LOOKED_AT_AGAIN = 2000
 """Events before the mark: on PostgreSQL a smaller number may be committed later than a greater one."""
 _MARK = 1
+_STILL_OPEN = MEASURES.index(Measure.STILL_OPEN)
+_MOVES = (CaseState.ROUTED, CaseState.VERIFIED)
+"""Whoever has the case after one of these has it with everything before: only a successor does not."""
 
 _Place = tuple[str, str, date, str]
 """Dimension, grain, start, key."""
@@ -51,14 +55,22 @@ class _Changes:
         """Add what a case adds, or take it back."""
         groups = tuple(body.groups.items())
         for ordinal, number, amount in body.amounts:
-            for place in _places(groups, date.fromordinal(ordinal)):
-                row = self.amounts.get(place)
-                if row is None:
-                    row = self.amounts[place] = [0] * len(MEASURES)
-                row[number] += sign * amount
+            # what is open now is open with whoever has it now
+            then = groups if not body.former or number == _STILL_OPEN else _groups_on(body, ordinal)
+            self._add(then, ordinal, number, sign * amount)
+        for code, ordinal, number, amount in body.handed() if body.former else ():
+            self._add(((Dimension.AGENCY, code),), ordinal, number, sign * amount)
         for ordinal, days, cases in body.lengths:
-            for place in _places(groups, date.fromordinal(ordinal)):
+            then = _groups_on(body, ordinal) if body.former else groups
+            for place in _places(then, date.fromordinal(ordinal)):
                 self.lengths[place, days] += sign * cases
+
+    def _add(self, groups: Iterable[tuple[str, str]], ordinal: int, number: int, amount: int) -> None:
+        for place in _places(groups, date.fromordinal(ordinal)):
+            row = self.amounts.get(place)
+            if row is None:
+                row = self.amounts[place] = [0] * len(MEASURES)
+            row[number] += amount
 
 
 def keep_up(city: City, seconds: float = inf) -> int:
@@ -125,7 +137,7 @@ def _next_batch(city: City) -> int | None:
             return None
         stories = _stories(city, session, changed)
     # counted before the writer's turn is taken: a case that changes meanwhile has a newer version, and comes again
-    bodies = {case.id: (case.version, _counted(case, stories[case.id], city)) for case in changed}
+    bodies = {case.id: (case.version, _counted(case, *stories[case.id], city)) for case in changed}
     with city.database.write() as session:
         held = session.get_one(RollupMark, _MARK, with_for_update=True)
         if held.event_id == mark.event_id and held.rules == mark.rules:
@@ -157,30 +169,51 @@ def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Coun
     )
 
 
-def _stories(city: City, session: Session, cases: Sequence[Case]) -> Mapping[int, Story]:
+def _stories(
+    city: City, session: Session, cases: Sequence[Case]
+) -> Mapping[int, tuple[Story, Sequence[tuple[str, date]]]]:
+    """Each case as its events tell it, and the agencies that handed it to a successor since it was routed last."""
     ids = [case.id for case in cases]
     steps: dict[int, list[Happening]] = {case_id: [] for case_id in ids}
+    held: dict[int, str] = {}
+    former: dict[int, list[tuple[str, date]]] = {}
     rows = session.execute(
-        select(CaseStep.case_id, CaseStep.at, CaseStep.state, CaseStep.action)
+        select(CaseStep.case_id, CaseStep.at, CaseStep.state, CaseStep.action, CaseStep.agency)
         .where(CaseStep.case_id.in_(ids))
         .order_by(CaseStep.case_id, CaseStep.number)
     )
-    for case_id, at, state, action in rows:
-        steps[case_id].append(Happening(city.local(at).date(), CaseState(state), action))
+    for case_id, at, state, action, agency in rows:
+        day = city.local(at).date()
+        steps[case_id].append(Happening(day, CaseState(state), action))
+        if action == SUCCEEDED:
+            known = former.setdefault(case_id, [])
+            if held.get(case_id) and not (known and known[-1][1] == day):
+                known.append((held[case_id], day))
+            held[case_id] = agency
+        elif action == "state" and state in _MOVES:
+            held[case_id] = agency
+            former.pop(case_id, None)
     verdicts = {
         one.case_id: (city.local(one.at).date(), one.satisfied)
         for one in session.scalars(select(VerdictOfResident).where(VerdictOfResident.case_id.in_(ids)))
     }
     return {
-        case.id: Story(steps[case.id], timing.rules_of(city, case), case.promised, verdicts.get(case.id))
+        case.id: (
+            Story(steps[case.id], timing.rules_of(city, case), case.promised, verdicts.get(case.id)),
+            former.get(case.id, ()),
+        )
         for case in cases
     }
 
 
-def _counted(case: Case, story: Story, city: City) -> Counted:
+def _counted(case: Case, story: Story, former: Sequence[tuple[str, date]], city: City) -> Counted:
     """Who joined a matter is counted with it, not beside it."""
     found = entries(story, city.pack.holidays) if case.joined_id is None else Entries({}, {})
-    return counted(groups_of(case), found)
+    return counted(groups_of(case), found, former)
+
+
+def _groups_on(body: Counted, ordinal: int) -> tuple[tuple[str, str], ...]:
+    return tuple((body.groups | {Dimension.AGENCY: body.agency_on(ordinal)}).items())
 
 
 def _places(groups: Iterable[tuple[str, str]], day: date) -> list[_Place]:

@@ -2,7 +2,7 @@
 """The sheet of a period: figures by agency, area, kiosk, topic, service or channel, beside the period before."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -55,6 +55,11 @@ class Reach:
         """Which cases are in it."""
         return Case.agency == self.agency if self.agency else Case.kelurahan == self.kelurahan
 
+    def inherited(self, city: City) -> "Reach":
+        """Whose cases must be looked at for it: those of an agency that is no more lie with its successor."""
+        successor = city.pack.successor_of(self.agency) if self.agency in city.pack.former_agencies else ""
+        return replace(self, agency=successor) if successor else self
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -90,8 +95,8 @@ def sheet(city: City, period: Period, grouping: Grouping, reach: Reach | None = 
     """The figures as they are now. Lines where nothing happened and nothing stands are left out."""
     within, today = reach or Reach(), city.today()
     with city.reading.read() as session:
-        now = _read(session, period, grouping, within, today)
-        before = _read(session, period.before, grouping, within, today)
+        now = _read(city, session, period, grouping, within)
+        before = _read(city, session, period.before, grouping, within)
         name = _names(city, session, grouping)
     if grouping is Grouping.KECAMATAN:
         parents = {area.code: area.parent for area in city.pack.areas if area.level is AreaLevel.KELURAHAN}
@@ -126,11 +131,13 @@ def _surveys(city: City, period: Period, grouping: Grouping, reach: Reach) -> Me
     return surveys.indexes(city, period.start, period.end, reach.kelurahan)
 
 
-def _read(session: Session, period: Period, grouping: Grouping, reach: Reach, today: date) -> Mapping[str, Tally]:
-    dimension = _DIMENSIONS[grouping]
+def _read(city: City, session: Session, period: Period, grouping: Grouping, reach: Reach) -> Mapping[str, Tally]:
+    dimension, today = _DIMENSIONS[grouping], city.today()
     if reach.is_city:
         return tallies(session, dimension, period, today)
-    return tallies_within(session, reach.condition(), dimension, period, today)
+    looked_at = reach.inherited(city)
+    then = reach.agency if looked_at != reach else ""
+    return tallies_within(session, looked_at.condition(), dimension, period, today, then)
 
 
 def _line(key: str, name: str, now: Mapping[str, Tally], before: Mapping[str, Tally]) -> Line:

@@ -5,13 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import func, or_, select
 
 from sync.central import chain, succession
 from sync.central.city import City
-from sync.central.models import Account, Case, CaseStep
+from sync.central.figures import rollup
+from sync.central.figures.entries import Measure
+from sync.central.figures.periods import Period, Span, period_of
+from sync.central.figures.sheet import Grouping, Reach, sheet
+from sync.central.figures.tally import Figures
+from sync.central.models import Account, Case, CaseStep, RollupDay
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity
-from tests.helpers.staff_browser import Staff
+from tests.helpers.staff_browser import Staff, visible_text
+from tests.sync.central.conftest import TestClock
 
 OLD, NEW = "DISPERKIM", "DPKPP"
 
@@ -52,3 +59,55 @@ def test_before_its_last_day_has_passed_nothing_moves(city: City) -> None:
     old = replace(pack.agencies[OLD], until=city.today(), successor=NEW)
     still = replace(city, pack=replace(pack, former_agencies={OLD: old}))
     assert succession.hand_over(still) == 0
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_past_sheets_name_the_agency_as_it_was_then(
+    city: City, kiosk: KioskAtTheCity, staff: Callable[..., Staff], clock: TestClock
+) -> None:
+    kiosk.send(kiosk.record(), kiosk.record(), kiosk.record())
+    verifier = staff("verifikator")
+    for case in (1, 2):
+        verifier.step(case, "terverifikasi")
+        verifier.step(case, "didisposisikan", agency=OLD)
+    rollup.keep_up(city)
+    november = period_of(Span.MONTH, city.today())
+    clock.pass_time(days=20)
+    then = by_agency(city, november)
+    later = renamed(city)
+    succession.hand_over(later)
+    rollup.keep_up(later)
+    assert by_agency(later, november)[OLD] == replace(then[OLD], oldest=None)  # what is open now is the successor's
+    assert by_agency(later, november).keys() == then.keys()
+    assert (then[OLD].received, then[OLD].open, NEW in then) == (2, 2, False)
+    now = by_agency(later, november.after)
+    assert (now[NEW].received, now[NEW].open, now[NEW].overdue, OLD in now) == (0, 2, 2, False)
+    assert now[NEW].oldest == date(2026, 11, 23)
+    own = sheet(later, november, Grouping.TOPIC, Reach(OLD)).total.now
+    assert (own.received, own.open) == (2, 2)
+    assert sheet(later, november.after, Grouping.TOPIC, Reach(OLD)).total.now.open == 0
+    with later.database.read() as session:
+        sums = {name: func.sum(RollupDay.__table__.c[name]) for name in map(str, Measure)}
+        by_day = {
+            dimension: session.execute(
+                select(RollupDay.grain, RollupDay.start, *sums.values())
+                .where(RollupDay.dimension == dimension)
+                .group_by(RollupDay.grain, RollupDay.start)
+                .having(or_(*(one != 0 for one in sums.values())))
+                .order_by(RollupDay.grain, RollupDay.start)
+            ).all()
+            for dimension in ("all", "agency")
+        }
+    assert by_day["all"] == by_day["agency"]
+    verifier.sign_in("verifikator")
+    page = visible_text(verifier.client.get(f"/kerja/emonev?masa={november.code}").text)
+    assert later.agency_name(OLD) in page
+    verifier.step(1, "diproses")
+    verifier.step(1, "didisposisikan", agency="DLH")  # who gets it by a route gets all of it, as ever
+    rollup.keep_up(later)
+    assert {key: one.received for key, one in by_agency(later, november).items()} == {"": 1, "DLH": 1, OLD: 1}
+
+
+def by_agency(city: City, period: Period) -> dict[str, Figures]:
+    lines = sheet(city, period, Grouping.AGENCY).lines
+    return {line.key: line.now for line in lines if not line.now.is_empty}
