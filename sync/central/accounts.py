@@ -95,8 +95,8 @@ def spoken_code(length: int) -> str:
     return "".join(secrets.choice(_CODE) for _ in range(length))
 
 
-def add_account(city: City, account: NewAccount, password: str, *, must_change: bool) -> None:
-    """Create an account. Raises RuleError."""
+def add_account(city: City, account: NewAccount, password: str, *, must_change: bool, hashed: str = "") -> None:
+    """Create an account. Raises RuleError. hashed: the password's hash, where it was made before."""
     login = account.login.strip().lower()
     if not login or len(login) > 64 or not account.full_name.strip():
         raise RuleError("central-account-incomplete")
@@ -110,7 +110,7 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
             Account(
                 login=login,
                 full_name=account.full_name.strip(),
-                password_hash=HASHER.hash(password),
+                password_hash=hashed or HASHER.hash(password),
                 must_change=must_change,
                 role=account.role,
                 agency=account.agency,

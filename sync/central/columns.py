@@ -11,8 +11,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain, repeat
 from typing import Any
 
-from psycopg.errors import UniqueViolation
-
 Kinds = Mapping[str, str]
 """Column to its PostgreSQL type: int8, text, bytea or timestamptz."""
 Columns = Sequence[Sequence[Any]]
@@ -35,6 +33,8 @@ def is_same(column: Sequence[Any]) -> bool:
 
 def copy_rows(cursor: Any, table: str, kinds: Kinds, columns: Columns) -> int | None:
     """PostgreSQL's COPY of rows of which none should be there yet; None, and nothing stored, where one is."""
+    from psycopg.errors import UniqueViolation  # noqa: PLC0415 - eight megabytes that SQLite has no use for
+
     cursor.execute("SAVEPOINT before_copy")
     try:
         with cursor.copy(f"COPY {table} ({', '.join(kinds)}) FROM STDIN (FORMAT binary)") as copy:

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-import xlsxwriter
-
 Cell = str | int | Decimal | date | datetime | None
 CSV, XLSX = "text/csv; charset=utf-8", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -29,6 +27,8 @@ def csv_bytes(rows: Iterable[Sequence[Cell]], *, separator: str = ";") -> bytes:
 
 def xlsx_bytes(name: str, rows: Iterable[Sequence[Cell]], notes: Sequence[str] = ()) -> bytes:
     """A workbook with one sheet; its first row are headings that stay in sight, and notes stand below."""
+    import xlsxwriter  # noqa: PLC0415 - few ask for one, and every server would hold it
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

@@ -41,11 +41,12 @@ class Staff:
 
 def hire(city: City, agencies: Sequence[str], kelurahan: str, password: str, names: Officers) -> Staff:
     """Accounts of every role there is; they keep the printed password, and need no second step."""
-    given = iter(names.others)
+    given, hashed = iter(names.others), accounts.HASHER.hash(password)
     for role in accounts.roles(city):
         for login, agency, place in _places(city, role, agencies, kelurahan):
             name = getattr(names, role, "") or next(given, login)
-            accounts.add_account(city, NewAccount(login, name, role, agency, place), password, must_change=False)
+            account = NewAccount(login, name, role, agency, place)
+            accounts.add_account(city, account, password, must_change=False, hashed=hashed)
     with city.database.write() as session:
         session.execute(update(Role).values(second_step=False))
         everybody = tuple(_visitors(city, session))

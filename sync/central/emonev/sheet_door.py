@@ -12,8 +12,7 @@ from sync.central.city import City
 from sync.central.doorway import Doorway, Page, Turn
 from sync.central.emonev.fields import definitions, fields_of, heading, spoken, spoken_index, tone
 from sync.central.emonev.files import csv_of, xlsx_of
-from sync.central.emonev.sheet_pdf import pdf_of, spaced
-from sync.central.emonev.titles import Titles
+from sync.central.emonev.titles import Titles, spaced
 from sync.central.errors import NotFoundError
 from sync.central.figures.heads import newest_head
 from sync.central.figures.periods import Period, Span, period_of, read_period
@@ -94,7 +93,7 @@ class SheetDoor:
         found = sheet(self._city, wanted.period, wanted.grouping, wanted.reach)
         titles = Titles(self._city, self._pages.words(turn.person.language))
         kind = str(turn.request.path_params.get("kind"))
-        make = {"csv": (csv_of, CSV), "xlsx": (xlsx_of, XLSX), "pdf": (pdf_of, "application/pdf")}.get(kind)
+        make = {"csv": (csv_of, CSV), "xlsx": (xlsx_of, XLSX), "pdf": (_pdf_of, "application/pdf")}.get(kind)
         if make is None:
             raise NotFoundError
         write, media = make
@@ -124,10 +123,17 @@ class SheetDoor:
 
     def _reach(self, visitor: Visitor, agency: str) -> Reach:
         if _sees_city(visitor):
-            return Reach(agency=agency if agency in self._city.pack.agencies else "")
+            pack = self._city.pack
+            return Reach(agency=agency if agency in pack.agencies or agency in pack.former_agencies else "")
         if visitor.agency or visitor.kelurahan:
             return Reach(visitor.agency, "" if visitor.agency else visitor.kelurahan)
         raise NotFoundError
+
+
+def _pdf_of(city: City, found: Sheet, titles: Titles) -> bytes:
+    from sync.central.emonev.sheet_pdf import pdf_of  # noqa: PLC0415 - few ask for one, and every server would hold it
+
+    return pdf_of(city, found, titles)
 
 
 def _sees_city(visitor: Visitor) -> bool:

@@ -20,7 +20,7 @@ from resources.calendar import clock_time, long_date
 from sync.central.city import City
 from sync.central.emonev.fields import definitions, fields_of, heading, spoken, spoken_index, tone
 from sync.central.emonev.files import title_of
-from sync.central.emonev.titles import Titles
+from sync.central.emonev.titles import Titles, spaced
 from sync.central.figures.heads import newest_head
 from sync.central.figures.sheet import Line, Sheet, index_of
 
@@ -157,12 +157,6 @@ def _signed(titles: Titles, width: float) -> Flowable:
     lines = [("LINEABOVE", (at, 0), (at, 0), 0.7, HexColor(_INK)) for at in (0, 2, 4)]
     table.setStyle([*lines, ("LEFTPADDING", (0, 0), (-1, -1), 0)])
     return table
-
-
-def spaced(head: bytes) -> str:
-    """A hash that can be read aloud: eight by eight."""
-    digits = head.hex()
-    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
 
 
 def _made(titles: Titles, now: datetime) -> str:

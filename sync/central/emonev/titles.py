@@ -36,7 +36,12 @@ class Titles:
         """What a line is about."""
         if grouping is Grouping.CHANNEL and line.key:
             return self.words.say(f"emonev-channel-{line.key}")
+        if grouping is Grouping.AGENCY and line.key in self._city.pack.former_agencies:
+            return self.words.say("emonev-former", name=line.name, successor=self._successor(line.key))
         return line.name or self.words.say(f"emonev-none-{grouping}")
+
+    def _successor(self, code: str) -> str:
+        return self._city.agency_name(self._city.pack.successor_of(code))
 
     def reach(self, reach: Reach) -> str:
         """Whose cases; empty for the whole city's."""
@@ -44,3 +49,9 @@ class Titles:
             return ""
         name = self._city.agency_name(reach.agency) if reach.agency else self._city.area_name(reach.kelurahan)
         return self.words.say("emonev-only-agency", name=name)
+
+
+def spaced(head: bytes) -> str:
+    """A hash that can be read aloud: eight by eight."""
+    digits = head.hex()
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

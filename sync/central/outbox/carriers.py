@@ -15,8 +15,6 @@ from hashlib import sha256
 from typing import Protocol
 from urllib.parse import quote
 
-import requests
-
 from sync.central.outbox.letters import Channel, Content
 from sync.central.outbox.settings import Channels, Gateway, Mail, Webhook
 
@@ -126,6 +124,8 @@ class ByWebhook:
 
     def carry(self, parcel: Parcel) -> None:
         """Anything but a 2xx answer is a failure; redirects are not followed."""
+        import requests  # noqa: PLC0415 - most cities send by mail alone
+
         body = parcel.content.text.encode()
         headers = {"Content-Type": "application/json", **signed(self.hook.secret, parcel.key, parcel.sent_at, body)}
         try:
@@ -160,6 +160,8 @@ class ByGateway:
             self._ask({name: quote(value, safe="") for name, value in values.items()})
 
     def _ask(self, values: Mapping[str, str]) -> None:
+        import requests  # noqa: PLC0415 - most cities send by mail alone
+
         url, body = _filled(self.gateway.url, values), _filled(self.gateway.body, values)
         headers = {"Idempotency-Key": values["id"]}
         if self.gateway.secret:

@@ -111,10 +111,12 @@ class FileDoor:
         return self._sent(book)
 
     def _pdf(self, turn: Turn, wanted: Filter) -> Response:
+        from sync.central.worklist import paper  # noqa: PLC0415 - few ask for one, and every server would hold reportlab
+
         columns = self._columns(turn)
         rows = list(self._rows(turn, wanted, columns, MOST_ON_PAPER))
         return Response(
-            files.page(self._heading(turn, wanted, MOST_ON_PAPER), columns, rows), media_type="application/pdf"
+            paper.page(self._heading(turn, wanted, MOST_ON_PAPER), columns, rows), media_type="application/pdf"
         )
 
     def _rows(self, turn: Turn, wanted: Filter, columns: tuple[Column, ...], most: int) -> Iterator[list[Cell]]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The list as a file: CSV as it is read, a workbook, a page to sign. No cell is ever taken for a formula."""
+"""The list as a file: CSV as it is read, a workbook. No cell is ever taken for a formula."""
 
 import csv
 import io
@@ -9,21 +9,10 @@ from datetime import date, datetime
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
 
-import xlsxwriter
-from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, Spacer
-
-from resources import ROOT
 from sync.central.worklist.table import Cell, Column
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _IN_MEMORY = 2 * 1024 * 1024
-TEXT, BOLD = "AnjunganList", "AnjunganListBold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +56,8 @@ def safe(cell: Cell) -> str:
 
 def workbook(heading: Heading, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> IO[bytes]:
     """An XLSX file; rows go to the disk as they come."""
+    import xlsxwriter  # noqa: PLC0415 - few ask for one, and every server would hold it
+
     target: IO[bytes] = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - who sends it closes it
     book = xlsxwriter.Workbook(
         target,
@@ -104,53 +95,3 @@ def _write(sheet: Any, row: int, at: int, cell: Cell, day: Any, moment: Any) -> 
         sheet.write_number(row, at, cell)
     elif cell:
         sheet.write_string(row, at, cell[:32_000])
-
-
-def page(heading: Heading, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """A PDF in landscape with the columns that have room."""
-    _fonts()
-    shown = [at for at, column in enumerate(columns) if column.on_paper]
-    usual = ParagraphStyle("cell", fontName=TEXT, fontSize=8, leading=10, textColor=HexColor("#211A14"))
-    strong = ParagraphStyle("head", parent=usual, fontName=BOLD)
-    cells = [[Paragraph(_plain(columns[at].name), strong) for at in shown]]
-    cells += [[Paragraph(_plain(safe(row[at]).removeprefix("'")), usual) for at in shown] for row in rows]
-    wide = landscape(A4)[0] - 24 * mm
-    share = wide / sum(columns[at].width for at in shown)
-    table = LongTable(cells, [columns[at].width * share for at in shown], repeatRows=1)
-    table.setStyle(
-        [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("BACKGROUND", (0, 0), (-1, 0), HexColor("#EADFCB")),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor("#D9CBB2")),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-        ]
-    )
-    title = ParagraphStyle("title", fontName=BOLD, fontSize=15, leading=19, textColor=HexColor("#211A14"))
-    told = [Paragraph(_plain(heading.title), title), Paragraph(_plain(heading.filters), usual)]
-    told += [Spacer(1, 4 * mm), table]
-    if len(cells) > heading.most:
-        told += [Spacer(1, 3 * mm), Paragraph(_plain(heading.cut), strong)]
-
-    def foot(canvas: Any, document: Any) -> None:
-        canvas.setFont(TEXT, 7.5)
-        canvas.drawString(12 * mm, 8 * mm, heading.made)
-        canvas.drawRightString(landscape(A4)[0] - 12 * mm, 8 * mm, str(document.page))
-
-    written = io.BytesIO()
-    margins = {"leftMargin": 12 * mm, "rightMargin": 12 * mm, "topMargin": 12 * mm, "bottomMargin": 15 * mm}
-    SimpleDocTemplate(written, pagesize=landscape(A4), title=heading.title, **margins).build(
-        told, onFirstPage=foot, onLaterPages=foot
-    )
-    return written.getvalue()
-
-
-def _plain(words: str) -> str:
-    """Words that reportlab takes for nothing else."""
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _fonts() -> None:
-    if TEXT not in pdfmetrics.getRegisteredFontNames():
-        for name, file in ((TEXT, "PlusJakartaSans_500Medium.ttf"), (BOLD, "PlusJakartaSans_700Bold.ttf")):
-            pdfmetrics.registerFont(TTFont(name, ROOT / "fonts" / file))
