@@ -2,9 +2,10 @@
 """What people of the demo city do on one day: gathered, then written with few statements, each by the rules."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
@@ -22,6 +23,15 @@ from sync.protocol.records import CaseState
 
 log = logging.getLogger("anjungan.central")
 Act = Callable[[City, Case], Step]
+
+
+class Given(TypedDict, total=False):
+    """What a person says beside a step: the fields of a wish."""
+
+    public_text: str
+    internal_text: str
+    agency: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,7 @@ class Day:
     """Cases with a step that the rules did not allow."""
     _doings: list[_Doing] = field(default_factory=list)
 
-    def step(self, case_id: int, visitor: Visitor, target: CaseState, given: Mapping[str, str]) -> None:
+    def step(self, case_id: int, visitor: Visitor, target: CaseState, given: Given) -> None:
         """Somebody brings a case into another state."""
 
         def act(city: City, case: Case) -> Step:

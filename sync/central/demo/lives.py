@@ -5,11 +5,12 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
+from typing import Unpack
 
 from sync.central import cases, matters, resident
 from sync.central.accounts import Visitor
 from sync.central.city import City
-from sync.central.demo.day import Day
+from sync.central.demo.day import Day, Given
 from sync.central.demo.filings import Filing
 from sync.central.demo.office import Office
 from sync.central.demo.staff import Staff
@@ -173,10 +174,10 @@ class World:
     def _is_open(self, case_id: int) -> bool:
         return self.states.get(case_id, S.DONE) not in CLOSED and self.day.state_of(case_id) not in CLOSED
 
-    def _verify(self, case_id: int, target: S, **given: str) -> None:
+    def _verify(self, case_id: int, target: S, **given: Unpack[Given]) -> None:
         self._do(case_id, self.staff.verifier, target, **given)
 
-    def _do(self, case_id: int, visitor: Visitor, target: S, **given: str) -> None:
+    def _do(self, case_id: int, visitor: Visitor, target: S, **given: Unpack[Given]) -> None:
         self.states[case_id] = target
         self.day.step(case_id, visitor, target, given)
 
