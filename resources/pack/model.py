@@ -74,6 +74,29 @@ class Body:
     """A, B or C: see FACTS in the pack's sources."""
 
 
+@dataclass(frozen=True, slots=True)
+class EscalationStep:
+    """So many working days from the promised day, who is told."""
+
+    days: int
+    audience: str
+    """officer, superior or verifier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """Whom staff's promises reach, and when a case counts as silent."""
+
+    steps: tuple[EscalationStep, ...] = (
+        EscalationStep(-1, "officer"),
+        EscalationStep(0, "officer"),
+        EscalationStep(1, "superior"),
+        EscalationStep(3, "verifier"),
+    )
+    silent_days: int = 5
+    """Working days without a step after which a case counts as silent."""
+
+
 class DayKind(StrEnum):
     """How a deadline counts its days."""
 
@@ -202,6 +225,7 @@ class Pack:
     dictionaries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By language: an Indonesian text of the pack and what stands for it."""
     bodies: Mapping[str, Body] = field(default_factory=dict)
+    escalation: Escalation = field(default_factory=Escalation)
     """Bodies outside the city, by code."""
     former_agencies: Mapping[str, Agency] = field(default_factory=dict)
     """Agencies that are no more, or not yet: their names, and who has their work."""

@@ -14,7 +14,8 @@ SOUNDS = (".wav", ".ogg", ".mp3")
 _FILES = frozenset(
     {
         "kota.toml", "tema.toml", "wilayah.csv", "instansi.csv", "rute.toml", "batas.geojson",
-        "topik.toml", "tenggat.toml", "badan_luar.toml", "kata_bahaya.toml", "libur.csv", "wilayah_nik.csv",
+        "topik.toml", "tenggat.toml", "badan_luar.toml", "eskalasi.toml", "kata_bahaya.toml", "libur.csv",
+        "wilayah_nik.csv",
         "kelompok_layanan.toml", "kelompok_artikel.toml", "tanya_jawab.toml", "kata_daerah.csv",
     }
 )  # fmt: skip

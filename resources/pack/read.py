@@ -20,6 +20,7 @@ from resources.pack.prose import check_sentences
 from resources.pack.read_agencies import read_agencies
 from resources.pack.read_city import EVIDENCE, read_areas, read_city
 from resources.pack.read_content import ContentReader
+from resources.pack.read_escalation import read_escalation
 from resources.pack.read_form import PHONE_NEWS, KnownCodes, read_form
 from resources.pack.read_languages import read_dictionaries, report_drift
 from resources.pack.read_recordings import read_recordings
@@ -113,6 +114,7 @@ class _Reading:
             recordings=read_recordings(report, folders),
             former_agencies=former,
             bodies=self._bodies(),
+            escalation=read_escalation(report, folders),
         )
 
     def _bodies(self) -> dict[str, Body]:

@@ -294,4 +294,4 @@ outbox-resident-text =
     { $city }
 
 # Peringatan di kotak keluar: anjungan menawarkan kabar lewat HP, server belum bisa mengirim.
-outbox-unkept = Anjungan menawarkan kabar lewat HP, tetapi server belum bisa mengirimnya. Isi bagian gateway di outbox.toml, atau hapus kabar_hp dari paket kota.
+outbox-unkept = Anjungan menawarkan kabar lewat HP, tetapi kota belum bisa mengirimnya. Isi bagian gateway di berkas outbox.toml. Atau hapus kabar_hp dari paket kota.

@@ -59,7 +59,7 @@ def write(city: City, channels: Channels) -> int:
 
 
 def _write(city: City, channels: Channels, session: Session, since: datetime) -> int:
-    by_agency = summaries(city, channels, session, since)
+    by_agency = summaries(city, session, since)
     everywhere = ("soon", "late", "silent", "drafts")
     sums = {name: sum(getattr(one, name) for one in by_agency.values()) for name in everywhere}
     whole = Summary(new=_count(session, Case.received_at > since), **sums)
@@ -70,13 +70,13 @@ def _write(city: City, channels: Channels, session: Session, since: datetime) ->
         works = one.is_verifier or one.is_officer or one.is_superior
         if not works or own.is_empty or not staff_reach(city, session, one.id).digest:
             continue
-        said = _words(city, words, own, channels)
+        said = _words(city, words, own)
         letters.append(letter_to(city, session, channels, one, f"D:{today}:{one.id}", Purpose.DIGEST, said))
     put(city, session, letters)
     return len(letters)
 
 
-def summaries(city: City, channels: Channels, session: Session, since: datetime) -> Mapping[str, Summary]:
+def summaries(city: City, session: Session, since: datetime) -> Mapping[str, Summary]:
     """Counts by agency; what has none yet stands under the empty code."""
     today = city.today()
     owed = Case.state.not_in([one.value for one in CLOCK_STOPPED])
@@ -85,7 +85,7 @@ def summaries(city: City, channels: Channels, session: Session, since: datetime)
         "new": _by_agency(session, Case.id.in_(routed)),
         "soon": _by_agency(session, owed & (Case.due >= today) & (Case.due <= today + SOON)),
         "late": _by_agency(session, owed & (Case.due < today)),
-        "silent": _by_agency(session, is_silent(city, channels.silent_days)),
+        "silent": _by_agency(session, is_silent(city, city.pack.escalation.silent_days)),
         "drafts": _by_agency(session, Case.id.in_(select(CaseDraft.case_id).where(CaseDraft.returned_at.is_(None)))),
     }
     agencies = {agency for part in parts.values() for agency in part}
@@ -103,11 +103,11 @@ def _count(session: Session, condition: ColumnElement[bool]) -> int:
     return session.scalar(select(func.count()).select_from(Case).where(Case.joined_id.is_(None), condition)) or 0
 
 
-def _words(city: City, words: Words, own: Summary, channels: Channels) -> StaffWords:
+def _words(city: City, words: Words, own: Summary) -> StaffWords:
     address = f"{city.settings.public_url}/kerja"
     day = short_day(city.today(), words.language)
     lines = [
-        words.say(f"digest-{name}", count=count, days=channels.silent_days)
+        words.say(f"digest-{name}", count=count, days=city.pack.escalation.silent_days)
         for name in ("late", "soon", "new", "drafts", "silent")
         if (count := getattr(own, name))
     ]

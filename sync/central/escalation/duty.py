@@ -39,7 +39,7 @@ def climb(city: City, channels: Channels) -> int:
     while True:
         with city.database.read() as session:
             chunk = _candidates(city, session, last)
-            found = _notices(city, channels, session, chunk)
+            found = _notices(city, session, chunk)
         if not chunk:
             return told
         if found:  # most of the time there is nothing, and nobody is kept waiting for it
@@ -60,7 +60,7 @@ def _candidates(city: City, session: Session, last: int) -> Sequence[Case]:
     ).all()
 
 
-def _notices(city: City, channels: Channels, session: Session, cases: Sequence[Case]) -> tuple[Notice, ...]:
+def _notices(city: City, session: Session, cases: Sequence[Case]) -> tuple[Notice, ...]:
     ids = [case.id for case in cases]
     steps: dict[int, list[CaseStep]] = defaultdict(list)
     ordered = select(CaseStep).where(CaseStep.case_id.in_(ids)).order_by(CaseStep.case_id, CaseStep.number)
@@ -74,7 +74,7 @@ def _notices(city: City, channels: Channels, session: Session, cases: Sequence[C
         Notice(row.case_id, Clock(row.clock), row.due, Rung(row.days, Audience(row.audience)))
         for row in session.scalars(select(Escalation).where(Escalation.case_id.in_(ids)))
     ]
-    rungs = [Rung(one.days, Audience(one.audience)) for one in channels.ladder]
+    rungs = [Rung(one.days, Audience(one.audience)) for one in city.pack.escalation.steps]
     return ladder.notices(watched, rungs, city.pack.holidays, city.today(), before)
 
 
@@ -85,7 +85,7 @@ def _tell(city: City, channels: Channels, session: Session, ids: Sequence[int]) 
     everybody = colleagues(session)
     to_tell: dict[Colleague, list[Notice]] = defaultdict(list)
     told = 0
-    for notice in _notices(city, channels, session, still):
+    for notice in _notices(city, session, still):
         people = meant(everybody, notice.rung.audience, cases[notice.case_id])
         if not people:
             continue  # it waits for somebody who can hear it

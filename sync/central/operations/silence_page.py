@@ -6,7 +6,6 @@ from starlette.responses import Response
 from sync.central.city import City
 from sync.central.doorway import CASES, Doorway, Page, Turn
 from sync.central.escalation import silence
-from sync.central.outbox.settings import Channels, read_channels
 from sync.central.pages import Pages, slug, tone
 
 SILENT = "/kerja/diam"
@@ -28,20 +27,15 @@ class SilencePage:
         """The longest silent first."""
         asked = turn.request.query_params.get("hari", "")
         usable = asked.isascii() and asked.isdecimal() and len(asked) < 4 and 0 < int(asked) <= silence.LONGEST_DAYS
+        usual = self._city.pack.escalation.silent_days
         return self._pages.render(
             "silent.html",
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
-            silent=silence.silent_cases(self._city, turn.person, int(asked) if usable else self._usual_days()),
+            silent=silence.silent_cases(self._city, turn.person, int(asked) if usable else usual),
             longest=silence.LONGEST_DAYS,
             today=self._city.today(),
             local=self._city.local,
             tone=tone,
             slug=slug,
         )
-
-    def _usual_days(self) -> int:
-        try:
-            return read_channels(self._city.settings.data).silent_days
-        except ValueError:
-            return Channels().silent_days

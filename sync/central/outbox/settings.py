@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from sync.central.outbox.schedule import Quiet
 
 FILE = "outbox.toml"
+_OF_THE_PACK = {"ladder", "silent_days"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +51,6 @@ class Gateway:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the ladder: so many working days from the promised day, who is told."""
-
-    days: int
-    audience: str
-    """officer, superior or verifier."""
-
-
-LADDER = (Step(-1, "officer"), Step(0, "officer"), Step(1, "superior"), Step(3, "verifier"))
-
-
-@dataclass(frozen=True, slots=True)
 class Channels:
     """Everything that outbox.toml may say."""
 
@@ -71,10 +60,7 @@ class Channels:
     quiet: Quiet = field(default_factory=Quiet)
     per_hour: int = 20
     """Letters to one person in an hour; a webhook has no such limit."""
-    ladder: tuple[Step, ...] = LADDER
     digest_at: time = time(7, 0)
-    silent_days: int = 5
-    """Working days without a step after which a case counts as silent."""
 
 
 def read_channels(data: Path) -> Channels:
@@ -91,7 +77,9 @@ def read_channels(data: Path) -> Channels:
 
 
 def _channels(told: Mapping[str, Any], data: Path) -> Channels:
-    unknown = set(told) - {"mail", "webhook", "gateway", "quiet", "per_hour", "ladder", "digest_at", "silent_days"}
+    if _OF_THE_PACK & set(told):
+        raise ValueError("who is told and what counts as silent are rules: write them into the pack's eskalasi.toml")
+    unknown = set(told) - {"mail", "webhook", "gateway", "quiet", "per_hour", "digest_at"}
     if unknown:
         raise ValueError(f"nobody knows {', '.join(sorted(unknown))}")
     quiet = told.get("quiet", {})
@@ -102,9 +90,7 @@ def _channels(told: Mapping[str, Any], data: Path) -> Channels:
         gateway=_gateway(told["gateway"], data) if "gateway" in told else None,
         quiet=Quiet(_clock(quiet.get("from", "20:00")), _clock(quiet.get("to", "06:00"))),
         per_hour=_positive(told.get("per_hour", plain.per_hour), "per_hour"),
-        ladder=tuple(_step(one) for one in told["ladder"]) if "ladder" in told else LADDER,
         digest_at=_clock(told.get("digest_at", "07:00")),
-        silent_days=_positive(told.get("silent_days", plain.silent_days), "silent_days"),
     )
 
 
@@ -133,12 +119,6 @@ def _gateway(told: Mapping[str, Any], data: Path) -> Gateway:
     if bool(command) == bool(url):
         raise ValueError("gateway has either a command or a url")
     return Gateway(command, _address(url) if url else "", str(told.get("body", "")), _secret(told, "secret_file", data))
-
-
-def _step(told: Mapping[str, Any]) -> Step:
-    if told["audience"] not in ("officer", "superior", "verifier"):
-        raise ValueError("a step of the ladder tells the officer, the superior or the verifier")
-    return Step(int(told["days"]), str(told["audience"]))
 
 
 def _address(url: str) -> str:

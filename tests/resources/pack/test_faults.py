@@ -36,8 +36,11 @@ HOLIDAYS = "nasional/libur.csv"
 DANGER = "nasional/kata_bahaya.toml"
 REGIONS = "nasional/wilayah_nik.csv"
 FORM = "nasional/formulir/aduan.toml"
+ESCALATION = "nasional/eskalasi.toml"
 
 BREAKS = [
+    Break(ESCALATION, 'kepada = "atasan"', 'kepada = "ketua"', "", '"ketua" tidak bisa dipakai', "petugas, atasan"),
+    Break(FORM, 'bila_kota = "kabar_hp"', 'bila_kota = "kabar"', "halaman kabar", '"kabar" tidak bisa', "kabar_hp"),
     Break(CITY, 'nama = "Kota Bekasi"\n', "", "", '"nama" belum ada', "Tambahkan baris"),
     Break(CITY, "provinsi =", "provnsi =", "", '"provnsi" tidak dikenal', 'maksudnya "provinsi"'),
     Break(CITY, 'nama = "Kota Bekasi"', "nama = 7", "", "bukan tulisan", "tanda kutip"),

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from resources import PACKS
-from resources.pack.model import AreaLevel, DayKind, Pack
+from resources.pack.model import AreaLevel, DayKind, Escalation, Pack
 from resources.pack.read import read_pack
 
 
@@ -63,6 +63,10 @@ def test_the_emergency_number_is_not_claimed_to_be_verified(pack: Pack) -> None:
     assert pack.danger.number == "112"
     assert not pack.danger.number_verified
     assert {"kebakaran", "tenggelam", "dipukul", "kecelakaan"} <= set(pack.danger.words)
+
+
+def test_the_shipped_ladder_is_the_usual_one(pack: Pack) -> None:
+    assert pack.escalation == Escalation()
 
 
 def test_the_complaint_form_asks_the_story_first(pack: Pack) -> None:

@@ -3,10 +3,12 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
+from resources.pack import model
 from sync.central.accounts import NewAccount, add_account
 from sync.central.city import City
 from sync.central.escalation import digest, duty
@@ -35,6 +37,16 @@ def office(city: City, staff: MakeStaff, kiosk: KioskAtTheCity) -> Staff:
     verifier.step(1, "didisposisikan", agency="DBMSDA")
     officer.step(1, "diproses")
     return officer
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("office")
+def test_a_city_has_a_ladder_of_its_own(city: City, clock: TestClock) -> None:
+    early = replace(city, pack=replace(city.pack, escalation=model.Escalation((model.EscalationStep(-5, "superior"),))))
+    clock.pass_time(days=7)  # Monday; the answer is promised for the Monday after
+    assert duty.climb(city, PLAIN) == 0
+    assert duty.climb(early, PLAIN) == 1
+    assert told(city) == [("bambang", "1 laporan menunggu Anda")]
 
 
 def told(city: City, purpose: str = "deadline") -> list[tuple[str, str]]:
@@ -70,7 +82,10 @@ def test_the_officer_hears_the_day_before_and_the_superior_the_day_after(
 def test_an_answered_case_climbs_no_further(city: City, office: Staff, clock: TestClock) -> None:
     clock.pass_time(days=11)
     office.sign_in("dewi")
-    office.step(1, "menunggu_pelapor", public_text="Tiang lampu yang mana?")
+    assert office.draft(1, "menunggu_pelapor", "Tiang lampu yang mana?").status_code == 303
+    office.client.cookies.clear()
+    office.sign_in("bambang")
+    office.fill("/kerja/kasus/1", "/kerja/kasus/1/draf/setuju", draft_text="Tiang lampu yang mana?")
     assert duty.climb(city, PLAIN) == 0
 
 

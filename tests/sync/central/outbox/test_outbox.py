@@ -387,7 +387,8 @@ def test_administrators_see_what_failed_and_send_it_again(
     "wrong",
     [
         "salah = 1", '[mail]\nhost = "x"', '[quiet]\nfrom = "lusa"', "per_hour = 0",
-        '[mail]\nhost = "x"\nfrom = "y"\nsecurity = "apa"', "gateway = { }", '[[ladder]]\ndays = 1\naudience = "semua"',
+        '[mail]\nhost = "x"\nfrom = "y"\nsecurity = "apa"', "gateway = { }",
+        '[[ladder]]\ndays = 1\naudience = "superior"', "silent_days = 3",  # rules of the pack
     ],
 )  # fmt: skip
 def test_a_mistake_in_the_file_is_said_with_its_place(tmp_path: Path, wrong: str) -> None:
