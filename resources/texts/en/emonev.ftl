@@ -176,7 +176,7 @@ emonev-index-few = < { $fewest }
 emonev-definitions = How it is counted
 
 # Penjelasan umum
-emonev-def-basis = A report counts for its present agency, place and topic. Residents who joined somebody else's report are not counted again. Days follow the city's calendar.
+emonev-def-basis = A report counts for its present agency, place and topic. When an agency is renamed or merged, figures from before its reports were handed over stay with the old name. Residents who joined somebody else's report are not counted again. Days follow the city's calendar.
 
 # Penjelasan
 emonev-def-received = Reports that reached the city in this period.
@@ -348,3 +348,6 @@ emonev-uses-help = Daily totals of the kiosks, without anybody's data. Given up:
 
 # Belum ada hitungan
 emonev-uses-none = No counts from kiosks in this period yet.
+
+# Line of an agency that has a successor. name: then, successor: now.
+emonev-former = { $name } (now { $successor })

@@ -176,7 +176,7 @@ emonev-index-few = < { $fewest }
 emonev-definitions = Cara menghitung
 
 # Penjelasan umum
-emonev-def-basis = Satu laporan dihitung pada instansi, tempat, dan masalahnya yang terakhir. Warga yang ikut laporan orang lain tidak dihitung lagi. Hari mengikuti kalender kota.
+emonev-def-basis = Satu laporan dihitung pada instansi, tempat, dan masalahnya yang terakhir. Bila instansi berganti nama atau digabung, angka sebelum laporannya dipindahkan tetap pada nama lama. Warga yang ikut laporan orang lain tidak dihitung lagi. Hari mengikuti kalender kota.
 
 # Penjelasan
 emonev-def-received = Laporan yang tiba di kota dalam masa ini.
@@ -348,3 +348,6 @@ emonev-uses-help = Hitungan anjungan per hari, tanpa data siapa pun. Ditinggalka
 
 # Belum ada hitungan
 emonev-uses-none = Belum ada hitungan dari anjungan dalam masa ini.
+
+# Baris instansi yang sudah diganti. name: dulu, successor: kini.
+emonev-former = { $name } (kini { $successor })
