@@ -131,7 +131,7 @@ class BigCity:
                 _copy(connection, "cases", self._case_line.columns, rows[0])
                 _copy(connection, "case_event", self._step_line.columns, rows[1])
                 _copy(connection, "case_words", ("case_id", "words"), rows[2])
-                _copy(connection, "case_tally", ("case_id", "version", "body"), rows[3])
+                _copy(connection, "case_tally", _TALLY, rows[3])
 
     def _one(self, case_id: int, number: int, into: tuple[list[str], ...]) -> int:
         """One case with its events; the number of the last event."""
@@ -157,7 +157,7 @@ class BigCity:
         groups = (("all", ""), ("agency", agency), ("kelurahan", kelurahan), ("kiosk", kiosk), ("topic", topic),
                   ("service", ""), ("channel", "anjungan"))  # fmt: skip
         body = msgspec.msgpack.encode(Counted(dict(groups), fate.amounts.amounts, fate.amounts.lengths))
-        into[3].append(f"{case_id}\t{len(fate.steps)}\t{_hex(body)}\n")
+        into[3].append(_row(case_id, len(fate.steps), agency, kelurahan, fate.amounts.last_day, _hex(body)))
         return number
 
     @cache  # noqa: B019 - one object, as long as the program
@@ -216,6 +216,7 @@ class BigCity:
         return {(one.steps[-1][0], one.steps[-1][1].value, len(one.steps)): one.entries for one in fates}
 
 
+_TALLY = ("case_id", "version", "agency", "kelurahan", "last_day", "body")
 _DIMENSIONS = {
     "all": "''", "agency": "agency", "kelurahan": "kelurahan", "kiosk": "kiosk_id", "topic": "topic", "service": "''",
     "channel": "'anjungan'",

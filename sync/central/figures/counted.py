@@ -46,20 +46,20 @@ class Counted(msgspec.Struct, array_like=True):
                     yield code, until, number, -stands
                     yield self.agency_on(until), until, number, stands
 
-    def each_amount(self, agency: str = "") -> Iterator[tuple[date, Measure, int]]:
-        """What it adds; agency: only what counts for this one, which handed it over later."""
-        for day, number, amount in self.amounts:
-            if not agency or (self.agency_on(day) == agency and number != _STILL_OPEN):
-                yield date.fromordinal(day), MEASURES[number], amount
-        for code, day, number, amount in self.handed() if agency else ():
-            if code == agency:
-                yield date.fromordinal(day), MEASURES[number], amount
+    def of_former(self, agency: str) -> "Counted":
+        """Only what counts for this agency, which handed it over later."""
+        stayed = [one for one in self.amounts if one[1] != _STILL_OPEN and self.agency_on(one[0]) == agency]
+        gone = [(day, number, amount) for code, day, number, amount in self.handed() if code == agency]
+        lengths = [one for one in self.lengths if self.agency_on(one[0]) == agency]
+        return Counted(self.groups, [*stayed, *gone], lengths)
 
-    def each_length(self, agency: str = "") -> Iterator[tuple[date, int, int]]:
-        """When it finished, after how many days."""
-        for day, days, cases in self.lengths:
-            if not agency or self.agency_on(day) == agency:
-                yield date.fromordinal(day), days, cases
+    @property
+    def last_day(self) -> date:
+        """The last on which it adds anything; far away while it is open."""
+        if any(number == _STILL_OPEN for _, number, _ in self.amounts):
+            return date.max
+        days = [one[0] for one in (*self.amounts, *self.lengths)]
+        return date.fromordinal(max(days)) if days else date.min
 
 
 def counted(groups: Mapping[str, str], found: Entries, former: Sequence[tuple[str, date]] = ()) -> Counted:

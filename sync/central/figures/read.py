@@ -1,26 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the figures of a period: months where whole months lie in it, days elsewhere."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 import msgspec
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
-from sync.central.figures.counted import Counted
+from sync.central.figures.counted import MEASURES, Counted
 from sync.central.figures.entries import DECIDED, STOCKS, Measure
 from sync.central.figures.periods import Period, month_of
 from sync.central.figures.tally import Tally
-from sync.central.models import Case, CaseTally, RollupDay, RollupLength
-from sync.central.states import CLOSED
+from sync.central.models import CaseTally, RollupDay, RollupLength
 
 _FLOWS = tuple(one for one in Measure if one not in (*STOCKS, *DECIDED, Measure.STILL_OPEN))
 _DAY = timedelta(days=1)
-_MARGIN = timedelta(days=90)
-"""A promise is owed at most so long after the last event of a case that ended."""
-_CLOSED = [state.value for state in CLOSED]
+_FLOW, _STOCK, _DECIDED, _STILL = range(4)
+_KINDS = tuple(
+    _STOCK if one in STOCKS else _DECIDED if one in DECIDED else _STILL if one is Measure.STILL_OPEN else _FLOW
+    for one in MEASURES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +52,68 @@ def tallies_of(session: Session, dimension: str, start: date, until: date, today
     return found
 
 
+@dataclass(slots=True)
+class _Window:
+    """A period in which cases are looked at one by one; days are ordinals."""
+
+    start: int
+    until: int
+    today: int
+    sums: dict[str, list[int]]
+    lengths: dict[str, Counter[int]]
+    oldest: dict[str, int]
+
+    def take(self, key: str, one: Counted) -> None:
+        """Add what a case of this group adds."""
+        sums = self.sums.get(key)
+        if sums is None:
+            sums = self.sums[key] = [0] * len(MEASURES)
+            self.lengths[key] = Counter()
+        for day, number, amount in one.amounts:
+            kind = _KINDS[number]
+            if day >= self.until:
+                continue
+            if kind == _STILL:
+                self.oldest[key] = min(day, self.oldest.get(key, day))
+            elif kind == _STOCK or (day >= self.start and (kind == _FLOW or day < self.today)):
+                sums[number] += amount
+        for day, days, cases in one.lengths:
+            if self.start <= day < self.until:
+                self.lengths[key][days] += cases
+
+    def tallies(self) -> Mapping[str, Tally]:
+        """What it came to."""
+        return {
+            key: Tally(
+                Counter({measure: amount for measure, amount in zip(MEASURES, sums, strict=True) if amount}),
+                self.lengths[key],
+                date.fromordinal(self.oldest[key]) if key in self.oldest else None,
+            )
+            for key, sums in self.sums.items()
+        }
+
+
 def tallies_within(
-    session: Session, condition: ColumnElement[bool], dimension: str, period: Period, today: date, then: str = ""
-) -> Mapping[str, Tally]:
-    """The same of some cases only, as of one agency: each is looked at.
+    session: Session, condition: ColumnElement[bool], dimension: str, periods: Sequence[Period], today: date, then: str
+) -> Sequence[Mapping[str, Tally]]:
+    """The same of some cases only, as of one agency, for each of these periods: each case is looked at once.
 
-    then: only what counts for this agency, which handed them over later.
+    then: only what counts for this agency, which handed them over later; empty: everything.
     """
-    until = min(period.end, today + _DAY)
-    # what lies long before and has ended neither happened in the period nor stands in it
-    touched = (Case.updated_at >= datetime.combine(period.start - _MARGIN, time(), UTC)) | Case.state.not_in(_CLOSED)
-    query = select(CaseTally.body).join(Case, Case.id == CaseTally.case_id).where(condition, touched)
-    found: dict[str, Tally] = {}
-    for body in session.scalars(query):
-        one = msgspec.msgpack.decode(body, type=Counted)
-        tally = found.setdefault(one.groups[dimension], Tally())
-        for day, measure, amount in one.each_amount(then):
-            if _counts(measure, day, period.start, until, today):
-                tally.amounts[measure] += amount
-            if measure is Measure.STILL_OPEN and day < until:
-                tally.oldest = min(day, tally.oldest or day)
-        for day, days, cases in one.each_length(then):
-            if period.start <= day < until:
-                tally.lengths[days] += cases
-    return found
-
-
-def _counts(measure: Measure, day: date, start: date, until: date, today: date) -> bool:
-    if measure in STOCKS:
-        return day < until
-    if measure is Measure.STILL_OPEN or not start <= day < until:
-        return False
-    return day < today or measure not in DECIDED
+    # what added its last before has ended: it neither happened in a period nor stands in it
+    touched = CaseTally.last_day >= min(period.start for period in periods)
+    windows = [
+        _Window(one.start.toordinal(), min(one.end, today + _DAY).toordinal(), today.toordinal(), {}, {}, {})
+        for one in periods
+    ]
+    decode = msgspec.msgpack.Decoder(Counted).decode
+    for body in session.scalars(select(CaseTally.body).where(condition, touched)):
+        one = decode(body)
+        key = one.groups[dimension]
+        counted = one.of_former(then) if then else one
+        for window in windows:
+            window.take(key, counted)
+    return [window.tallies() for window in windows]
 
 
 def by_day(session: Session, dimension: str, key: str, start: date, until: date) -> Mapping[date, Tally]:

@@ -157,16 +157,16 @@ def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Coun
         changes.take(body, 1)
     _write(city, session, changes)
     tallies = [
-        {"case_id": case_id, "version": version, "body": msgspec.msgpack.encode(body)}
+        {
+            "case_id": case_id, "version": version, "agency": body.groups[Dimension.AGENCY],
+            "kelurahan": body.groups[Dimension.KELURAHAN], "last_day": body.last_day,
+            "body": msgspec.msgpack.encode(body),
+        }
         for case_id, (version, body) in bodies.items()
-    ]
+    ]  # fmt: skip
     insert = _insert(city, CaseTally)
-    session.execute(
-        insert.on_conflict_do_update(
-            index_elements=["case_id"], set_={"version": insert.excluded.version, "body": insert.excluded.body}
-        ),
-        tallies,
-    )
+    new = {name: insert.excluded[name] for name in ("version", "agency", "kelurahan", "last_day", "body")}
+    session.execute(insert.on_conflict_do_update(index_elements=["case_id"], set_=new), tallies)
 
 
 def _stories(

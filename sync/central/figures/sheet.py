@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sheet of a period: figures by agency, area, kiosk, topic, service or channel, beside the period before."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -16,7 +16,7 @@ from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Period
 from sync.central.figures.read import tallies, tallies_within
 from sync.central.figures.tally import Figures, Tally, figures
-from sync.central.models import Case, Kiosk
+from sync.central.models import CaseTally, Kiosk
 from sync.central.surveys import Measured
 
 
@@ -53,7 +53,7 @@ class Reach:
 
     def condition(self) -> ColumnElement[bool]:
         """Which cases are in it."""
-        return Case.agency == self.agency if self.agency else Case.kelurahan == self.kelurahan
+        return CaseTally.agency == self.agency if self.agency else CaseTally.kelurahan == self.kelurahan
 
     def inherited(self, city: City) -> "Reach":
         """Whose cases must be looked at for it: those of an agency that is no more lie with its successor."""
@@ -95,8 +95,7 @@ def sheet(city: City, period: Period, grouping: Grouping, reach: Reach | None = 
     """The figures as they are now. Lines where nothing happened and nothing stands are left out."""
     within, today = reach or Reach(), city.today()
     with city.reading.read() as session:
-        now = _read(city, session, period, grouping, within)
-        before = _read(city, session, period.before, grouping, within)
+        now, before = _read(city, session, (period, period.before), grouping, within)
         name = _names(city, session, grouping)
     if grouping is Grouping.KECAMATAN:
         parents = {area.code: area.parent for area in city.pack.areas if area.level is AreaLevel.KELURAHAN}
@@ -131,13 +130,15 @@ def _surveys(city: City, period: Period, grouping: Grouping, reach: Reach) -> Me
     return surveys.indexes(city, period.start, period.end, reach.kelurahan)
 
 
-def _read(city: City, session: Session, period: Period, grouping: Grouping, reach: Reach) -> Mapping[str, Tally]:
+def _read(
+    city: City, session: Session, periods: Sequence[Period], grouping: Grouping, reach: Reach
+) -> Sequence[Mapping[str, Tally]]:
     dimension, today = _DIMENSIONS[grouping], city.today()
     if reach.is_city:
-        return tallies(session, dimension, period, today)
+        return [tallies(session, dimension, period, today) for period in periods]
     looked_at = reach.inherited(city)
     then = reach.agency if looked_at != reach else ""
-    return tallies_within(session, looked_at.condition(), dimension, period, today, then)
+    return tallies_within(session, looked_at.condition(), dimension, periods, today, then)
 
 
 def _line(key: str, name: str, now: Mapping[str, Tally], before: Mapping[str, Tally]) -> Line:

@@ -59,9 +59,17 @@ class CaseTally(Table):
     """What a case has added so far, so that a change of it can be taken back exactly."""
 
     __tablename__ = "case_tally"
+    __table_args__ = (
+        Index("ix_case_tally_agency", "agency", "last_day"),
+        Index("ix_case_tally_kelurahan", "kelurahan", "last_day"),
+    )
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
     version: Mapped[int]
     """Of the case when it was counted."""
+    agency: Mapped[str] = mapped_column(String(40))
+    kelurahan: Mapped[str] = mapped_column(String(20))
+    last_day: Mapped[date]
+    """The last on which it added anything; far away while it is open."""
     body: Mapped[bytes]
     """msgpack of its groups and entries."""
 
