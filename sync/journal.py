@@ -2,12 +2,14 @@
 """The journal as a round uses it: each call one short transaction on the desk lane, durable when it returns."""
 
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection
 
 from sync import inbox, outbox
 from sync.inbox import TakeNews
+from sync.ports import GoingOn
 from sync.protocol.comparison import Bucket, Compared, Span
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict
@@ -19,8 +21,12 @@ T = TypeVar("T")
 class DeskLane(Protocol):
     """Where the courier hands in its short reads and writes."""
 
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+        """Run work in a transaction on the desk lane."""
+        ...
+
     def call(self, work: Callable[[Connection], T]) -> T:
-        """Run work in a transaction on the desk lane and wait for it."""
+        """The same, and wait for it."""
         ...
 
 
@@ -44,9 +50,7 @@ class DeskJournal:
 
         self._desk.call(work)
 
-    def go_on(
-        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
-    ) -> tuple[list[Letter], Queue]:
+    def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
         """What the city said of the last records, the ones that go next, and what waits."""
 
         def work(tx: Connection) -> tuple[list[Letter], Queue]:
@@ -55,7 +59,7 @@ class DeskJournal:
                 inbox.note_answer(tx, answered.heard.server_time, answered.heard.clock_offset)
             return outbox.next_letters(tx, limit, not_now, after), outbox.queue(tx)
 
-        return self._desk.call(work)
+        return self._desk.submit(work).result
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sync import policy
 from sync.policy import Outcome
-from sync.ports import Answered, City, CityClock, Heard, Journal, Letter, LinkError, Queue
+from sync.ports import Answered, City, CityClock, GoingOn, Heard, Journal, Letter, LinkError, Queue
 
 log = logging.getLogger(__name__)
 
@@ -82,14 +82,16 @@ class Letters:
 
     def _send(self, letters: list[Letter]) -> None:
         began = self._clock.mono_ms()
+        read_on = self._go_on(letters[-1].seq)
         try:
             records = [letter.record for letter in letters]
-            sheet = self._city.send(self._incarnation, records, lambda: self._prepare_next(letters[-1].seq))
+            sheet = self._city.send(self._incarnation, records, lambda: _wait_for(read_on))
         except LinkError as error:
+            _wait_for(read_on)
             self._not_sent(letters, error)
             raise
-        self._settle()
-        verdicts = sheet.on([(letter.seq, letter.id) for letter in letters])
+        self._ahead, self._counted = read_on()
+        verdicts = sheet.on([letter.seq for letter in letters], [letter.id for letter in letters])
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
         self._answered = Answered(verdicts, self._heard(sheet.server_time))
@@ -104,11 +106,11 @@ class Letters:
         took = self._clock.mono_ms() - began
         self.batch_size = policy.next_batch_size(self.batch_size, Outcome.DONE, took, self._most)
 
-    def _prepare_next(self, after: int) -> None:
-        """While the city works on what ends with this number: write down what it said last, read what goes next."""
+    def _go_on(self, after: int) -> GoingOn:
+        """While what ends with this number is on its way: write down what the city said last, read what goes next."""
         answered, self._answered = self._answered, None
         size = policy.next_batch_size(self.batch_size, Outcome.DONE, 0, self._most)
-        self._ahead, self._counted = self._journal.go_on(answered, size, self._not_now(), after)
+        return self._journal.go_on(answered, size, self._not_now(), after)
 
     def _settle(self) -> None:
         answered, self._answered = self._answered, None
@@ -117,7 +119,6 @@ class Letters:
 
     def _not_sent(self, letters: list[Letter], error: LinkError) -> None:
         self._ahead = []
-        self._settle()
         size = min(self.batch_size, len(letters))
         self.batch_size = policy.next_batch_size(size, error.outcome, 0)
         if error.outcome is not Outcome.TOO_LARGE:
@@ -136,3 +137,7 @@ class Letters:
         pause = policy.too_large_pause_ms(len(bytes(letter.record)), tries)
         self._too_large[letter.seq] = _SetAside(tries, self._clock.mono_ms() + pause)
         log.error("a record is too large for the way to the city", extra={"seq": letter.seq})
+
+
+def _wait_for(read_on: GoingOn) -> None:
+    read_on()

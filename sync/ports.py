@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -23,8 +23,8 @@ class LinkError(Exception):
         self.retry_after = retry_after
 
 
-class Letter(NamedTuple):
-    """A record as the courier carries it."""
+class Letter(msgspec.Struct, frozen=True, gc=False):
+    """A record as the courier carries it; thousands at once, so that the collector of rubbish need not look at them."""
 
     seq: int
     id: bytes
@@ -88,6 +88,9 @@ class Answered:
     heard: Heard
 
 
+GoingOn = Callable[[], tuple[list[Letter], Queue]]
+
+
 class Journal(Protocol):
     """What is kept: every call is one transaction, durable when it returns."""
 
@@ -96,10 +99,11 @@ class Journal(Protocol):
         ...
 
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
-    def go_on(
-        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
-    ) -> tuple[list[Letter], Queue]:
-        """Settle what was answered, read the next letters, count what waits: in one transaction."""
+    def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
+        """Begin to settle what was answered, read the next letters, count what waits: in one transaction.
+
+        What is returned waits for it, and may be asked again.
+        """
         ...
 
     def buckets(self) -> tuple[Bucket, ...]: ...

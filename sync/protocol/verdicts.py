@@ -77,31 +77,26 @@ class Alike(NamedTuple):
 class Spoken(Sequence[RecordVerdict]):
     """What runs say of the records that were sent; spelt out only for who asks about each."""
 
-    def __init__(self, sent: Sequence[tuple[int, bytes]], runs: Sequence[Run]) -> None:
-        self._sent = sent
+    def __init__(self, seqs: Sequence[int], ids: Sequence[bytes], runs: Sequence[Run]) -> None:
+        self._seqs = seqs
+        self._ids = ids
         self._runs = runs
 
     def alike(self) -> Iterator[Alike]:
         """The same by spans of numbers: only of what was sent, whatever else lies between."""
         begin = 0
         for run in self._runs:
-            end = begin + run.count
-            first, last = self._sent[begin][0], self._sent[end - 1][0]
-            # numbers ascend in a journal: as many as fit between the first and the last are all of them
-            whole = last - first + 1 == run.count and (run.count < 3 or self._ascends(begin, end))
-            found = ((first, last),) if whole else spans(sorted(seq for seq, _ in self._sent[begin:end]))
-            yield Alike(run.verdict, run.reason, found)
-            begin = end
-
-    def _ascends(self, begin: int, end: int) -> bool:
-        seqs = [seq for seq, _ in self._sent[begin:end]]
-        return seqs == list(range(seqs[0], seqs[0] + len(seqs)))
+            numbers = self._seqs[begin : begin + run.count]
+            first = numbers[0]
+            whole = numbers == list(range(first, first + run.count))
+            yield Alike(run.verdict, run.reason, ((first, numbers[-1]),) if whole else spans(sorted(numbers)))
+            begin += run.count
 
     def __len__(self) -> int:
-        return len(self._sent)
+        return len(self._seqs)
 
     def __iter__(self) -> Iterator[RecordVerdict]:
-        names = iter(self._sent)
+        names = zip(self._seqs, self._ids, strict=True)
         return (RecordVerdict(*next(names), run.verdict, run.reason) for run in self._runs for _ in range(run.count))
 
     @overload
@@ -121,14 +116,14 @@ class VerdictSheet(msgspec.Struct, frozen=True, array_like=True):
     """In place of verdicts that name their records: the city signs the sheet over the very request, so that the
     order says which is meant, and a thousand good records cost no more of a slow line than one."""
 
-    def on(self, sent: Sequence[tuple[int, bytes]]) -> Sequence[RecordVerdict]:
+    def on(self, seqs: Sequence[int], ids: Sequence[bytes]) -> Sequence[RecordVerdict]:
         """The verdicts on what was sent, number and id of each; none where the sheet is about something else."""
         if not self.runs:
-            asked = set(sent)
+            asked = set(zip(seqs, ids, strict=True))
             return tuple(verdict for verdict in self.verdicts if (verdict.seq, verdict.id) in asked)
-        if any(run.count < 1 for run in self.runs) or sum(run.count for run in self.runs) != len(sent):
+        if any(run.count < 1 for run in self.runs) or sum(run.count for run in self.runs) != len(seqs):
             return ()
-        return Spoken(sent, self.runs)
+        return Spoken(seqs, ids, self.runs)
 
 
 def in_runs(verdicts: Iterable[RecordVerdict]) -> tuple[Run, ...]:

@@ -2,6 +2,7 @@
 """A sheet of runs says the same as one that names every record, and nothing about other records."""
 
 import random
+from collections.abc import Sequence
 
 import msgspec
 from hypothesis import given
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 from sync.protocol.verdicts import RecordVerdict, Run, Spoken, Verdict, VerdictSheet, in_runs
 
 _fates = st.lists(st.tuples(st.sampled_from(Verdict), st.sampled_from(("", "revoked"))), min_size=1, max_size=60)
+
+
+def _on(sheet: VerdictSheet, sent: list[tuple[int, bytes]]) -> Sequence[RecordVerdict]:
+    return sheet.on([seq for seq, _ in sent], [record_id for _, record_id in sent])
 
 
 def _sent(count: int) -> list[tuple[int, bytes]]:
@@ -21,8 +26,8 @@ def test_runs_say_what_the_verdicts_say(fates: list[tuple[Verdict, str]]) -> Non
     sent = _sent(len(fates))
     verdicts = tuple(RecordVerdict(*name, *fate) for name, fate in zip(sent, fates, strict=True))
     packed = msgspec.msgpack.encode(VerdictSheet(1, (), in_runs(verdicts)))
-    spoken = msgspec.msgpack.decode(packed, type=VerdictSheet).on(sent)
-    assert tuple(spoken) == verdicts == VerdictSheet(1, verdicts).on(sent)
+    spoken = _on(msgspec.msgpack.decode(packed, type=VerdictSheet), sent)
+    assert tuple(spoken) == verdicts == _on(VerdictSheet(1, verdicts), sent)
     assert (len(spoken), spoken[-1]) == (len(verdicts), verdicts[-1])
 
 
@@ -34,7 +39,7 @@ def test_spans_of_a_sheet_hold_what_was_sent_and_nothing_between(
     if chance.random() < 0.7:
         sent.sort()
     verdicts = [RecordVerdict(*name, *fate) for name, fate in zip(sent, fates, strict=True)]
-    spoken = VerdictSheet(1, (), in_runs(verdicts)).on(sent)
+    spoken = _on(VerdictSheet(1, (), in_runs(verdicts)), sent)
     assert isinstance(spoken, Spoken)
     told = [
         (seq, verdict, reason)
@@ -47,8 +52,8 @@ def test_spans_of_a_sheet_hold_what_was_sent_and_nothing_between(
 
 def test_a_sheet_about_other_records_says_nothing() -> None:
     for runs in ((Run(3, Verdict.NEW),), (Run(1, Verdict.NEW),), (Run(-1, Verdict.NEW), Run(3, Verdict.SAME))):
-        assert VerdictSheet(1, (), runs).on(_sent(2)) == ()
-    assert VerdictSheet(1, (RecordVerdict(9, bytes(16), Verdict.NEW),)).on(_sent(2)) == ()
+        assert _on(VerdictSheet(1, (), runs), _sent(2)) == ()
+    assert _on(VerdictSheet(1, (RecordVerdict(9, bytes(16), Verdict.NEW),)), _sent(2)) == ()
 
 
 def test_a_thousand_good_records_cost_an_answer_of_a_few_bytes() -> None:

@@ -4,10 +4,12 @@
 import random
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from hashlib import blake2b
 
 import msgspec
 
+from sync.ports import GoingOn
 from sync.protocol.comparison import Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import News
 from sync.protocol.verdicts import RecordVerdict, Verdict
@@ -97,13 +99,15 @@ class MemoryJournal:
 
         self.disk.commit(change)
 
-    def go_on(
-        self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
-    ) -> tuple[list[Letter], Queue]:
-        """Settle, read on, count."""
-        if answered is not None:
-            self.settle(answered.verdicts, answered.heard)
-        return self.next_letters(limit, not_now, after), self.queue()
+    def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
+        """Settle, read on, count: at any moment until somebody waits for it."""
+
+        def work() -> tuple[list[Letter], Queue]:
+            if answered is not None:
+                self.settle(answered.verdicts, answered.heard)
+            return self.next_letters(limit, not_now, after), self.queue()
+
+        return cache(work)
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged, from the first that could be sent again."""

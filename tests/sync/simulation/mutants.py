@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from sync.ports import GoingOn
 from sync.protocol.records import CaseEvent, CaseState, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, Verdict, VerdictSheet
 from sync.round import Answered, Heard, Letter, LinkError, Queue, Round
@@ -280,13 +281,16 @@ class SettlesWhatIsOnItsWay(World):
         super().start_kiosk()
 
         class Hopeful(MemoryJournal):
-            def go_on(
-                self, answered: Answered | None, limit: int, not_now: Collection[int], after: int
-            ) -> tuple[list[Letter], Queue]:
+            def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
                 read_on = super().go_on(answered, limit, not_now, after)
-                going = [letter for letter in self.next_letters(limit, not_now) if letter.seq <= after]
-                self.settle([RecordVerdict(one.seq, one.id, Verdict.NEW) for one in going], Heard(0, 0))
-                return read_on
+
+                def hopeful() -> tuple[list[Letter], Queue]:
+                    found = read_on()
+                    going = [letter for letter in self.next_letters(limit, not_now) if letter.seq <= after]
+                    self.settle([RecordVerdict(one.seq, one.id, Verdict.NEW) for one in going], Heard(0, 0))
+                    return found
+
+                return hopeful
 
         self.journal = Hopeful(self.kiosk_disk)
         self.round = self.make_round()

@@ -60,7 +60,7 @@ class Both:
                 journal.settle(verdicts, self.heard())
             return
         answered, after = Answered(verdicts, self.heard()), self.chance.randrange(5)
-        real, memory = (journal.go_on(answered, 4, (3,), after) for journal in (self.real, self.memory))
+        real, memory = (journal.go_on(answered, 4, (3,), after)() for journal in (self.real, self.memory))
         assert [letter.seq for letter in real[0]] == [letter.seq for letter in memory[0]]
         assert (real[1].count, real[1].conflicts) == (memory[1].count, memory[1].conflicts)
 
