@@ -12,14 +12,14 @@ _SATURDAY = 5
 
 def is_working_day(day: date, holidays: Iterable[Holiday]) -> bool:
     """Monday to Friday, and neither libur nasional nor cuti bersama."""
-    return _is_open(day, {holiday.day for holiday in holidays})
+    return _is_open(day, _closed(holidays))
 
 
 def due_date(start: date, deadline: Deadline, holidays: Iterable[Holiday]) -> date:
     """The last day on which the deadline is kept; the day of filing is day zero."""
     if deadline.kind is DayKind.CALENDAR:
         return start + timedelta(days=deadline.days)
-    closed = {holiday.day for holiday in holidays}
+    closed = _closed(holidays)
     day, left = start, deadline.days
     while left > 0:
         day += timedelta(days=1)
@@ -27,7 +27,20 @@ def due_date(start: date, deadline: Deadline, holidays: Iterable[Holiday]) -> da
     return day
 
 
-def _is_open(day: date, closed: set[date]) -> bool:
+_known: tuple[object, frozenset[date]] = ((), frozenset())
+"""The calendar asked for last: every clock of a city asks for the same one, thousands of times."""
+
+
+def _closed(holidays: Iterable[Holiday]) -> frozenset[date]:
+    global _known  # noqa: PLW0603 - replaced as a whole, so that threads see one pair or the other
+    known, days = _known
+    if known is not holidays or not isinstance(holidays, tuple):
+        days = frozenset(holiday.day for holiday in holidays)
+        _known = (holidays, days)
+    return days
+
+
+def _is_open(day: date, closed: frozenset[date]) -> bool:
     return day.weekday() < _SATURDAY and day not in closed
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from nacl.signing import SigningKey, VerifyKey
 
+from resources.durable import sync_folder
 from sync.protocol.configuration import Configuration
 from sync.protocol.parcel import (
     ANSWER_SUFFIX,
@@ -81,7 +82,7 @@ def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
             records += len(parcel.records)
             photos += len(parcel.photos)
         for one in (folder, stick):
-            _sync_folder(one)
+            sync_folder(one)
         for file in files:
             open_parcel(_read_back(file), bearer.key.verify_key)
     except (OSError, ParcelError) as error:
@@ -191,7 +192,7 @@ def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[V
             writing.flush()
             os.fsync(writing.fileno())
         part.replace(target)
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
         if sha256(_read_back(target)).digest() != sha256(answer).digest():
             raise StickError("the stick gives back other bytes than it was given")
     except (OSError, ParcelError) as error:
@@ -211,13 +212,3 @@ def _unlink(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError:
         return
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -13,7 +13,7 @@ from nacl.exceptions import InvalidkeyError
 
 from kiosk.domain.pin import Tries
 from kiosk.errors import AskOfficer
-from kiosk.machine.keys import write_private
+from resources.durable import write_durably
 
 STAFF_KEY = "staff.key"
 MEMORY = 16 * 1024 * 1024
@@ -50,7 +50,7 @@ def read_gate(folder: Path) -> Gate:
 def write_gate(folder: Path, gate: Gate) -> None:
     """Keep it, durably."""
     try:
-        write_private(folder / STAFF_KEY, msgspec.msgpack.encode(gate))
+        write_durably(folder / STAFF_KEY, msgspec.msgpack.encode(gate))
     except OSError as error:
         raise AskOfficer("store-failed", f"{STAFF_KEY}: {error.strerror}") from error
 

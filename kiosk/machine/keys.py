@@ -5,7 +5,6 @@ A key file beside the database protects against a copied or discarded disk file,
 takes the whole machine; what must survive that is sealed to the city and not readable here at all.
 """
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -13,6 +12,7 @@ from nacl.signing import SigningKey
 from nacl.utils import random as random_bytes
 
 from kiosk.errors import AskOfficer
+from resources.durable import write_durably
 from sync.protocol.configuration import PackOffer
 from sync.protocol.sealing import Recipient
 
@@ -64,7 +64,7 @@ def store_key(folder: Path) -> bytes:
             raise AskOfficer("store-failed", f"{STORE_KEY} is not 32 bytes long")
         return key
     key = random_bytes(32)
-    write_private(path, key)
+    write_durably(path, key)
     return key
 
 
@@ -81,7 +81,7 @@ def read_identity(folder: Path) -> Identity:
 
 def write_identity(folder: Path, identity: Identity) -> None:
     """Keep a new identity."""
-    write_private(folder / IDENTITY, msgspec.msgpack.encode(identity))
+    write_durably(folder / IDENTITY, msgspec.msgpack.encode(identity))
     (folder / ENROLLING).unlink(missing_ok=True)
 
 
@@ -89,22 +89,5 @@ def key_to_enrol(folder: Path) -> SigningKey:
     """A new key, kept before it is used: when the city's answer is lost, the same code and key are good again."""
     path = folder / ENROLLING
     if not path.exists() or path.stat().st_size != 32:
-        write_private(path, random_bytes(32))
+        write_durably(path, random_bytes(32))
     return SigningKey(path.read_bytes())
-
-
-def write_private(path: Path, data: bytes) -> None:
-    """Write a file durably, whole or not at all, readable by this user only."""
-    part = path.with_name(path.name + ".part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

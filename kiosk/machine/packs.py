@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.machine.keys import write_private
+from resources.durable import write_durably
 from resources.pack.errors import PackError
 from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
@@ -219,7 +219,7 @@ class Packs:
 
     def _keep(self, state: _State) -> None:
         self._folder.mkdir(mode=0o700, exist_ok=True)
-        write_private(self._folder / STATE, msgspec.json.encode(state))
+        write_durably(self._folder / STATE, msgspec.json.encode(state))
 
     def _tidy(self) -> None:
         """Nothing lies here that is not in use or being fetched."""

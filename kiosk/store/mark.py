@@ -7,11 +7,12 @@ which no number was ever given, is synced before it is reached.
 """
 
 import logging
-import os
 import struct
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+
+from resources.durable import write_durably
 
 MARK = "kiosk.mark"
 _AHEAD = 256
@@ -71,7 +72,7 @@ class MarkFile:
     def _raise_ceiling(self, last: int) -> None:
         mark = replace(self._mark, last=last, ceiling=last + _AHEAD)
         try:
-            _write_durably(self._path, _written(mark))
+            write_durably(self._path, _written(mark))
         except OSError:
             # the next number tries again; the ceiling is far enough away
             log.exception("the mark could not be raised")
@@ -82,25 +83,3 @@ class MarkFile:
 def _written(mark: Mark) -> bytes:
     body = _SHAPE.pack(mark.incarnation, mark.last, mark.ceiling, mark.salt)
     return body + sha256(body).digest()[:_SUM]
-
-
-def _write_durably(path: Path, data: bytes) -> None:
-    part = path.with_name(path.name + ".part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames in this folder durable."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -22,10 +22,11 @@ from sqlalchemy import Connection, insert, select, update
 from kiosk.store import tables
 from kiosk.store.connection import make_engine
 from kiosk.store.lens import Damaged
-from kiosk.store.mark import Mark, sync_folder
+from kiosk.store.mark import Mark
 from kiosk.store.migrate import migrate
 from kiosk.store.pages import PAGE
 from kiosk.store.rescued import IN_ORDER, Rescued, Values, read_rows
+from resources.durable import sync_folder
 from sync import outbox
 from sync.inbox import inbox
 from sync.outbox import State

@@ -16,9 +16,10 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import make_url, text
 
+from resources.durable import sync_folder, write_durably
 from sync.central import chain, ledger
 from sync.central.city import City
-from sync.central.config import Settings, sync_folder, write_durably
+from sync.central.config import Settings
 from sync.central.database import copy_sqlite, is_empty
 from sync.central.errors import RuleError
 from sync.central.store import copy_out, open_store

@@ -6,11 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from resources import PACKS
+from resources.durable import write_durably
 from resources.pack.overlay import folders_of
 from resources.pack.read import read_pack
 from sync.central import configuration
 from sync.central.city import City
-from sync.central.config import write_durably
 from sync.central.errors import RuleError
 from sync.protocol.bundle import MAX_PIECE_BYTES, BundleError, BundlePiece, BundleRequest, open_bundle, pack_bundle
 from sync.protocol.configuration import Configuration, PackOffer

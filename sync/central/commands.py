@@ -15,6 +15,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from resources import PACKS
+from resources.durable import write_durably
 from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
@@ -34,7 +35,7 @@ from sync.central import (
 from sync.central.accounts import ONE_TIME_LENGTH, NewAccount
 from sync.central.app import app_for, open_city
 from sync.central.city import City
-from sync.central.config import PORT, Settings, default_data, write_durably
+from sync.central.config import PORT, Settings, default_data
 from sync.central.demo import command as demo_command
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess

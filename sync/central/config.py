@@ -12,6 +12,7 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 from nacl.utils import random as random_bytes
 
+from resources.durable import sync_folder, write_durably
 from sync.protocol.sealing import Recipient, key_id
 
 PORT = 8710
@@ -201,25 +202,3 @@ def _read_key(path: Path) -> bytes:
     if len(key) != 32:
         raise ValueError(f"{path} is damaged: a key has 32 bytes. Put back the copy from your backup.")
     return key
-
-
-def write_durably(path: Path, data: bytes) -> None:
-    """A whole file or none, readable by this user only."""
-    draft = path.with_name(path.name + ".part")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a renamed file durable where folders can be synced (not on Windows, which does it itself)."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

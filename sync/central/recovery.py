@@ -11,7 +11,7 @@ from pathlib import Path
 from nacl.public import PrivateKey
 from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
-from sync.central.config import write_durably
+from resources.durable import write_durably
 from sync.central.errors import RuleError
 from sync.protocol.sealing import Recipient, key_id, open_sealed, seal
 

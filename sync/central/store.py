@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from sync.central.config import sync_folder, write_durably
+from resources.durable import sync_folder, write_durably
 
 if TYPE_CHECKING:
     from minio import Minio

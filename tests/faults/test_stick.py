@@ -103,7 +103,7 @@ def test_a_parcel_whose_name_was_not_synced_is_caught(
     kiosk: Kiosk, disk: ForgettingDisk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The planted bug of SYNC 5.4: somebody is told to pull the stick, and nothing lies on it."""
-    monkeypatch.setattr(parcel, "_sync_folder", lambda _folder: None)
+    monkeypatch.setattr(parcel, "sync_folder", lambda _folder: None)
     assert len(kiosk.by_hand.write(disk.folder).files) == 1
     disk.cut_power()
     assert whole_parcels(kiosk, disk.folder) == []

@@ -345,10 +345,10 @@ central-secret-route = This report is secret. Staff of { $agency } cannot open i
 central-secret-one-by-one = Secret reports are routed one by one, from their own page.
 
 # Below the choice of the agency of a secret case: what will happen. names: named verifiers.
-central-secret-routed = This report is secret. Staff of that agency do not see it and are not told. Only the named verifiers can open it: { $names }. Speak with the head of that agency yourself. Then write the answer from this page.
+central-secret-routed = This report is secret. Staff of that agency do not see it and are not told. Only the named verifiers handle it: { $names }. The inspectorate may read it. Speak with the head of that agency yourself. Then write the answer from this page.
 
 # Tick box before a secret case is routed.
 central-secret-aware = I understand and will speak with that agency myself
 
 # Note on a secret case that was routed.
-central-secret-held = This report is secret. Staff of { $agency } do not see it. The named verifiers answer it from this page: { $names }.
+central-secret-held = This report is secret. Staff of { $agency } do not get it. The named verifiers answer it from this page: { $names }.

@@ -344,10 +344,10 @@ central-secret-route = Laporan ini rahasia. Petugas { $agency } tidak dapat memb
 central-secret-one-by-one = Laporan rahasia disalurkan satu per satu dari halamannya.
 
 # Di bawah pilihan unit pada laporan rahasia: yang akan terjadi. names: verifikator yang ditunjuk.
-central-secret-routed = Laporan ini rahasia. Petugas unit itu tidak melihatnya dan tidak diberi tahu. Yang dapat membukanya hanya verifikator yang ditunjuk: { $names }. Hubungi pimpinan unit itu sendiri. Lalu tulis jawabannya dari halaman ini.
+central-secret-routed = Laporan ini rahasia. Petugas unit itu tidak melihatnya dan tidak diberi tahu. Yang menanganinya hanya verifikator yang ditunjuk: { $names }. Inspektorat boleh membacanya. Hubungi pimpinan unit itu sendiri. Lalu tulis jawabannya dari halaman ini.
 
 # Kotak centang sebelum laporan rahasia disalurkan.
 central-secret-aware = Saya mengerti dan menghubungi unit itu sendiri
 
 # Catatan pada laporan rahasia yang sudah disalurkan.
-central-secret-held = Laporan ini rahasia. Petugas { $agency } tidak melihatnya. Verifikator yang ditunjuk menjawabnya dari halaman ini: { $names }.
+central-secret-held = Laporan ini rahasia. Petugas { $agency } tidak menerimanya. Verifikator yang ditunjuk menjawabnya dari halaman ini: { $names }.

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from resources import PACKS
+from resources.durable import write_durably
 from resources.texts import Words
 from sync.central import accounts, log
 from sync.central.app import app_for, open_city
 from sync.central.city import City
-from sync.central.config import PORT, Settings, write_durably
+from sync.central.config import PORT, Settings
 from sync.central.demo.build import ACCESS_CODE, Built, build
 from sync.central.demo.door import DemoDoor, Guide, Person
 from sync.central.errors import RuleError

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.app import Kiosk, open_kiosk
 from kiosk.errors import AskOfficer
+from resources.durable import write_durably
 from sync.central import parcels
-from sync.central.config import write_durably
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 from tests.helpers.enrolled_kiosk import complaint, enrol
 from tests.helpers.running_central import RunningCentral, beside, running_central
