@@ -6,7 +6,7 @@ May be killed anywhere and run again: a case, what it added and the mark of how 
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -15,7 +15,8 @@ from typing import Any, cast
 
 import msgspec
 from sqlalchemy import Table as SqlTable
-from sqlalchemy import delete, func, select
+from sqlalchemy import column, delete, func, literal, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -164,9 +165,8 @@ def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Coun
         }
         for case_id, (version, body) in bodies.items()
     ]  # fmt: skip
-    insert = _insert(city, CaseTally)
-    new = {name: insert.excluded[name] for name in ("version", "agency", "kelurahan", "last_day", "body")}
-    session.execute(insert.on_conflict_do_update(index_elements=["case_id"], set_=new), tallies)
+    renewed = ("version", "agency", "kelurahan", "last_day", "body")
+    _put(city, session, CaseTally, tallies, lambda _old, new: new, renewed)
 
 
 def _stories(
@@ -235,21 +235,32 @@ def _write(city: City, session: Session, changes: _Changes) -> None:
         for (place, days), cases in sorted(changes.lengths.items())
         if cases
     ]
-    if amounts:
-        session.execute(_adding(city, RollupDay, sums), amounts)
-    if lengths:
-        session.execute(_adding(city, RollupLength, ["cases"]), lengths)
+    for table, rows, added in ((RollupDay, amounts, sums), (RollupLength, lengths, ["cases"])):
+        _put(city, session, table, rows, lambda old, new: old + new, added)
 
 
-def _adding(city: City, table: type[RollupDay] | type[RollupLength], sums: Sequence[str]) -> Any:
-    """An INSERT that adds to a row which is there."""
-    insert = _insert(city, table)
-    return insert.on_conflict_do_update(
-        index_elements=list(table.__table__.primary_key),
-        set_={name: table.__table__.c[name] + insert.excluded[name] for name in sums},
+def _put(
+    city: City,
+    session: Session,
+    table: type[Table],
+    rows: Sequence[Mapping[str, object]],
+    changed: Callable[[Any, Any], Any],
+    names: Sequence[str],
+) -> None:
+    """Insert these rows; of one that is there, these columns become what changed says of the old and the new."""
+    if not rows:
+        return
+    target = cast(SqlTable, table.__table__)
+    # into the bare table: thousands of rows need no objects
+    insert: Any = (sqlite_insert if city.database.is_sqlite else postgresql_insert)(target)
+    if not city.database.is_sqlite:  # one statement for all: asked row by row the server would do nothing but answer
+        columns = [target.c[name] for name in rows[0]]
+        arrays = [literal([row[one.name] for row in rows], ARRAY(one.type)) for one in columns]
+        named = (column(one.name, one.type) for one in columns)
+        together = func.unnest(*arrays).table_valued(*named).render_derived()
+        insert = insert.from_select([one.name for one in columns], select(*together.c))
+    merging = insert.on_conflict_do_update(
+        index_elements=list(target.primary_key),
+        set_={name: changed(target.c[name], insert.excluded[name]) for name in names},
     )
-
-
-def _insert(city: City, table: type[Table]) -> Any:
-    """Into the bare table: thousands of rows need no objects."""
-    return (sqlite_insert if city.database.is_sqlite else postgresql_insert)(cast(SqlTable, table.__table__))
+    session.execute(merging, list(rows) if city.database.is_sqlite else {})
