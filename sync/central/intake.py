@@ -61,11 +61,10 @@ def opened(city: City, record: LedgerRecord, body: SubmissionBody) -> Opened:
     """What becomes a case. Whatever a check finds marks it, and refuses nothing."""
     form = city.pack.forms.get(body.form)
     answers = {_clean(name): _clean_answer(answer) for name, answer in body.answers.items()}
-    contact = {name: answer for name, answer in answers.items() if form is None or name in contact_questions(form)}
+    personal = answers.keys() if form is None else answers.keys() & contact_questions(form)
     service = answer_of(form, answers, QuestionType.SERVICE)
     filed_at = moment_of(body.filed_at)
     due, due_ok = _due(city, form, body, filed_at)
-    topic = city.pack.topics.get(body.topic)
     return Opened(
         record_id=record.id,
         kiosk_id=record.kiosk_id,
@@ -82,22 +81,27 @@ def opened(city: City, record: LedgerRecord, body: SubmissionBody) -> Opened:
         approximate=body.approximate,
         received_at=record.received_at,
         topic=_clean(body.topic)[:40],
-        secret=body.secret or (topic is not None and topic.secret),
+        secret=body.secret or _is_secret(city, body.topic),
         identity=body.identity if body.identity in IDENTITIES else "rahasia",
-        answers={name: answer for name, answer in answers.items() if name not in contact},
-        contact=contact,
+        answers={name: answer for name, answer in answers.items() if name not in personal},
+        contact={name: answer for name, answer in answers.items() if name in personal},
         consent_version=_clean(body.consent_version),
         officer=_clean(body.officer),
         due=due,
         due_code=_clean(body.due_code),
         problems=(*_problems(city, form, answers, filed_at), *(() if due_ok else (("central-check-due", {}),))),
-        suggested_agency=route(city.pack, topic, service, body.form),
+        suggested_agency=route(city.pack, city.pack.topics.get(body.topic), service, body.form),
         photos=tuple((sha, key) for sha, key in body.photo_keys.items() if re.fullmatch(r"[0-9a-f]{64}", sha)),
         service=service[:40],
         from_elsewhere=_is_from_elsewhere(city, form, answers),
         matter=_matter(answers),
         news_to=_news_to(form, answers),
     )
+
+
+def _is_secret(city: City, code: str) -> bool:
+    topic = city.pack.topics.get(code)
+    return topic is not None and topic.secret
 
 
 def contact_questions(form: Form) -> frozenset[str]:

@@ -103,7 +103,7 @@ def test_a_full_disk_keeps_the_old_file_and_goes_by_the_new_one(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.machine.keys.os.fsync", full)
+    monkeypatch.setattr("resources.durable.os.fsync", full)
     trust.take(told(7, recipients=(NEWER,)))
     monkeypatch.undo()
     assert trust.identity.recipients == (NEWER,)
