@@ -136,12 +136,12 @@ def test_a_secret_case_is_routed_knowingly_and_one_by_one(kiosk: KioskAtTheCity,
     verifier.client.post(BULK, data=picked(verifier, 1) | {"target": "terverifikasi"})
     many = verifier.client.post(BULK, data=picked(verifier, 1) | {"target": "didisposisikan", "agency": "DLH"})
     assert "satu per satu" in visible_text(many.text)
-    assert "Petugas verifikator. Hubungi pimpinan unit itu sendiri." in visible_text(verifier.open_case(1))
+    assert "ditunjuk: Petugas verifikator. Inspektorat boleh membacanya." in visible_text(verifier.open_case(1))
     unaware = {"agency": "DLH", "aware": ""}
     assert "tidak dapat membukanya" in visible_text(verifier.step(1, "didisposisikan", **unaware).text)
     assert states(city) == ["terverifikasi"]
     assert verifier.step(1, "didisposisikan", agency="DLH", aware="ya").status_code == 303
-    assert "Petugas Dinas Lingkungan Hidup tidak melihatnya" in visible_text(verifier.open_case(1))
+    assert "Petugas Dinas Lingkungan Hidup tidak menerimanya" in visible_text(verifier.open_case(1))
     assert "/kerja/kasus/1/petugas" not in verifier.open_case(1)
     assert agency.client.get("/kerja/kasus/1").status_code == 404
     assert verifier.step(1, "diproses").status_code == 303
