@@ -18,6 +18,8 @@ from tests.helpers.kiosk_at_the_city import ACCESS_CODE, NAME, STORY, KioskAtThe
 from tests.helpers.staff_browser import Staff, visible_text
 
 MakeStaff = Callable[..., Staff]
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""Where the engine does not matter."""
 ANSWER = "Lampu di depan musala sudah kami ganti pada 26 November pukul 15.40."
 
 
@@ -49,6 +51,7 @@ def test_a_complaint_is_verified_routed_answered_and_closed(
     assert chain.broken_chain(city) == ()
 
 
+@ON_SQLITE
 def test_a_page_offers_only_what_the_state_and_the_role_allow(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.record())
     verifier, agency = staff("verifikator"), staff("opd", "DLH")
@@ -89,6 +92,7 @@ def test_identity_opens_with_a_reason_that_stays_in_the_history(kiosk: KioskAtTh
     assert len(kiosk.news().events) == 1
 
 
+@ON_SQLITE
 def test_a_secret_name_is_for_verifiers_only(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.submission(kiosk.body(identity="rahasia")))
     verifier, agency = staff("verifikator"), staff("opd", "DBMSDA", named=[Permission.SEE_IDENTITY])
@@ -102,6 +106,7 @@ def test_a_secret_name_is_for_verifiers_only(kiosk: KioskAtTheCity, staff: MakeS
     assert NAME in verifier.fill("/kerja/kasus/1", "/kerja/kasus/1/identitas", reason="Verifikasi data pelapor.").text
 
 
+@ON_SQLITE
 def test_notes_stay_inside(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     kiosk.send(kiosk.record())
     verifier = staff("verifikator")
@@ -111,6 +116,7 @@ def test_notes_stay_inside(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     assert all(note not in event.text for event in kiosk.news().events)
 
 
+@ON_SQLITE
 def test_a_failed_check_marks_the_case_and_never_refuses_it(kiosk: KioskAtTheCity, staff: MakeStaff) -> None:
     told = answers(kiosk.trust.kelurahan) | {"cerita": "pendek"}
     kiosk.send(kiosk.submission(kiosk.body(answers=told)), kiosk.submission(kiosk.body(form="tak-dikenal")))
