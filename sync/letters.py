@@ -85,9 +85,9 @@ class Letters:
         read_on = self._go_on(letters[-1].seq)
         try:
             records = [letter.record for letter in letters]
-            sheet = self._city.send(self._incarnation, records, lambda: _wait_for(read_on))
+            sheet = self._city.send(self._incarnation, records, lambda: self._get_ready(read_on))
         except LinkError as error:
-            _wait_for(read_on)
+            read_on()
             self._not_sent(letters, error)
             raise
         self._ahead, self._counted = read_on()
@@ -111,6 +111,11 @@ class Letters:
         answered, self._answered = self._answered, None
         size = policy.next_batch_size(self.batch_size, Outcome.DONE, 0, self._most)
         return self._journal.go_on(answered, size, self._not_now(), after)
+
+    def _get_ready(self, read_on: GoingOn) -> None:
+        ahead, _ = read_on()
+        if ahead:
+            self._city.get_ready(self._incarnation, [letter.record for letter in ahead])
 
     def _settle(self) -> None:
         answered, self._answered = self._answered, None
@@ -137,7 +142,3 @@ class Letters:
         pause = policy.too_large_pause_ms(len(bytes(letter.record)), tries)
         self._too_large[letter.seq] = _SetAside(tries, self._clock.mono_ms() + pause)
         log.error("a record is too large for the way to the city", extra={"seq": letter.seq})
-
-
-def _wait_for(read_on: GoingOn) -> None:
-    read_on()

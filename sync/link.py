@@ -67,6 +67,17 @@ class _Question:
     """Something else to do between the last byte of the question and the first of the answer."""
 
 
+_Batch = tuple[str, bytes, Sequence[msgspec.Raw], int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A batch, and as it travels."""
+
+    batch: _Batch
+    body: bytes
+
+
 class _Body:
     """A body as requests sends it, piece by piece, so that each piece has the time of the whole."""
 
@@ -134,6 +145,7 @@ class Link:
         self._by_city_time = False
         self._working = ""
         self._best_again_at = 0.0
+        self._ready: _Ready | None = None
         self.sign_of_life = 0.0
         """When (monotonic seconds) a question was last begun or a part of an answer came: slow is not dead."""
 
@@ -147,8 +159,19 @@ class Link:
 
     def send(self, incarnation: bytes, records: Sequence[msgspec.Raw], meanwhile: Callable[[], None]) -> VerdictSheet:
         """Carry a batch; the verdicts come back in its order. meanwhile: done while the city works, if it comes to."""
-        batch = msgspec.msgpack.encode((self._access().key_id, incarnation, records, SHEET_OF_RUNS))
-        return self._ask("POST", "/v1/records", _packed(batch), VerdictSheet, meanwhile)
+        batch = self._batch(incarnation, records)
+        ready, self._ready = self._ready, None
+        body = ready.body if ready is not None and ready.batch == batch else _packed(msgspec.msgpack.encode(batch))
+        return self._ask("POST", "/v1/records", body, VerdictSheet, meanwhile)
+
+    def get_ready(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> None:
+        """Pack what probably goes next, while the city still works on the last."""
+        batch = self._batch(incarnation, records)
+        if self._ready is None or self._ready.batch != batch:
+            self._ready = _Ready(batch, _packed(msgspec.msgpack.encode(batch)))
+
+    def _batch(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> _Batch:
+        return self._access().key_id, incarnation, records, SHEET_OF_RUNS
 
     def compare(self, comparison: Comparison) -> Compared:
         """Tell what the city acknowledged; it names what it does not hold."""

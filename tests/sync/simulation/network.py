@@ -67,6 +67,9 @@ class Network:
             raise LinkError(Outcome.TOO_LARGE, "413")
         return self.exchange(lambda: self._city.take(kept), meanwhile)
 
+    def get_ready(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> None:
+        """What is packed early is sent as it would be later."""
+
     def compare(self, comparison: Comparison) -> Compared:
         """A comparison."""
         return self.exchange(lambda: self._city.compare(comparison))
