@@ -132,15 +132,15 @@ def questions(city: City, cases: int) -> tuple[Question, ...]:
         Question("work list, a number", lambda: found(verifier, ticket=f"BIG-{next(number):08d}"), 20),
         Question("work list, words", listed(verifier, words="lampu pasar", states=(EVERYTHING,)), 0),
         Question("work list, everything that ever was", listed(verifier, states=(EVERYTHING,)), 0),
-        Question("charts of the list, one agency", lambda: counts_of(city, officer, Filter()), 0),
-        Question("charts of the list, whole city", lambda: counts_of(city, verifier, Filter()), 0),
+        Question("charts of the list, one agency", lambda: counts_of(city, officer, Filter()), 50),
+        Question("charts of the list, whole city", lambda: counts_of(city, verifier, Filter()), 50),
         Question("case page", lambda: casebook.case_file(city, verifier, next(number)), 50),
         Question("tracking page", lambda: casebook.public_by_token(city, next(tokens)), 50),
         Question("E-Monev, a month by agency", drawn(Grouping.AGENCY), 50),
         Question("E-Monev, a month by kelurahan", drawn(Grouping.KELURAHAN), 50),
         Question("E-Monev, a month by kiosk", drawn(Grouping.KIOSK), 50),
-        Question("E-Monev, a year by agency", lambda: sheet(city, year, Grouping.AGENCY), 0),
-        Question("E-Monev, a month of one agency", drawn(Grouping.KELURAHAN, Reach(agency=AGENCY)), 0),
+        Question("E-Monev, a year by agency", lambda: sheet(city, year, Grouping.AGENCY), 50),
+        Question("E-Monev, a month of one agency", drawn(Grouping.KELURAHAN, Reach(agency=AGENCY)), 50),
     )
 
 
