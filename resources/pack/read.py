@@ -14,7 +14,7 @@ from resources import PACKS
 from resources.forms.model import Form
 from resources.pack.boundaries import check_boundaries
 from resources.pack.errors import PackError
-from resources.pack.model import AreaLevel, Body, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
+from resources.pack.model import AreaLevel, Body, City, Danger, DayKind, Deadline, Holiday, Pack, Slide, Topic
 from resources.pack.overlay import FORMS, SLIDES, PackFolders, folders_of
 from resources.pack.prose import check_sentences
 from resources.pack.read_agencies import read_agencies
@@ -60,6 +60,11 @@ def read_pack(name_or_dir: str | Path, packs: Path = PACKS, today: date | None =
     return pack
 
 
+def _offers(city: City) -> tuple[str, ...]:
+    """What pages of forms may need of the city."""
+    return (PHONE_NEWS,) if city.sends_to_phones else ()
+
+
 def _today_in(zone: str) -> date:
     try:
         return datetime.now(ZoneInfo(zone or "UTC")).date()
@@ -88,8 +93,7 @@ class _Reading:
         topics = self._topics(deadlines)
         kelurahan = {area.code for area in areas if area.level is AreaLevel.KELURAHAN}
         content = ContentReader(Setting(report, folders, today, topics, agencies, deadlines, kelurahan))
-        offers = {PHONE_NEWS} if city.sends_to_phones else set[str]()
-        forms = self._forms(KnownCodes(deadlines, content.read_services(), offers))
+        forms = self._forms(KnownCodes(deadlines, content.read_services(), _offers(city)))
         routes = RouteReader(report, folders, topics, forms, every_agency, today).read()
         check_boundaries(report, folders, areas)
         dictionaries = read_dictionaries(report, folders)
