@@ -67,12 +67,16 @@ class AtTheCity:
 def look(server: RunningCentral) -> AtTheCity:
     """Everything that arrived, read beside the city without a word to it."""
     url = make_url(Settings(server.data, server.database, server.pack, "").database_url)
-    if url.get_backend_name() == "sqlite":
+    is_sqlite = url.get_backend_name() == "sqlite"
+    if is_sqlite:
         url = url.set(database=f"file:{url.database}", query={"mode": "ro", "uri": "true"})
     else:
         url = url.set(drivername="postgresql+psycopg")
-    engine = create_engine(url)
+    # one moment for all: a sheaf may be laid into the ledger between two statements
+    engine = create_engine(url) if is_sqlite else create_engine(url, isolation_level="REPEATABLE READ")
     with engine.connect() as tx:
+        if is_sqlite:
+            tx.exec_driver_sql("BEGIN")
         records = [(bytes(row.id), bytes(row.fp)) for row in tx.execute(select(LedgerRecord.id, LedgerRecord.fp))]
         for packed in tx.execute(select(Sheaf.packed)).scalars():
             records += [(one.id, sha256(one.record.sealed).digest()) for one in records_of(packed) if one.record]
