@@ -183,30 +183,17 @@ Window {
                 }
             }
         }
-        Loader {
-            anchors.fill: parent
-            active: root.helping
-            visible: !root.bridge.fault.present
-            sourceComponent: Component {
-                HelpPage {
-                    surroundings: surroundings
-                    filling: root.door === "complaint"
-                    onClosed: root.helping = false
-                }
-            }
+        PageLoader {
+            surroundings: surroundings
+            visible: root.helping && !root.bridge.fault.present
+            enabled: visible
+            page: root.helping ? help : null
         }
-        Loader {
-            anchors.fill: parent
-            active: root.arranging
-            visible: !root.bridge.fault.present
-            sourceComponent: Component {
-                AccessPage {
-                    surroundings: surroundings
-                    access: root.bridge.access
-                    focus: true
-                    onClosed: root.arranging = false
-                }
-            }
+        PageLoader {
+            surroundings: surroundings
+            visible: root.arranging && !root.bridge.fault.present
+            enabled: visible
+            page: root.arranging ? wishes : null
         }
         // a mistake of ours: what was being done is behind it, where it was
         Loader {
@@ -270,6 +257,25 @@ Window {
     ScanLight {
         on: root.bridge.scanning.on
         lit: root.bridge.scanning.lit
+    }
+    Component {
+        id: help
+
+        HelpPage {
+            surroundings: surroundings
+            filling: root.door === "complaint"
+            onClosed: root.helping = false
+        }
+    }
+    Component {
+        id: wishes
+
+        AccessPage {
+            surroundings: surroundings
+            access: root.bridge.access
+            focus: true
+            onClosed: root.arranging = false
+        }
     }
     Component {
         id: closed

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property Surroundings surroundings
+    // nothing where no page lies here
     required property Component page
     // as tall as the last page's, so that the stage does not jump
     property real stageHeight: Theme.space.stageQuestion
