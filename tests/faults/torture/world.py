@@ -28,6 +28,7 @@ SHARE = 0.5
 GIVES_UP_AFTER = 60.0
 STOPS_FOR = (0.2, 2.5)
 _BETWEEN = (0.2, 1.5)
+_SOON = 0.1
 
 
 class Fork:
@@ -163,11 +164,20 @@ class TorturedWorld:
     def _kill_server(self) -> None:
         self._server.kill()
         _wait(self._chance.uniform(0, 2))
+        while self._stopped:  # an opener among them may hold SQLite's one place to write, which the server waits for
+            _wait(_SOON)
+            self._revive()
         self._server.start()
 
     def _stop_server(self) -> None:
         pid = self._server.pid
-        self._stop(lambda what: _tell(pid, what) if pid == self._server.pid else None)
+
+        def tell(what: int) -> None:
+            with suppress(RuntimeError):  # killed meanwhile, and there is nobody to go on
+                if pid == self._server.pid:
+                    _tell(pid, what)
+
+        self._stop(tell)
 
     def _kill_opener(self) -> None:
         for pid in _children(self._server.pid):
