@@ -133,6 +133,7 @@ def _fits_the_ledger(r: Record) -> bool:
         and _is_a_name(r.kind)
         and _is_a_name(r.key_id)
         and _is_a_name(r.boot_id)
+        and all(len(photo.sha256) == 32 for photo in r.attachments)
     )
 
 

@@ -34,7 +34,6 @@ from sync.central.city import City
 from sync.central.ledger import Arrived
 from sync.central.models import LedgerRecord, RecordAside, Sheaf
 from sync.protocol.comparison import Compared, Comparison
-from sync.protocol.records import Attachment
 from sync.protocol.verdicts import Run, Verdict
 
 LEAST = 100
@@ -46,6 +45,11 @@ _Whole = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 _NEW = Verdict.NEW
 
 log = logging.getLogger("anjungan.central")
+
+
+class _Photo(msgspec.Struct, frozen=True, array_like=True):
+    sha256: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    size: int
 
 
 class _Plain(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -62,7 +66,7 @@ class _Plain(msgspec.Struct, frozen=True, array_like=True, gc=False):
     key_id: _Name
     sealed: bytes
     fp: Annotated[bytes, Meta(max_length=0)]
-    attachments: tuple[Attachment, ...] = ()
+    attachments: tuple[_Photo, ...] = ()
 
 
 class PlainBatch(msgspec.Struct, frozen=True, array_like=True):
@@ -165,9 +169,7 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
 def _in_turn(city: City, session: Session, kiosk: str) -> None:
     """Two batches of one kiosk at once would both be found new; SQLite has one writer anyhow."""
     if not city.database.is_sqlite:
-        session.execute(
-            text("SELECT pg_advisory_xact_lock(:turns, hashtext(:kiosk))"), {"turns": _TURNS, "kiosk": kiosk}
-        )
+        session.execute(_TAKE_TURN, {"turns": _TURNS, "kiosk": kiosk})
 
 
 def _lay_next(city: City, kiosk: str) -> int:

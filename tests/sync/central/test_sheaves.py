@@ -171,3 +171,12 @@ def test_neither_an_older_kiosk_nor_a_revoked_one_leaves_a_sheaf(city: City, kio
 
 def test_an_empty_batch_is_none() -> None:
     assert sheaves.read_plain(msgspec.msgpack.encode(sheaves.PlainBatch("BKS-7F", b"i", (), SHEET_OF_RUNS))) is None
+
+
+def test_a_photo_without_a_proper_name_is_put_aside_and_blocks_nothing(city: City, kiosk: KioskAtTheCity) -> None:
+    good, bad, last = _records(kiosk)
+    nameless = msgspec.structs.replace(bad, attachments=(Attachment(b"n" * 40, 5),))
+    verdicts = [verdict for count, verdict in _send(kiosk, [good, nameless, last]) for _ in range(count)]
+    assert verdicts == [Verdict.NEW, Verdict.QUARANTINED, Verdict.NEW]
+    assert _counted(city, Sheaf, RecordAside) == [0, 1]
+    assert set(_held(city)) == {good.seq, last.seq}
