@@ -115,7 +115,8 @@ def test_a_damaged_backup_is_named_and_never_put_back(
     made = backup.back_up(city, tmp_path / "backups")
     names = {"database": next(made.glob("database.*")), "blobs": next(p for p in made.rglob("*") if len(p.name) == 64)}
     file = names.get(target, made / target)
-    file.write_bytes(file.read_bytes()[:-1] + b"!")
+    *whole, last = file.read_bytes()
+    file.write_bytes(bytes((*whole, last ^ 1)))
     with pytest.raises(RuleError) as said:
         backup.restore(made, elsewhere)
     assert said.value.text in ("central-backup-damaged", "central-backup-none")
