@@ -11,6 +11,9 @@ from typing import Any
 
 import psycopg
 
+KILL = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'city'"
+"""Ends every connection of the city and waits until it is gone (milliseconds)."""
+
 
 class TorturedPostgres:
     """One server with one database; it drops root by itself."""
@@ -55,16 +58,23 @@ class TorturedPostgres:
 
     def kill_backends(self) -> None:
         """Every connection of the city ends in the middle of what it does."""
-        self.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'city'")
+        self.execute(KILL)
 
     @contextmanager
     def without_connections(self) -> Iterator[None]:
         """Others hold every connection that there is."""
         with ExitStack() as held:
-            self.kill_backends()
-            with suppress(psycopg.OperationalError):
-                while True:
+            operator = held.enter_context(psycopg.connect(self._server.get_uri(), autocommit=True))
+            # the city would be quicker than we at a connection that it just lost
+            operator.execute("ALTER DATABASE city ALLOW_CONNECTIONS false")
+            operator.execute(KILL)
+            free = int(operator.execute("SHOW max_connections").fetchall()[0][0]) - 1
+            while free:
+                # who asks in vain holds a connection for a moment, too
+                with suppress(psycopg.OperationalError):
                     held.enter_context(psycopg.connect(self._server.get_uri()))
+                    free -= 1
+            operator.execute("ALTER DATABASE city ALLOW_CONNECTIONS true")
             yield
 
     def dump(self, file: Path) -> None:
