@@ -6,28 +6,25 @@ May be killed anywhere and run again: a case, what it added and the mark of how 
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from math import inf
-from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Table as SqlTable
-from sqlalchemy import column, delete, func, literal, select
-from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from sync.central import timing
 from sync.central.city import City
 from sync.central.clocks import Happening
+from sync.central.figures import open_cases
 from sync.central.figures.counted import MEASURES, Counted, Dimension, counted, groups_of
 from sync.central.figures.entries import Entries, Measure, Story, entries
 from sync.central.figures.periods import month_of
-from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, Table, VerdictOfResident
+from sync.central.figures.written import put
+from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, VerdictOfResident
 from sync.central.succession import SUCCEEDED
 from sync.protocol.records import CaseState
 
@@ -77,6 +74,7 @@ class _Changes:
 def keep_up(city: City, seconds: float = inf) -> int:
     """Count every case that changed since the last time; how many were looked at. seconds: then the rest waits."""
     _begin_anew_under_new_rules(city)
+    open_cases.fold(city)
     looked_at, until = 0, time.monotonic() + seconds
     while time.monotonic() < until and (found := _next_batch(city)) is not None:
         looked_at += found
@@ -87,6 +85,7 @@ def rebuild(city: City) -> int:
     """Forget all figures and count them again from the events; how many cases."""
     with city.database.write() as session:
         _forget(session)
+        open_cases.recount(city, session)
     return keep_up(city)
 
 
@@ -110,6 +109,7 @@ def _begin_anew_under_new_rules(city: City) -> None:
         return
     with city.database.write() as session:
         _forget(session)
+        open_cases.recount(city, session)
         session.execute(city.database.insert_once(RollupMark), [{"id": _MARK, "event_id": 0, "rules": digest}])
 
 
@@ -166,7 +166,7 @@ def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Coun
         for case_id, (version, body) in bodies.items()
     ]  # fmt: skip
     renewed = ("version", "agency", "kelurahan", "last_day", "body")
-    _put(city, session, CaseTally, tallies, lambda _old, new: new, renewed)
+    put(city, session, CaseTally, tallies, lambda _old, new: new, renewed)
 
 
 def _stories(
@@ -236,31 +236,4 @@ def _write(city: City, session: Session, changes: _Changes) -> None:
         if cases
     ]
     for table, rows, added in ((RollupDay, amounts, sums), (RollupLength, lengths, ["cases"])):
-        _put(city, session, table, rows, lambda old, new: old + new, added)
-
-
-def _put(
-    city: City,
-    session: Session,
-    table: type[Table],
-    rows: Sequence[Mapping[str, object]],
-    changed: Callable[[Any, Any], Any],
-    names: Sequence[str],
-) -> None:
-    """Insert these rows; of one that is there, these columns become what changed says of the old and the new."""
-    if not rows:
-        return
-    target = cast(SqlTable, table.__table__)
-    # into the bare table: thousands of rows need no objects
-    insert: Any = (sqlite_insert if city.database.is_sqlite else postgresql_insert)(target)
-    if not city.database.is_sqlite:  # one statement for all: asked row by row the server would do nothing but answer
-        columns = [target.c[name] for name in rows[0]]
-        arrays = [literal([row[one.name] for row in rows], ARRAY(one.type)) for one in columns]
-        named = (column(one.name, one.type) for one in columns)
-        together = func.unnest(*arrays).table_valued(*named).render_derived()
-        insert = insert.from_select([one.name for one in columns], select(*together.c))
-    merging = insert.on_conflict_do_update(
-        index_elements=list(target.primary_key),
-        set_={name: changed(target.c[name], insert.excluded[name]) for name in names},
-    )
-    session.execute(merging, list(rows) if city.database.is_sqlite else {})
+        put(city, session, table, rows, lambda old, new: old + new, added)

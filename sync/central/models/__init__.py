@@ -14,7 +14,7 @@ from sync.central.models.access import (
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.casework import CaseDraft, CasePresence, PhotoLook, ReplyTemplate, WorkPhoto
-from sync.central.models.figures import AuditHead, CaseTally, RollupDay, RollupLength, RollupMark
+from sync.central.models.figures import AuditHead, CaseTally, OpenCell, OpenChange, RollupDay, RollupLength, RollupMark
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -65,6 +65,8 @@ __all__ = [
     "Moment",
     "NewsItem",
     "Number",
+    "OpenCell",
+    "OpenChange",
     "Partner",
     "PersonalGrant",
     "PhotoLook",

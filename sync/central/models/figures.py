@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures by day: what all cases add up to. Everything here can be counted again from the events."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -82,6 +82,35 @@ class RollupMark(Table):
     event_id: Mapped[int] = mapped_column(Number)
     rules: Mapped[bytes]
     """Digest of deadlines and closed days: when they change, everything is counted again."""
+
+
+class OpenCell(Table):
+    """How many open cases share a state, a topic, an agency and a day; with the changes since, always exact."""
+
+    __tablename__ = "open_cell"
+    kind: Mapped[str] = mapped_column(String(5), primary_key=True)
+    """Which day: due (of the work list) or filed."""
+    day: Mapped[date] = mapped_column(primary_key=True)
+    state: Mapped[str] = mapped_column(String(24), primary_key=True)
+    topic: Mapped[str] = mapped_column(String(40), primary_key=True)
+    agency: Mapped[str] = mapped_column(String(40), primary_key=True)
+    secret: Mapped[bool] = mapped_column(primary_key=True)
+    cases: Mapped[int]
+
+
+class OpenChange(Table):
+    """A case that began to be open like this, or ceased to: written by the database itself, with the change."""
+
+    __tablename__ = "open_change"
+    id: Mapped[int] = mapped_column(Number, primary_key=True)
+    cases: Mapped[int]
+    """One, or minus one."""
+    state: Mapped[str] = mapped_column(String(24))
+    topic: Mapped[str] = mapped_column(String(40))
+    agency: Mapped[str] = mapped_column(String(40))
+    secret: Mapped[bool]
+    rank_day: Mapped[date]
+    filed_at: Mapped[datetime]
 
 
 class AuditHead(Table):

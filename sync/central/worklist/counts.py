@@ -3,17 +3,19 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
-from sqlalchemy import ColumnElement, Date, String, case, cast, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from sync.central.accounts import Visitor
 from sync.central.city import City
+from sync.central.figures import open_cases
 from sync.central.models import Case
-from sync.central.worklist.filter import Filter
+from sync.central.permissions import Permission
+from sync.central.states import CLOSED
+from sync.central.worklist.filter import EVERYTHING, Filter, Order
 from sync.central.worklist.find import conditions_of, is_late, midnight
 from sync.protocol.records import CaseState
 
@@ -54,10 +56,14 @@ class Counts:
 
 def counts_of(city: City, visitor: Visitor, wanted: Filter) -> Counts:
     """Counts of all that the filter finds."""
-    conditions = conditions_of(city, visitor, wanted.whole)
+    asked = _asked_of_cells(visitor, wanted)
     with city.database.read() as session:
-        groups, newest = _grouped(city, session, conditions)
-        weeks = weeks_of(_filed(city, session, conditions, newest)) if newest is not None else ()
+        if asked is not None:
+            groups, weeks = _from_cells(city, session, asked)
+        else:
+            conditions = conditions_of(city, visitor, wanted.whole)
+            groups, newest = _grouped(city, session, conditions)
+            weeks = weeks_of(_filed(city, session, conditions, newest)) if newest is not None else ()
     states, topics, agencies = groups
     order = list(CaseState)
     return Counts(
@@ -109,18 +115,49 @@ def _filed(
 ) -> Sequence[tuple[date, int]]:
     """How many were filed on each day of the weeks that are shown."""
     last = city.local(newest).date()
-    first = last - timedelta(days=last.weekday(), weeks=MOST_WEEKS - 1)
-    day = _day(city)
+    first = _first_day(last)
+    day = open_cases.local_day(city, Case.filed_at)
     query = select(day, func.count()).where(*conditions, Case.filed_at >= midnight(city, first)).group_by(day)
     return [(date.fromisoformat(str(one)), count) for one, count in session.execute(query)]
 
 
-def _day(city: City) -> ColumnElement[Any]:
-    """The day on the city's calendar on which a case was filed."""
-    if city.database.is_sqlite:
-        minutes = int((city.local(city.now()).utcoffset() or timedelta()).total_seconds() // 60)
-        return func.date(cast(Case.filed_at, String), f"{minutes:+d} minutes")
-    return cast(func.timezone(city.pack.city.timezone, Case.filed_at), Date)
+def _first_day(newest: date) -> date:
+    """The first day of the weeks that are shown."""
+    return date.fromordinal(max(newest.toordinal() - newest.weekday() - 7 * (MOST_WEEKS - 1), 1))
+
+
+def _asked_of_cells(visitor: Visitor, wanted: Filter) -> open_cases.Asked | None:
+    """What to ask where open cases are counted already; None where the cases themselves must be asked."""
+    usual = replace(wanted.whole, states=(), topic="", agency="", order=Order.PRESSING) == Filter()
+    if not usual or not CLOSED.isdisjoint(wanted.states) or EVERYTHING in wanted.states:
+        return None
+    agency = wanted.agency
+    if not (visitor.may(Permission.SEE_ALL_CASES) or visitor.may(Permission.INSPECT)):
+        elsewhere = visitor.may(Permission.SEE_KELURAHAN_CASES) or visitor.may(Permission.SEE_ASSIGNED_CASES)
+        own = visitor.may(Permission.SEE_AGENCY_CASES) and visitor.agency and agency in ("", visitor.agency)
+        if elsewhere or not own:
+            return None
+        agency = visitor.agency
+    return open_cases.Asked(wanted.states, wanted.topic, agency, visitor.may(Permission.SEE_SECRET))
+
+
+def _from_cells(city: City, session: Session, asked: open_cases.Asked) -> tuple[list[list[Counted]], Sequence[Week]]:
+    """The same as of the cases themselves: by state, by topic and by agency, and by week."""
+    sums: list[dict[str, list[int]]] = [{}, {}, {}]
+    for group in open_cases.groups(city, session, asked):
+        for found, key in zip(sums, (group.state, group.topic, group.agency), strict=True):
+            row = found.setdefault(key, [0, 0])
+            row[0] += group.cases
+            row[1] += group.late
+    since = _first_day(city.today())
+    days = open_cases.filed(city, session, asked, since)
+    newest = max((day for day, _ in days), default=date.min)
+    if _first_day(newest) < since:  # nothing new: the weeks that are shown begin earlier
+        days = open_cases.filed(city, session, asked, date.min)
+        newest = max((day for day, _ in days), default=newest)
+    since = _first_day(newest)
+    days = [one for one in days if one[0] >= since]
+    return [[Counted(key, *row) for key, row in found.items()] for found in sums], weeks_of(days)
 
 
 def _most(found: Sequence[Counted]) -> Sequence[Counted]:
