@@ -162,7 +162,7 @@ def _add_health(app: FastAPI, city: City) -> None:
 
     def ready() -> Response:
         seen = condition.ready(city)
-        parts = {"database": seen.database, "disk": seen.disk, "opener": seen.opener}
+        parts = {"database": seen.database, "disk": seen.disk, "opener": seen.opener, "records": seen.records}
         return JSONResponse({"status": "ready" if seen.all else "not ready", **parts}, 200 if seen.all else 503)
 
     for path, answer in (("/healthz", health), ("/health", alive), ("/ready", ready)):

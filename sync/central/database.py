@@ -6,7 +6,8 @@ carry the WAL-reset corruption (SYNC.md, section 0).
 """
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,17 +19,25 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy import Connection, Dialect, Engine, Insert, TextClause, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.central.models import Table
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 log = logging.getLogger("anjungan.central")
 _WRITES = "anjungan_writes"
+_USED = "anjungan_used"
+_IDLE_SECONDS = 1.0
+"""A connection that was used so lately is not asked whether it still lives."""
+
+Statement = Insert | TextClause
+Step = tuple[Statement, Mapping[str, Any]]
+"""A statement, and its values by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,39 @@ class Database:
         turn = self._writer if self.is_sqlite else nullcontext()
         with turn, Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
+
+    def write_at_once(self, *steps: Step) -> int:
+        """A transaction of statements that need nothing of one another's results; how many rows the last one wrote.
+
+        To PostgreSQL they go on one way there and back, with BEGIN and COMMIT.
+        """
+        if not self.is_sqlite:
+            return _in_one_go(self.engine, steps)
+        written = 0
+        with self.write() as session:
+            for statement, values in steps:
+                written = int(getattr(session.execute(statement, values), "rowcount", 0))
+        return written
+
+
+def _in_one_go(engine: Engine, steps: Sequence[Step]) -> int:
+    from psycopg import Error  # noqa: PLC0415 - eight megabytes that SQLite has no use for
+
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        try:
+            with driver.pipeline():
+                cursors = [driver.execute(_sql(statement, engine.dialect), values) for statement, values in steps]
+                driver.commit()
+        except Error as error:
+            connection.invalidate(error)
+            raise DBAPIError.instance("", None, error, Error, hide_parameters=True, dialect=engine.dialect) from error
+        return int(cursors[-1].rowcount)
+
+
+@lru_cache(maxsize=32)
+def _sql(statement: Statement, dialect: Dialect) -> str:
+    return str(statement.compile(dialect=dialect))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +185,22 @@ def _heads() -> tuple[str, ...]:
 def _postgresql(url: str, *, read_only: bool = False) -> Engine:
     target = make_url(url).set(drivername="postgresql+psycopg")
     options = {"options": "-c default_transaction_read_only=on", "connect_timeout": 5} if read_only else {}
-    return create_engine(
-        target, pool_pre_ping=True, hide_parameters=True, pool_size=10, max_overflow=10, connect_args=options
-    )
+    engine = create_engine(target, hide_parameters=True, pool_size=10, max_overflow=10, connect_args=options)
+
+    @event.listens_for(engine, "checkin")
+    def put_back(_connection: Any, record: ConnectionPoolEntry) -> None:
+        record.info[_USED] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, record: ConnectionPoolEntry, _fairy: Any) -> None:
+        if time.monotonic() - record.info.get(_USED, -_IDLE_SECONDS) < _IDLE_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            raise InvalidatePoolError("the database was away") from error
+
+    return engine
 
 
 def _sqlite(url: str) -> Engine:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 from fastapi import APIRouter
+from sqlalchemy.exc import OperationalError
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -28,8 +29,10 @@ LARGEST_UNPACKED = 16 * 1024 * 1024
 LARGEST_QUESTION = 4 * 1024
 LARGEST_COMPARISON = 256 * 1024
 LARGEST_PIECE = 512 * 1024
+LEAST_OF_A_STREAM = 16 * 1024
 
 Work = Callable[[SignedRequest, bytes], Response]
+AtOnce = Callable[[Request, bytes], Response | None]
 Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
 
@@ -39,6 +42,7 @@ class KioskDoor:
     def __init__(self, city: City, records_came: Callable[[], None]) -> None:
         self._city = city
         self._records_came = records_came
+        self._known = kiosks.KnownKeys()
 
     def routes(self) -> APIRouter:
         """For the app."""
@@ -57,7 +61,7 @@ class KioskDoor:
 
     async def records(self, request: Request) -> Response:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""
-        return await self._answer(request, LARGEST_BATCH, self._take, self._set_aside)
+        return await self._answer(request, LARGEST_BATCH, self._take, self._set_aside, self._keep_at_once)
 
     async def compare(self, request: Request) -> Response:
         """What the kiosk believes is here against what is here."""
@@ -97,11 +101,20 @@ class KioskDoor:
             return await self._answer(request, 0, lambda signed, _: self._time(signed))
         return Response(msgspec.msgpack.encode(ServerTime(self._city.now_ms)), media_type=CONTENT_TYPE)
 
-    async def _answer(self, request: Request, limit: int, work: Work, shut_out: Work | None = None) -> Response:
-        """shut_out: what is done for a revoked kiosk; without it, it hears a signed no."""
+    async def _answer(
+        self,
+        request: Request,
+        limit: int,
+        work: Work,
+        shut_out: Work | None = None,
+        at_once: AtOnce = lambda _request, _body: None,
+    ) -> Response:
+        """shut_out: what is done for a revoked kiosk; without it, it hears a signed no. at_once: tried before all."""
         try:
             body = await read_body(request, limit)
-            return await run_in_threadpool(self._checked, request, body, work, shut_out)
+            return await run_in_threadpool(
+                lambda: at_once(request, body) or self._checked(request, body, work, shut_out)
+            )
         except BodyTooLargeError:
             return Response(status_code=413)
 
@@ -114,7 +127,18 @@ class KioskDoor:
             if not error.binding:
                 return Response(error.reason, 401, media_type="text/plain")
             return self._refuse(error.binding, error.reason, 403)
+        self._known.note(signed)
         return work(signed, body)
+
+    def _keep_at_once(self, request: Request, body: bytes) -> Response | None:
+        """In a long queue's stream the kiosk is looked up where its batch is kept, and nowhere before."""
+        if len(body) < LEAST_OF_A_STREAM:
+            return None
+        signed = self._known.check(request.method, request.url.path, request.headers, body)
+        try:
+            return self._kept(signed, body) if signed is not None else None
+        except OperationalError:  # perhaps just this connection: asked again, with the answer that this deserves
+            return None
 
     def _take(self, signed: SignedRequest, body: bytes) -> Response:
         return self._kept(signed, body) or self._taken(signed, body, ledger.take)
@@ -133,7 +157,7 @@ class KioskDoor:
             return None
         if batch is None or batch.kiosk != signed.key_id or len(batch.records) > MAX_BATCH_RECORDS:
             return None
-        runs = sheaves.keep(self._city, batch, body) if batch.sheet >= SHEET_OF_RUNS else ()
+        runs = sheaves.keep(self._city, batch, body, signed.key) if batch.sheet >= SHEET_OF_RUNS else ()
         return self._told(signed, VerdictSheet(self._city.now_ms, (), runs)) if runs else None
 
     def _told(self, signed: SignedRequest, sheet: VerdictSheet) -> Response:

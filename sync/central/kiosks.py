@@ -2,6 +2,7 @@
 """Kiosks of the city: one-time enrolment codes, keys, revocation, and whether a request is really theirs."""
 
 import secrets
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,7 +25,10 @@ from sync.protocol.signing import SignatureError, SignedRequest, binding_of, sig
 
 CODE_LENGTH = 8
 LONGEST_REASON = 200
+SEEN_EVERY = 20.0
+"""Seconds; so exact is what is known of when a kiosk was last heard."""
 CODE_LIVES = timedelta(hours=72)
+_MOST_KNOWN = 1000
 _UNIT = "23456789BCDFGHJKMNPQRSTVWXYZ"  # the alphabet of tickets
 
 
@@ -169,10 +173,36 @@ def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], b
     if kiosk.revoked_at is not None:
         raise KioskError("revoked", signed.binding, signed)
     now = city.now()
-    if kiosk.last_seen_at is None or now - kiosk.last_seen_at > timedelta(seconds=20):
+    if kiosk.last_seen_at is None or now - kiosk.last_seen_at > timedelta(seconds=SEEN_EVERY):
         with city.database.write() as session:
             session.execute(update(Kiosk).where(Kiosk.id == name).values(last_seen_at=now))
     return signed
+
+
+class KnownKeys:
+    """Keys that counted some seconds ago: enough to check a signature, not to believe in it.
+
+    Whether the key still counts, and the kiosk was not revoked, is asked by whoever writes, in the very statement.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[VerifyKey, float]] = {}
+
+    def note(self, signed: SignedRequest) -> None:
+        """This key counted just now."""
+        now = time.monotonic()
+        if len(self._known) >= _MOST_KNOWN:
+            self._known = {name: known for name, known in self._known.items() if known[1] > now}
+        self._known[signed.key_id] = VerifyKey(signed.key), now + SEEN_EVERY
+
+    def check(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> SignedRequest | None:
+        """The request, where its signature fits a key that is known."""
+        try:
+            key, until = self._known.get(signer_of(headers), (None, 0.0))
+            known = key if time.monotonic() < until else None
+            return verify_request(known, method, path, headers, body) if known is not None else None
+        except SignatureError:
+            return None
 
 
 def _verified(

@@ -6,6 +6,8 @@ this kiosk's only journal. Anything else is looked at by the ledger at once, wit
 """
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from itertools import pairwise
 from typing import Annotated, Literal
@@ -16,26 +18,34 @@ from msgspec import Meta
 from sqlalchemy import (
     BigInteger,
     BindParameter,
+    Integer,
     LargeBinary,
     String,
+    TextClause,
     bindparam,
     delete,
     exists,
     func,
     insert,
+    not_,
     or_,
     select,
     text,
 )
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from sync.central import blobs, ledger
 from sync.central.city import City
 from sync.central.ledger import Arrived
-from sync.central.models import LedgerRecord, RecordAside, Sheaf
+from sync.central.models import Kiosk, LedgerRecord, RecordAside, Sheaf, Table
+from sync.central.models.schema import Moment
 from sync.protocol.comparison import Compared, Comparison
 from sync.protocol.verdicts import Run, Verdict
 
+DAMAGED, NOT_LAID = "sheaf-damaged", "sheaf-not-laid"
+"""Why a whole sheaf lies aside."""
 LEAST = 100
 """Records of a batch for which it is worth while; fewer go with those of the same kiosk that wait already."""
 _TURNS = 745217
@@ -81,19 +91,36 @@ class PlainBatch(msgspec.Struct, frozen=True, array_like=True):
 _kiosk: BindParameter[str] = bindparam("kiosk", type_=String)
 _incarnation: BindParameter[bytes] = bindparam("incarnation", type_=LargeBinary)
 _first: BindParameter[int] = bindparam("first", type_=BigInteger)
+_count: BindParameter[int] = bindparam("count", type_=Integer)
 _of_kiosk = LedgerRecord.kiosk_id == _kiosk
-_BEFORE = select(
+_BEHIND_ALL = not_(
     or_(
         exists().where(_of_kiosk, LedgerRecord.incarnation == _incarnation, LedgerRecord.seq >= _first),
         exists().where(_of_kiosk, LedgerRecord.incarnation < _incarnation),
         exists().where(_of_kiosk, LedgerRecord.incarnation > _incarnation),
         exists().where(Sheaf.kiosk_id == _kiosk, or_(Sheaf.incarnation != _incarnation, Sheaf.last_seq >= _first)),
-    ),
+    )
+)
+"""Nothing of this kiosk could be one of these: neither the same number or a later one, nor another journal."""
+_WORTH_WHILE = or_(
+    _count >= bindparam("least", type_=Integer),
     exists().where(Sheaf.kiosk_id == _kiosk),
 )
-"""Whether anything of this kiosk could be one of these: the same number or a later one, or another journal; and
-whether a sheaf of it waits. One statement sees one moment, also while a sheaf moves from one table to the other."""
-_KEEP = insert(Sheaf)
+_COUNTS = exists().where(
+    Kiosk.id == _kiosk, Kiosk.public_key == bindparam("key", type_=LargeBinary), Kiosk.revoked_at.is_(None)
+)
+"""The key that signed is still the kiosk's, and nobody has shut it out."""
+_KEEP = insert(Table.metadata.tables["sheaf"]).from_select(
+    ("kiosk_id", "incarnation", "first_seq", "last_seq", "count", "packed", "received_at"),
+    select(
+        _kiosk, _incarnation, _first, bindparam("last", type_=BigInteger), _count,
+        bindparam("packed", type_=LargeBinary), bindparam("now", type_=Moment),
+    ).where(_BEHIND_ALL, _WORTH_WHILE, _COUNTS),
+)  # fmt: skip
+"""One statement sees one moment, also while a sheaf moves from one table to the other. Not the moment at which the turn
+was asked for: it may have been waited for."""
+_OF_THE_GROUND = (OperationalError, InterfaceError, InternalError, PoolTimeoutError, OSError, MemoryError)
+"""What is wrong with the database or the machine, not with what is laid."""
 
 _read = msgspec.msgpack.Decoder(PlainBatch).decode
 
@@ -112,29 +139,31 @@ def read_plain(body: bytes) -> PlainBatch | None:
     return batch if numbers and ascending and different and not any("\0" in name for name in names) else None
 
 
-def keep(city: City, batch: PlainBatch, packed: bytes) -> tuple[Run, ...]:
-    """Keep a batch as it came, durably; the verdict on all of it, or nothing where the ledger must look at each."""
+def keep(city: City, batch: PlainBatch, packed: bytes, key: bytes) -> tuple[Run, ...]:
+    """Keep a batch as it came, durably; the verdict on all of it, or nothing where the ledger must look at each.
+
+    key: that its signature was checked with; nothing is kept where it does not count any more.
+    """
     kiosk, records = batch.kiosk, batch.records
-    first, last = records[0].seq, records[-1].seq
-    with city.database.write() as session:
-        _in_turn(city, session, kiosk)
-        names = {"kiosk": kiosk, "incarnation": batch.incarnation, "first": first}
-        already, waits = session.execute(_BEFORE, names).one()
-        if already or (len(records) < LEAST and not waits):
-            return ()
-        row = {
-            "kiosk_id": kiosk, "incarnation": batch.incarnation, "first_seq": first, "last_seq": last,
-            "count": len(records), "packed": packed, "received_at": city.now(),
-        }  # fmt: skip
-        session.execute(_KEEP, [row])
-        blobs.await_blobs(city, session, kiosk, (one.sha256.hex() for r in records for one in r.attachments))
-    return (Run(len(records), _NEW),)
+    values = {
+        "kiosk": kiosk, "incarnation": batch.incarnation, "first": records[0].seq, "last": records[-1].seq,
+        "count": len(records), "least": LEAST, "packed": packed, "now": city.now(), "key": key,
+    }  # fmt: skip
+    photos = {one.sha256.hex() for record in records for one in record.attachments}
+    if photos:
+        with city.database.write() as session:
+            _in_turn(city, session, kiosk)
+            kept = int(getattr(session.execute(_KEEP, values), "rowcount", 0))
+            blobs.await_blobs(city, session, kiosk, photos if kept else ())
+    else:
+        kept = city.database.write_at_once(*_turn(city, kiosk), (_KEEP, values))
+    return (Run(len(records), _NEW),) if kept else ()
 
 
 def lay(city: City, kiosk: str) -> int:
     """Lay all that waits of a kiosk into the ledger, a sheaf in a transaction; how many records."""
     laid = 0
-    while count := _lay_next(city, kiosk):
+    while count := _lay_or_put_aside(city, kiosk):
         laid += count
     return laid
 
@@ -166,33 +195,51 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
     return ledger.compare(city, kiosk, comparison)
 
 
-def _in_turn(city: City, session: Session, kiosk: str) -> None:
+def _turn(city: City, kiosk: str) -> tuple[tuple[TextClause, dict[str, str | int]], ...]:
     """Two batches of one kiosk at once would both be found new; SQLite has one writer anyhow."""
-    if not city.database.is_sqlite:
-        session.execute(_TAKE_TURN, {"turns": _TURNS, "kiosk": kiosk})
+    return () if city.database.is_sqlite else ((_TAKE_TURN, {"turns": _TURNS, "kiosk": kiosk}),)
 
 
-def _lay_next(city: City, kiosk: str) -> int:
+def _in_turn(city: City, session: Session, kiosk: str) -> None:
+    for statement, values in _turn(city, kiosk):
+        session.execute(statement, values)
+
+
+def _lay_or_put_aside(city: City, kiosk: str) -> int:
+    """What cannot be laid stands in nobody's way, neither of this kiosk's next sheaf nor of other kiosks."""
+    try:
+        return _lay_next(city, kiosk, _lay)
+    except _OF_THE_GROUND:
+        raise
+    except Exception:  # whatever it is, the kiosk still has these records: the comparison brings them again
+        log.exception("a batch of %s could not be laid into the ledger and is put aside", kiosk)
+    return _lay_next(city, kiosk, partial(_put_aside, reason=NOT_LAID))
+
+
+def _lay_next(city: City, kiosk: str, what: Callable[[City, Session, Sheaf], None]) -> int:
     with city.database.write() as session:
         _in_turn(city, session, kiosk)
         sheaf = session.scalar(select(Sheaf).where(Sheaf.kiosk_id == kiosk).order_by(Sheaf.number).limit(1))
         if sheaf is None:
             return 0
-        try:
-            arrived = records_of(sheaf.packed)
-        except ValueError:
-            _put_aside(city, session, sheaf)
-        else:
-            ledger.store(city, session, kiosk, sheaf.incarnation, arrived, sheaf.received_at)
+        what(city, session, sheaf)
         session.execute(delete(Sheaf).where(Sheaf.number == sheaf.number))
         return sheaf.count
 
 
-def _put_aside(city: City, session: Session, sheaf: Sheaf) -> None:
-    """It was whole when it came, and the disk spoilt it. The kiosk still has it: the comparison brings it again."""
-    log.error("a batch of %s was damaged here before it was laid into the ledger", sheaf.kiosk_id)
+def _lay(city: City, session: Session, sheaf: Sheaf) -> None:
+    try:
+        arrived = records_of(sheaf.packed)
+    except ValueError:  # it was whole when it came, and the disk spoilt it
+        log.error("a batch of %s was damaged here before it was laid into the ledger", sheaf.kiosk_id)  # noqa: TRY400
+        _put_aside(city, session, sheaf, DAMAGED)
+    else:
+        ledger.store(city, session, sheaf.kiosk_id, sheaf.incarnation, arrived, sheaf.received_at)
+
+
+def _put_aside(city: City, session: Session, sheaf: Sheaf, reason: str) -> None:
     row = {
         "digest": sha256(sheaf.packed).digest(), "kiosk_id": sheaf.kiosk_id, "incarnation": sheaf.incarnation,
-        "raw": sheaf.packed, "reason": "sheaf-damaged", "received_at": sheaf.received_at,
+        "raw": sheaf.packed, "reason": reason, "received_at": sheaf.received_at,
     }  # fmt: skip
     session.execute(city.database.insert_once(RecordAside), [row])

@@ -42,6 +42,8 @@ class SignedRequest:
     nonce: str
     created: int
     binding: bytes
+    key: bytes
+    """The public key that its signature was checked with."""
 
 
 class _SignedAnswer(msgspec.Struct, frozen=True, array_like=True):
@@ -107,7 +109,8 @@ def verify_request(key: VerifyKey, method: str, path: str, headers: Mapping[str,
         key.verify(base, base64.b64decode(signature["value"]))
     except BadSignatureError as error:
         raise SignatureError("the signature does not fit") from error
-    return SignedRequest(described["keyid"], described["nonce"], int(described["created"]), sha256(base).digest())
+    binding = sha256(base).digest()
+    return SignedRequest(described["keyid"], described["nonce"], int(described["created"]), binding, bytes(key))
 
 
 def sign_answer(key: SigningKey, binding: bytes, payload: msgspec.Struct) -> bytes:

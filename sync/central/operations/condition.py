@@ -3,15 +3,15 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Select, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from sync.central import sheaves
 from sync.central.city import City
-from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, Sheaf
+from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, RecordAside, Sheaf
 from sync.central.outbox.letters import State
 from sync.central.states import CLOCK_STOPPED
 from sync.central.wellbeing import SILENT
@@ -20,6 +20,8 @@ LEAST_ROOM = 256 * 1024 * 1024
 """With less free room the server takes photos no longer for long."""
 LONGEST_UNOPENED = 10 * 60.0
 """Seconds after which a record that nobody opened means that the opener does not work."""
+ASIDE_SPOKEN_OF = timedelta(days=7)
+"""So long a batch that could not be laid into the ledger is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Condition:
     disk_free: int
     records_waiting: int | None = None
     records_age: float | None = None
+    records_aside: int | None = None
     letters_waiting: int | None = None
     letters_age: float | None = None
     letters_dead: int | None = None
@@ -46,6 +49,8 @@ class Ready:
     database: bool
     disk: bool
     opener: bool
+    records: bool = True
+    """No batch was put aside lately because it could not be laid into the ledger. Requests come all the same."""
 
     @property
     def all(self) -> bool:
@@ -59,9 +64,11 @@ def ready(city: City) -> Ready:
         with city.database.read() as session:
             session.execute(text("SELECT 1"))
             age = _age(city, _oldest_record(session))
+            aside = session.scalar(select(_lately_aside(city).exists())) or False
     except SQLAlchemyError:
         return Ready(database=False, disk=_room(city) >= LEAST_ROOM, opener=False)
-    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=age is None or age < LONGEST_UNOPENED)
+    opens = age is None or age < LONGEST_UNOPENED
+    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=opens, records=not aside)
 
 
 def look(city: City) -> Condition:
@@ -86,6 +93,7 @@ def _look(city: City, session: Session) -> Condition:
         disk_free=_room(city),
         records_waiting=count(LedgerRecord, waiting) + sheaves.waiting(session),
         records_age=_age(city, _oldest_record(session)),
+        records_aside=count(RecordAside),
         letters_waiting=count(Letter, unsent),
         letters_age=_age(city, session.scalar(select(func.min(Letter.made_at)).where(unsent))),
         letters_dead=count(Letter, Letter.state == State.DEAD),
@@ -94,6 +102,11 @@ def _look(city: City, session: Session) -> Condition:
         kiosks_silent=count(Kiosk, working, Kiosk.last_seen_at < city.now() - SILENT),
         backup_age=_age(city, session.scalar(select(Archive.until).limit(1))),
     )
+
+
+def _lately_aside(city: City) -> Select[bytes]:
+    why = RecordAside.reason.in_((sheaves.DAMAGED, sheaves.NOT_LAID))
+    return select(RecordAside.digest).where(why, RecordAside.received_at > city.now() - ASIDE_SPOKEN_OF)
 
 
 def _oldest_record(session: Session) -> datetime | None:

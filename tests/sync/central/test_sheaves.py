@@ -5,15 +5,20 @@ import secrets
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
+from typing import Any
 
 import msgspec
 import pytest
+from nacl.signing import SigningKey
 from sqlalchemy import func, select, update
+from sqlalchemy.exc import OperationalError
 
-from sync.central import kiosks, sheaves
+from sync.central import kiosks, ledger, sheaves
 from sync.central.city import City
 from sync.central.models import LedgerRecord, RecordAside, Sheaf
+from sync.central.operations import condition
 from sync.protocol.comparison import Compared, Comparison, summed
+from sync.protocol.enrolment import Rotated, prove_next_key
 from sync.protocol.records import Attachment, Record
 from sync.protocol.verdicts import SHEET_OF_RUNS, Verdict, VerdictSheet
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity
@@ -24,8 +29,9 @@ FEW = 3
 
 @pytest.fixture(autouse=True)
 def _small_sheaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sheaf of three is worth while, and nobody lays them but the test."""
+    """A sheaf of three is worth while, the smallest stream is one, and nobody lays them but the test."""
     monkeypatch.setattr(sheaves, "LEAST", FEW)
+    monkeypatch.setattr("sync.central.ingest.LEAST_OF_A_STREAM", 0)
     monkeypatch.setattr("sync.central.opening.open_waiting", lambda _city: 0)
 
 
@@ -167,6 +173,60 @@ def test_neither_an_older_kiosk_nor_a_revoked_one_leaves_a_sheaf(city: City, kio
     kiosks.revoke(city, kiosk.trust.kiosk)
     assert _send(kiosk, _records(kiosk)) == [(FEW, Verdict.QUARANTINED)]
     assert _counted(city, Sheaf, LedgerRecord) == [0, 2 * FEW]
+
+
+def test_in_the_middle_of_a_stream_a_key_that_counts_no_more_keeps_nothing(city: City, kiosk: KioskAtTheCity) -> None:
+    _send(kiosk, _records(kiosk))
+    old, new = kiosk.key, SigningKey.generate()
+    rotated = msgspec.msgpack.encode(prove_next_key(new, kiosk.trust.kiosk))
+    kiosk.told("POST", "/v1/rotate", rotated, Rotated)
+    assert _send(kiosk, _records(kiosk)) == [(FEW, Verdict.NEW)]
+    kiosk.key = new
+    assert _send(kiosk, _records(kiosk)) == [(FEW, Verdict.NEW)]
+    kiosk.key = old
+    assert kiosk.ask("POST", "/v1/records", kiosk.packed(*_records(kiosk)))[0].status_code == 401
+    kiosk.key = new
+    kiosks.revoke(city, kiosk.trust.kiosk)
+    assert _send(kiosk, _records(kiosk)) == [(FEW, Verdict.QUARANTINED)]
+    assert _counted(city, Sheaf, LedgerRecord) == [0, 4 * FEW]
+
+
+def test_a_sheaf_that_cannot_be_laid_is_put_aside_and_others_go_on(
+    city: City, kiosk: KioskAtTheCity, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad, good = _records(kiosk), _records(kiosk)
+    store = ledger.store
+
+    def stumbling(*given: Any) -> Any:
+        if given[4][0].id == bad[0].id:
+            raise IndexError("what nobody thought of")
+        return store(*given)
+
+    monkeypatch.setattr(ledger, "store", stumbling)
+    _send(kiosk, bad)
+    _send(kiosk, good)
+    assert sheaves.lay_all(city) == 2 * FEW
+    assert _counted(city, Sheaf, LedgerRecord, RecordAside) == [0, FEW, 1]
+    assert "put aside" in caplog.text
+    assert condition.look(city).records_aside == 1
+    assert (condition.ready(city).records, condition.ready(city).all) == (False, True)
+    monkeypatch.undo()
+    assert _compare(kiosk, [*bad, *good]).differing[0].held == ((good[0].seq, good[-1].seq),)
+
+
+def test_a_database_that_is_away_puts_nothing_aside(
+    city: City, kiosk: KioskAtTheCity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_given: Any) -> Any:
+        raise OperationalError("", None, OSError("away"))
+
+    _send(kiosk, _records(kiosk))
+    with monkeypatch.context() as broken:
+        broken.setattr(ledger, "store", away)
+        with pytest.raises(OperationalError):
+            sheaves.lay_all(city)
+    assert _counted(city, Sheaf, RecordAside) == [1, 0]
+    assert sheaves.lay_all(city) == FEW
 
 
 def test_an_empty_batch_is_none() -> None:
