@@ -51,15 +51,16 @@ class DeskJournal:
         self._desk.call(work)
 
     def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
-        """What the city said of the last records, the ones that go next, and what waits."""
+        """The records that go next; then what the city said of the last ones, and what waits."""
 
-        def work(tx: Connection) -> tuple[list[Letter], Queue]:
+        def settle(tx: Connection) -> Queue:
             if answered is not None:
                 outbox.settle(tx, answered.verdicts, answered.heard.server_time)
                 inbox.note_answer(tx, answered.heard.server_time, answered.heard.clock_offset)
-            return outbox.next_letters(tx, limit, not_now, after), outbox.queue(tx)
+            return outbox.queue(tx)
 
-        return self._desk.submit(work).result
+        read = self._desk.submit(lambda tx: outbox.next_letters(tx, limit, not_now, after))
+        return GoingOn(read.result, self._desk.submit(settle).result)
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged."""

@@ -82,15 +82,15 @@ class Letters:
 
     def _send(self, letters: list[Letter]) -> None:
         began = self._clock.mono_ms()
-        read_on = self._go_on(letters[-1].seq)
+        going_on = self._go_on(letters[-1].seq)
         try:
             records = [letter.record for letter in letters]
-            sheet = self._city.send(self._incarnation, records, lambda: self._get_ready(read_on))
+            sheet = self._city.send(self._incarnation, records, lambda: self._get_ready(going_on))
         except LinkError as error:
-            read_on()
+            going_on.settled()
             self._not_sent(letters, error)
             raise
-        self._ahead, self._counted = read_on()
+        self._ahead, self._counted = going_on.read(), going_on.settled()
         verdicts = sheet.on([letter.seq for letter in letters], [letter.id for letter in letters])
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
@@ -107,13 +107,13 @@ class Letters:
         self.batch_size = policy.next_batch_size(self.batch_size, Outcome.DONE, took, self._most)
 
     def _go_on(self, after: int) -> GoingOn:
-        """While what ends with this number is on its way: write down what the city said last, read what goes next."""
+        """While what ends with this number is on its way: read what goes next, write down what the city said last."""
         answered, self._answered = self._answered, None
         size = policy.next_batch_size(self.batch_size, Outcome.DONE, 0, self._most)
         return self._journal.go_on(answered, size, self._not_now(), after)
 
-    def _get_ready(self, read_on: GoingOn) -> None:
-        ahead, _ = read_on()
+    def _get_ready(self, going_on: GoingOn) -> None:
+        ahead = going_on.read()
         if ahead:
             self._city.get_ready(self._incarnation, [letter.record for letter in ahead])
 

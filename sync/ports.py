@@ -88,7 +88,14 @@ class Answered:
     heard: Heard
 
 
-GoingOn = Callable[[], tuple[list[Letter], Queue]]
+@dataclass(frozen=True, slots=True)
+class GoingOn:
+    """What the journal does while a batch is on its way, in this order; each may be asked again."""
+
+    read: Callable[[], list[Letter]]
+    """Waits for the letters that go next."""
+    settled: Callable[[], Queue]
+    """Waits until what was answered is durably written down; what waits then."""
 
 
 class Journal(Protocol):
@@ -100,9 +107,9 @@ class Journal(Protocol):
 
     def settle(self, verdicts: Sequence[RecordVerdict], heard: Heard) -> None: ...
     def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
-        """Begin to settle what was answered, read the next letters, count what waits: in one transaction.
+        """Begin to read the next letters, and then to settle what was answered.
 
-        What is returned waits for it, and may be asked again.
+        Reading comes first, because packing what was read waits for it; behind this number nothing was answered yet.
         """
         ...
 

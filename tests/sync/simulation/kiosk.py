@@ -100,14 +100,14 @@ class MemoryJournal:
         self.disk.commit(change)
 
     def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
-        """Settle, read on, count: at any moment until somebody waits for it."""
+        """Read on; settle and count: each at any moment until somebody waits for it."""
 
-        def work() -> tuple[list[Letter], Queue]:
+        def settle() -> Queue:
             if answered is not None:
                 self.settle(answered.verdicts, answered.heard)
-            return self.next_letters(limit, not_now, after), self.queue()
+            return self.queue()
 
-        return cache(work)
+        return GoingOn(cache(lambda: self.next_letters(limit, not_now, after)), cache(settle))
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged, from the first that could be sent again."""

@@ -282,15 +282,15 @@ class SettlesWhatIsOnItsWay(World):
 
         class Hopeful(MemoryJournal):
             def go_on(self, answered: Answered | None, limit: int, not_now: Collection[int], after: int) -> GoingOn:
-                read_on = super().go_on(answered, limit, not_now, after)
+                going_on = super().go_on(answered, limit, not_now, after)
 
-                def hopeful() -> tuple[list[Letter], Queue]:
-                    found = read_on()
+                def hopeful() -> Queue:
+                    going_on.settled()
                     going = [letter for letter in self.next_letters(limit, not_now) if letter.seq <= after]
                     self.settle([RecordVerdict(one.seq, one.id, Verdict.NEW) for one in going], Heard(0, 0))
-                    return found
+                    return self.queue()
 
-                return hopeful
+                return GoingOn(going_on.read, hopeful)
 
         self.journal = Hopeful(self.kiosk_disk)
         self.round = self.make_round()

@@ -60,9 +60,11 @@ class Both:
                 journal.settle(verdicts, self.heard())
             return
         answered, after = Answered(verdicts, self.heard()), self.chance.randrange(5)
-        real, memory = (journal.go_on(answered, 4, (3,), after)() for journal in (self.real, self.memory))
-        assert [letter.seq for letter in real[0]] == [letter.seq for letter in memory[0]]
-        assert (real[1].count, real[1].conflicts) == (memory[1].count, memory[1].conflicts)
+        real, memory = (journal.go_on(answered, 4, (3,), after) for journal in (self.real, self.memory))
+        assert [letter.seq for letter in real.read()] == [letter.seq for letter in memory.read()]
+        queues = real.settled(), memory.settled()
+        assert queues[0].count == queues[1].count
+        assert queues[0].conflicts == queues[1].conflicts
 
     def verdict(self) -> Verdict:
         return self.chance.choices(tuple(Verdict), (10, 3, 1, 1))[0]
