@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
+from itertools import groupby, product
+from operator import itemgetter
 from random import Random
 from typing import Any
 
@@ -23,7 +25,8 @@ from sqlalchemy import BigInteger, Boolean, Date, DateTime, Integer, LargeBinary
 from resources.calendar import due_date
 from sync.central.city import City
 from sync.central.clocks import Happening, Rules
-from sync.central.figures.counted import Counted, counted
+from sync.central.figures import open_cases, within
+from sync.central.figures.counted import MEASURES, Counted, counted
 from sync.central.figures.entries import Entries, Measure, Story, entries
 from sync.central.models import Case, CaseStep
 from sync.central.timing import CLOSE, TAKE_UP, VERIFY
@@ -106,6 +109,8 @@ class BigCity:
                 self._cases(connection, last)
             _make_again(connection)
             self._figures(connection)
+            self._within(connection)
+            open_cases.fold(self._city)
             for table in ("cases", "case_event"):
                 connection.execute(
                     sql.SQL("SELECT setval(pg_get_serial_sequence({}, 'id'), (SELECT max(id) FROM {}))").format(
@@ -157,7 +162,7 @@ class BigCity:
         groups = (("all", ""), ("agency", agency), ("kelurahan", kelurahan), ("kiosk", kiosk), ("topic", topic),
                   ("service", ""), ("channel", "anjungan"))  # fmt: skip
         body = msgspec.msgpack.encode(Counted(dict(groups), fate.amounts.amounts, fate.amounts.lengths))
-        into[3].append(_row(case_id, len(fate.steps), agency, kelurahan, fate.amounts.last_day, _hex(body)))
+        into[3].append(_row(case_id, len(fate.steps), _hex(body)))
         return number
 
     @cache  # noqa: B019 - one object, as long as the program
@@ -208,6 +213,29 @@ class BigCity:
         taken_rows = [_row(*where, amount) for where, amount in lengths.items()]
         _copy(connection, "rollup_length", (*place, "days", "cases"), taken_rows)
 
+    def _within(self, connection: psycopg.Connection) -> None:
+        """The same for each agency and each kelurahan alone."""
+        for reach, dimension in product(within.REACHES, within.DIMENSIONS):
+            found = connection.execute(_grouped(_DIMENSIONS[reach], _DIMENSIONS[dimension])).fetchall()
+            for code, rows in groupby(found, key=itemgetter(0)):
+                if code:
+                    self._packed(connection, (reach, code, dimension), rows)
+
+    def _packed(self, connection: psycopg.Connection, where: tuple[str, str, str], rows: Iterable[Any]) -> None:
+        days: dict[within.Cell, Counter[int]] = {}
+        lengths: dict[within.Cell, Counter[int]] = {}
+        for _, key, filed, after, state, version, cases in rows:
+            found = self._known(filed)[after, state, version]
+            for (day, measure), amount in found.amounts.items():
+                cell = (*where, day.replace(day=1), key)
+                days.setdefault(cell, Counter())[within.day_number(day, MEASURES.index(measure))] += amount * cases
+            for (day, taken), amount in found.lengths.items():
+                cell = (*where, day.replace(day=1), key)
+                lengths.setdefault(cell, Counter())[within.length_number(day, taken)] += amount * cases
+        made = [within.row_of(cell, some, lengths.get(cell, {})) for cell, some in days.items()]
+        lines = [_row(*map(_copied, row.values())) for row in made]
+        _copy(connection, "rollup_within", tuple(made[0]), lines)
+
     @cache  # noqa: B019 - one object, as long as the program
     def _known(self, filed: date) -> Mapping[tuple[int, str, int], Entries]:
         """What cases filed on this day add, by the days since then, the state and the number of events."""
@@ -216,18 +244,23 @@ class BigCity:
         return {(one.steps[-1][0], one.steps[-1][1].value, len(one.steps)): one.entries for one in fates}
 
 
-_TALLY = ("case_id", "version", "agency", "kelurahan", "last_day", "body")
+_TALLY = ("case_id", "version", "body")
 _DIMENSIONS = {
     "all": "''", "agency": "agency", "kelurahan": "kelurahan", "kiosk": "kiosk_id", "topic": "topic", "service": "''",
     "channel": "'anjungan'",
 }  # fmt: skip
 
 
-def _grouped(column: str) -> bytes:
-    """How many cases share a group, a day, and a fate so far."""
+def _copied(value: object) -> object:
+    return _NULL if value is None else _hex(value) if isinstance(value, bytes) else value
+
+
+def _grouped(*columns: str) -> bytes:
+    """How many cases share these groups, a day, and a fate so far; by the first of the groups."""
     day, after = "(filed_at AT TIME ZONE 'UTC')::date", "(updated_at AT TIME ZONE 'UTC')::date"
-    chosen = f"{column}, {day}, {after} - {day}, state, version, count(*)"
-    return b"SELECT " + chosen.encode() + b" FROM cases GROUP BY 1, 2, 3, 4, 5"
+    shared = (*columns, day, f"{after} - {day}", "state", "version")
+    places = ", ".join(str(n + 1) for n in range(len(shared)))
+    return b"SELECT %s, count(*) FROM cases GROUP BY %s ORDER BY 1" % (", ".join(shared).encode(), places.encode())
 
 
 class Line:

@@ -59,7 +59,7 @@ digest-soon = Due within three days: { $count } reports.
 digest-late = Late: { $count } reports.
 
 # Summary: without a step for so many working days.
-digest-silent = Silent for more than { $days } working days: { $count } reports.
+digest-silent = Silent for { $days } working days or more: { $count } reports.
 
 # Summary: drafts that wait for approval.
 digest-drafts = Draft answers waiting for approval: { $count }.

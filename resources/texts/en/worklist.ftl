@@ -50,7 +50,7 @@ list-clock-telat = Overdue
 list-clock-segera = Due within { $days } days
 
 # Pilihan saringan waktu: lama tanpa kabar.
-list-clock-diam = Silent for { $days } days or more
+list-clock-diam = Silent for { $days } working days or more
 
 # Saringan wilayah.
 list-area = Area

@@ -59,7 +59,7 @@ digest-soon = Jatuh tempo dalam tiga hari: { $count } laporan.
 digest-late = Terlambat: { $count } laporan.
 
 # Ringkasan: tanpa langkah selama sekian hari kerja.
-digest-silent = Diam lebih dari { $days } hari kerja: { $count } laporan.
+digest-silent = Diam { $days } hari kerja atau lebih: { $count } laporan.
 
 # Ringkasan: konsep jawaban menunggu persetujuan.
 digest-drafts = Konsep jawaban menunggu persetujuan: { $count }.

@@ -50,7 +50,7 @@ list-clock-telat = Lewat batas waktu
 list-clock-segera = Jatuh tempo dalam { $days } hari
 
 # Pilihan saringan waktu: lama tanpa kabar.
-list-clock-diam = Diam { $days } hari atau lebih
+list-clock-diam = Diam { $days } hari kerja atau lebih
 
 # Saringan wilayah.
 list-area = Wilayah

@@ -17,7 +17,6 @@ from sync.central.models import Case, CaseDraft, CaseStep, Duty
 from sync.central.outbox.letters import Purpose, put
 from sync.central.outbox.reach import staff_reach
 from sync.central.outbox.settings import Channels
-from sync.central.states import CLOCK_STOPPED
 from sync.protocol.records import CaseState
 
 SOON = timedelta(days=3)
@@ -79,12 +78,11 @@ def _write(city: City, channels: Channels, session: Session, since: datetime) ->
 def summaries(city: City, session: Session, since: datetime) -> Mapping[str, Summary]:
     """Counts by agency; what has none yet stands under the empty code."""
     today = city.today()
-    owed = Case.state.not_in([one.value for one in CLOCK_STOPPED])
     routed = select(CaseStep.case_id).where(CaseStep.at > since, CaseStep.state == CaseState.ROUTED)
     parts = {
         "new": _by_agency(session, Case.id.in_(routed)),
-        "soon": _by_agency(session, owed & (Case.due >= today) & (Case.due <= today + SOON)),
-        "late": _by_agency(session, owed & (Case.due < today)),
+        "soon": _by_agency(session, Case.rank_day.between(today, today + SOON)),
+        "late": _by_agency(session, Case.rank_day < today),
         "silent": _by_agency(session, is_silent(city, city.pack.escalation.silent_days)),
         "drafts": _by_agency(session, Case.id.in_(select(CaseDraft.case_id).where(CaseDraft.returned_at.is_(None)))),
     }

@@ -13,7 +13,8 @@ from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.escalation.ladder import working_days_back
 from sync.central.models import Case
-from sync.central.states import CLOCK_STOPPED
+from sync.central.models.cases import STOPPED_RANK
+from sync.central.models.worklist import IS_OPEN
 
 MOST = 100
 LONGEST_DAYS = 60
@@ -32,8 +33,7 @@ def is_silent(city: City, days: int) -> ColumnElement[bool]:
     """Open, owed, and without an event in so many working days."""
     day = working_days_back(city.today(), days, city.pack.holidays)
     since = datetime.combine(day, time(), ZoneInfo(city.pack.city.timezone))
-    running = Case.state.not_in([one.value for one in CLOCK_STOPPED])
-    return and_(Case.joined_id.is_(None), running, Case.updated_at < since)
+    return and_(Case.joined_id.is_(None), IS_OPEN, Case.rank_day < STOPPED_RANK, Case.updated_at < since)
 
 
 def silent_cases(city: City, visitor: Visitor, days: int) -> Silent:

@@ -46,21 +46,6 @@ class Counted(msgspec.Struct, array_like=True):
                     yield code, until, number, -stands
                     yield self.agency_on(until), until, number, stands
 
-    def of_former(self, agency: str) -> "Counted":
-        """Only what counts for this agency, which handed it over later."""
-        stayed = [one for one in self.amounts if one[1] != _STILL_OPEN and self.agency_on(one[0]) == agency]
-        gone = [(day, number, amount) for code, day, number, amount in self.handed() if code == agency]
-        lengths = [one for one in self.lengths if self.agency_on(one[0]) == agency]
-        return Counted(self.groups, [*stayed, *gone], lengths)
-
-    @property
-    def last_day(self) -> date:
-        """The last on which it adds anything; far away while it is open."""
-        if any(number == _STILL_OPEN for _, number, _ in self.amounts):
-            return date.max
-        days = [one[0] for one in (*self.amounts, *self.lengths)]
-        return date.fromordinal(max(days)) if days else date.min
-
 
 def counted(groups: Mapping[str, str], found: Entries, former: Sequence[tuple[str, date]] = ()) -> Counted:
     """As it is kept; the same entries give the same bytes."""

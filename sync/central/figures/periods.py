@@ -104,6 +104,11 @@ def month_of(day: date) -> date:
     return day.replace(day=1)
 
 
+def next_month(day: date) -> date:
+    """The first day of the month after it."""
+    return month_of(month_of(day) + timedelta(days=31))
+
+
 def _shifted(start: date, months: int) -> date:
     count = start.year * 12 + start.month - 1 + months
     return date(max(count // 12, _FIRST_YEAR), count % 12 + 1, 1)

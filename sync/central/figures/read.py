@@ -1,28 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the figures of a period: months where whole months lie in it, days elsewhere."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import msgspec
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
-from sync.central.figures.counted import MEASURES, Counted
 from sync.central.figures.entries import DECIDED, STOCKS, Measure
-from sync.central.figures.periods import Period, month_of
+from sync.central.figures.periods import Period, month_of, next_month
 from sync.central.figures.tally import Tally
-from sync.central.models import CaseTally, RollupDay, RollupLength
+from sync.central.models import RollupDay, RollupLength
 
 _FLOWS = tuple(one for one in Measure if one not in (*STOCKS, *DECIDED, Measure.STILL_OPEN))
 _DAY = timedelta(days=1)
-_FLOW, _STOCK, _DECIDED, _STILL = range(4)
-_KINDS = tuple(
-    _STOCK if one in STOCKS else _DECIDED if one in DECIDED else _STILL if one is Measure.STILL_OPEN else _FLOW
-    for one in MEASURES
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ def tallies(session: Session, dimension: str, period: Period, today: date) -> Ma
 def tallies_of(session: Session, dimension: str, start: date, until: date, today: date) -> Mapping[str, Tally]:
     """The same of any days, from start up to but without until."""
     found: dict[str, Tally] = {}
-    for piece in _slices(start, until):
+    for piece in _slices(start, until, today):
         _add_flows(session, found, dimension, piece, today)
         _add_lengths(session, found, dimension, piece)
     moment = until - _DAY
@@ -50,70 +42,6 @@ def tallies_of(session: Session, dimension: str, start: date, until: date, today
         _add_stocks(session, found, dimension, piece)
     _add_oldest(session, found, dimension, until)
     return found
-
-
-@dataclass(slots=True)
-class _Window:
-    """A period in which cases are looked at one by one; days are ordinals."""
-
-    start: int
-    until: int
-    today: int
-    sums: dict[str, list[int]]
-    lengths: dict[str, Counter[int]]
-    oldest: dict[str, int]
-
-    def take(self, key: str, one: Counted) -> None:
-        """Add what a case of this group adds."""
-        sums = self.sums.get(key)
-        if sums is None:
-            sums = self.sums[key] = [0] * len(MEASURES)
-            self.lengths[key] = Counter()
-        for day, number, amount in one.amounts:
-            kind = _KINDS[number]
-            if day >= self.until:
-                continue
-            if kind == _STILL:
-                self.oldest[key] = min(day, self.oldest.get(key, day))
-            elif kind == _STOCK or (day >= self.start and (kind == _FLOW or day < self.today)):
-                sums[number] += amount
-        for day, days, cases in one.lengths:
-            if self.start <= day < self.until:
-                self.lengths[key][days] += cases
-
-    def tallies(self) -> Mapping[str, Tally]:
-        """What it came to."""
-        return {
-            key: Tally(
-                Counter({measure: amount for measure, amount in zip(MEASURES, sums, strict=True) if amount}),
-                self.lengths[key],
-                date.fromordinal(self.oldest[key]) if key in self.oldest else None,
-            )
-            for key, sums in self.sums.items()
-        }
-
-
-def tallies_within(
-    session: Session, condition: ColumnElement[bool], dimension: str, periods: Sequence[Period], today: date, then: str
-) -> Sequence[Mapping[str, Tally]]:
-    """The same of some cases only, as of one agency, for each of these periods: each case is looked at once.
-
-    then: only what counts for this agency, which handed them over later; empty: everything.
-    """
-    # what added its last before has ended: it neither happened in a period nor stands in it
-    touched = CaseTally.last_day >= min(period.start for period in periods)
-    windows = [
-        _Window(one.start.toordinal(), min(one.end, today + _DAY).toordinal(), today.toordinal(), {}, {}, {})
-        for one in periods
-    ]
-    decode = msgspec.msgpack.Decoder(Counted).decode
-    for body in session.scalars(select(CaseTally.body).where(condition, touched)):
-        one = decode(body)
-        key = one.groups[dimension]
-        counted = one.of_former(then) if then else one
-        for window in windows:
-            window.take(key, counted)
-    return [window.tallies() for window in windows]
 
 
 def by_day(session: Session, dimension: str, key: str, start: date, until: date) -> Mapping[date, Tally]:
@@ -129,19 +57,15 @@ def by_day(session: Session, dimension: str, key: str, start: date, until: date)
     return found
 
 
-def _slices(start: date, until: date) -> Iterator[_Slice]:
-    """Whole months by months, the rest by days."""
-    first = start if start.day == 1 else _next_month(start)
-    last = month_of(until)
+def _slices(start: date, until: date, today: date) -> Iterator[_Slice]:
+    """Whole months that lie behind by months, the rest by days."""
+    first = start if start.day == 1 else next_month(start)
+    last = month_of(min(until, today))
     if first >= last:
         yield _Slice("day", start, until)
         return
     yield from (one for one in (_Slice("day", start, first), _Slice("month", first, last), _Slice("day", last, until))
                 if one.start < one.end)  # fmt: skip
-
-
-def _next_month(day: date) -> date:
-    return month_of(month_of(day) + timedelta(days=31))
 
 
 def _add_flows(session: Session, found: dict[str, Tally], dimension: str, piece: _Slice, today: date) -> None:

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 from math import inf
 
@@ -19,12 +19,21 @@ from sqlalchemy.orm import Session
 from sync.central import timing
 from sync.central.city import City
 from sync.central.clocks import Happening
-from sync.central.figures import open_cases
+from sync.central.figures import open_cases, within
 from sync.central.figures.counted import MEASURES, Counted, Dimension, counted, groups_of
 from sync.central.figures.entries import Entries, Measure, Story, entries
 from sync.central.figures.periods import month_of
 from sync.central.figures.written import put
-from sync.central.models import Case, CaseStep, CaseTally, RollupDay, RollupLength, RollupMark, VerdictOfResident
+from sync.central.models import (
+    Case,
+    CaseStep,
+    CaseTally,
+    RollupDay,
+    RollupLength,
+    RollupMark,
+    RollupWithin,
+    VerdictOfResident,
+)
 from sync.central.succession import SUCCEEDED
 from sync.protocol.records import CaseState
 
@@ -48,9 +57,11 @@ class _Changes:
     amounts: dict[_Place, list[int]]
     """Amounts in the order of the measures."""
     lengths: Counter[tuple[_Place, int]]
+    within: within.Changes
 
     def take(self, body: Counted, sign: int) -> None:
         """Add what a case adds, or take it back."""
+        self.within.take(body, sign)
         groups = tuple(body.groups.items())
         for ordinal, number, amount in body.amounts:
             # what is open now is open with whoever has it now
@@ -97,7 +108,7 @@ def is_behind(city: City) -> int:
 
 
 def _forget(session: Session) -> None:
-    for table in (RollupDay, RollupLength, CaseTally, RollupMark):
+    for table in (RollupDay, RollupLength, RollupWithin, CaseTally, RollupMark):
         session.execute(delete(table))
 
 
@@ -151,22 +162,18 @@ def _exchange(city: City, session: Session, bodies: Mapping[int, tuple[int, Coun
     """Take out what these cases were counted as, and put in what they are now."""
     if not bodies:
         return
-    changes = _Changes({}, Counter())
+    changes = _Changes({}, Counter(), within.Changes())
     for kept in session.scalars(select(CaseTally.body).where(CaseTally.case_id.in_(bodies))):
         changes.take(msgspec.msgpack.decode(kept, type=Counted), -1)
     for _, body in bodies.values():
         changes.take(body, 1)
     _write(city, session, changes)
+    changes.within.write(city, session)
     tallies = [
-        {
-            "case_id": case_id, "version": version, "agency": body.groups[Dimension.AGENCY],
-            "kelurahan": body.groups[Dimension.KELURAHAN], "last_day": body.last_day,
-            "body": msgspec.msgpack.encode(body),
-        }
+        {"case_id": case_id, "version": version, "body": msgspec.msgpack.encode(body)}
         for case_id, (version, body) in bodies.items()
-    ]  # fmt: skip
-    renewed = ("version", "agency", "kelurahan", "last_day", "body")
-    put(city, session, CaseTally, tallies, lambda _old, new: new, renewed)
+    ]
+    put(city, session, CaseTally, tallies, lambda _old, new: new, ("version", "body"))
 
 
 def _stories(
@@ -186,9 +193,10 @@ def _stories(
         day = city.local(at).date()
         steps[case_id].append(Happening(day, CaseState(state), action))
         if action == SUCCEEDED:
-            known = former.setdefault(case_id, [])
-            if held.get(case_id) and not (known and known[-1][1] == day):
-                known.append((held[case_id], day))
+            known, code = former.setdefault(case_id, []), held.get(case_id, "")
+            handed = _handed_on(city, code, day)
+            if code and not (known and known[-1][1] >= handed):
+                known.append((code, handed))
             held[case_id] = agency
         elif action == "state" and state in _MOVES:
             held[case_id] = agency
@@ -204,6 +212,12 @@ def _stories(
         )
         for case in cases
     }
+
+
+def _handed_on(city: City, code: str, moved: date) -> date:
+    """The day from which the successor has it: as the pack says, though this server may have heard of it later."""
+    former = city.pack.former_agencies.get(code)
+    return min(moved, former.until + timedelta(days=1)) if former and former.until else moved
 
 
 def _counted(case: Case, story: Story, former: Sequence[tuple[str, date]], city: City) -> Counted:

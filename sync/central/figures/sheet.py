@@ -2,11 +2,11 @@
 """The sheet of a period: figures by agency, area, kiosk, topic, service or channel, beside the period before."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
@@ -14,9 +14,10 @@ from sync.central import surveys
 from sync.central.city import City
 from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Period
-from sync.central.figures.read import tallies, tallies_within
+from sync.central.figures.read import tallies
 from sync.central.figures.tally import Figures, Tally, figures
-from sync.central.models import CaseTally, Kiosk
+from sync.central.figures.within import tallies_within
+from sync.central.models import Kiosk
 from sync.central.surveys import Measured
 
 
@@ -50,15 +51,6 @@ class Reach:
     def is_city(self) -> bool:
         """Everything."""
         return not (self.agency or self.kelurahan)
-
-    def condition(self) -> ColumnElement[bool]:
-        """Which cases are in it."""
-        return CaseTally.agency == self.agency if self.agency else CaseTally.kelurahan == self.kelurahan
-
-    def inherited(self, city: City) -> "Reach":
-        """Whose cases must be looked at for it: those of an agency that is no more lie with its successor."""
-        successor = city.pack.successor_of(self.agency) if self.agency in city.pack.former_agencies else ""
-        return replace(self, agency=successor) if successor else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +128,8 @@ def _read(
     dimension, today = _DIMENSIONS[grouping], city.today()
     if reach.is_city:
         return [tallies(session, dimension, period, today) for period in periods]
-    looked_at = reach.inherited(city)
-    then = reach.agency if looked_at != reach else ""
-    return tallies_within(session, looked_at.condition(), dimension, periods, today, then)
+    where = (Dimension.AGENCY, reach.agency) if reach.agency else (Dimension.KELURAHAN, reach.kelurahan)
+    return tallies_within(session, *where, dimension, periods, today)
 
 
 def _line(key: str, name: str, now: Mapping[str, Tally], before: Mapping[str, Tally]) -> Line:

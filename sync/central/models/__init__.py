@@ -14,7 +14,16 @@ from sync.central.models.access import (
 from sync.central.models.board import Posting, PostingStep, SurveyAnswer
 from sync.central.models.cases import Case, CaseContact, CasePhoto, CaseStep, Matter, Partner, VerdictOfResident
 from sync.central.models.casework import CaseDraft, CasePresence, PhotoLook, ReplyTemplate, WorkPhoto
-from sync.central.models.figures import AuditHead, CaseTally, OpenCell, OpenChange, RollupDay, RollupLength, RollupMark
+from sync.central.models.figures import (
+    AuditHead,
+    CaseTally,
+    OpenCell,
+    OpenChange,
+    RollupDay,
+    RollupLength,
+    RollupMark,
+    RollupWithin,
+)
 from sync.central.models.kiosks import (
     Archive,
     AwaitedBlob,
@@ -82,6 +91,7 @@ __all__ = [
     "RollupDay",
     "RollupLength",
     "RollupMark",
+    "RollupWithin",
     "SavedView",
     "Sheaf",
     "SignIn",

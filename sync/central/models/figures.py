@@ -55,21 +55,38 @@ class RollupLength(Table):
     cases: Mapped[int]
 
 
+class RollupWithin(Table):
+    """What the cases of one agency or kelurahan add up to in a month, group by group; its days are packed."""
+
+    __tablename__ = "rollup_within"
+    reach: Mapped[str] = mapped_column(String(12), primary_key=True)
+    """agency or kelurahan."""
+    code: Mapped[str] = mapped_column(String(40), primary_key=True)
+    dimension: Mapped[str] = mapped_column(String(12), primary_key=True)
+    start: Mapped[date] = mapped_column(primary_key=True)
+    """The first day of the month."""
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    open: Mapped[int]
+    """More or fewer than the month before; so are waiting and overdue."""
+    waiting: Mapped[int]
+    overdue: Mapped[int]
+    oldest: Mapped[date | None]
+    """The day of this month on which the oldest came that is open now."""
+    sums: Mapped[bytes]
+    """msgpack: the whole month, in the order of the measures."""
+    days: Mapped[bytes]
+    """msgpack: amounts by day and measure."""
+    lengths: Mapped[bytes]
+    """msgpack: how many finished, by day and days of work."""
+
+
 class CaseTally(Table):
     """What a case has added so far, so that a change of it can be taken back exactly."""
 
     __tablename__ = "case_tally"
-    __table_args__ = (
-        Index("ix_case_tally_agency", "agency", "last_day"),
-        Index("ix_case_tally_kelurahan", "kelurahan", "last_day"),
-    )
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), primary_key=True)
     version: Mapped[int]
     """Of the case when it was counted."""
-    agency: Mapped[str] = mapped_column(String(40))
-    kelurahan: Mapped[str] = mapped_column(String(20))
-    last_day: Mapped[date]
-    """The last on which it added anything; far away while it is open."""
     body: Mapped[bytes]
     """msgpack of its groups and entries."""
 

@@ -3,10 +3,11 @@
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, func, literal_column, text
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.sql.functions import Function
 
+from sync.central.models.cases import CLOSED_RANK, Case
 from sync.central.models.schema import Number, Table
 
 
@@ -34,4 +35,6 @@ def spoken() -> Function[Any]:
     return func.to_tsvector(text("'indonesian'"), CaseWords.words)
 
 
+IS_OPEN = Case.rank_day < literal_column(f"'{CLOSED_RANK}'")
+"""Written out, so that the index of the open ones is known to fit."""
 Index("ix_case_words_spoken", spoken(), postgresql_using="gin").ddl_if(dialect="postgresql")

@@ -13,7 +13,6 @@ from sync.central import sheaves
 from sync.central.city import City
 from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, RecordAside, Sheaf
 from sync.central.outbox.letters import State
-from sync.central.states import CLOCK_STOPPED
 from sync.central.wellbeing import SILENT
 
 LEAST_ROOM = 256 * 1024 * 1024
@@ -87,7 +86,6 @@ def _look(city: City, session: Session) -> Condition:
     waiting = LedgerRecord.opened_at.is_(None)
     unsent = Letter.state == State.WAITING
     working = Kiosk.revoked_at.is_(None)
-    running = Case.state.not_in([one.value for one in CLOCK_STOPPED])
     return Condition(
         database=True,
         disk_free=_room(city),
@@ -97,7 +95,7 @@ def _look(city: City, session: Session) -> Condition:
         letters_waiting=count(Letter, unsent),
         letters_age=_age(city, session.scalar(select(func.min(Letter.made_at)).where(unsent))),
         letters_dead=count(Letter, Letter.state == State.DEAD),
-        cases_late=count(Case, running, Case.joined_id.is_(None), Case.due < city.today()),
+        cases_late=count(Case, Case.joined_id.is_(None), Case.rank_day < city.today()),
         kiosks=count(Kiosk, working),
         kiosks_silent=count(Kiosk, working, Kiosk.last_seen_at < city.now() - SILENT),
         backup_age=_age(city, session.scalar(select(Archive.until).limit(1))),

@@ -19,7 +19,7 @@ def described(city: City, pages: Pages, wanted: Filter, language: str) -> tuple[
     else:
         said.append(say("central-filter-open"))
     if wanted.clock:
-        days = wanted.silence if wanted.clock is Clock.SILENT else wanted.soon
+        days = wanted.silence(city) if wanted.clock is Clock.SILENT else wanted.soon
         said.append(say(f"list-clock-{wanted.clock}", days=days))
     named = (
         (wanted.topic, pages.topic(wanted.topic, language)),

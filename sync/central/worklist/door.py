@@ -125,6 +125,7 @@ class WorkList:
             visitor=turn.person,
             token=self._doorway.token(turn.cookie),
             wanted=wanted,
+            silence=wanted.silence(self._city),
             sealed=sealed_words(self._city, wanted.words),
             query=query_of(self._city, wanted.whole),
             filters=described(self._city, self._pages, wanted, language),

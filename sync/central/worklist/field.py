@@ -17,8 +17,8 @@ from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.intake import answer_of
 from sync.central.models import Case
+from sync.central.models.worklist import IS_OPEN
 from sync.central.states import Change, Need, changes_from
-from sync.central.worklist.find import IS_OPEN
 from sync.protocol.records import CaseState
 
 MOST_TASKS = 15

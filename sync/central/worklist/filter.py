@@ -25,7 +25,7 @@ T = TypeVar("T", bound=StrEnum)
 EVERYTHING = "semua"
 LONGEST_WORDS = 80
 MOST_DAYS = 365
-USUAL_SOON, USUAL_SILENT = 3, 7
+USUAL_SOON = 3
 
 
 class Clock(StrEnum):
@@ -98,10 +98,9 @@ class Filter:
         """Days within which a case is due soon."""
         return self.days or USUAL_SOON
 
-    @property
-    def silence(self) -> int:
-        """Days without a word that count as silent."""
-        return self.days or USUAL_SILENT
+    def silence(self, city: City) -> int:
+        """Working days without a word that count as silent; the pack says which are usual."""
+        return self.days or city.pack.escalation.silent_days
 
     @property
     def whole(self) -> "Filter":

@@ -20,7 +20,6 @@ from sqlalchemy import (
     exists,
     func,
     literal,
-    literal_column,
     or_,
     select,
     text,
@@ -34,9 +33,9 @@ from sync.central.accounts import Visitor
 from sync.central.casework import drafts
 from sync.central.casework.merging import merged_cases
 from sync.central.city import City
+from sync.central.escalation.silence import is_silent
 from sync.central.models import Case, CaseWords, Kiosk, VerdictOfResident
-from sync.central.models.cases import CLOSED_RANK, STOPPED_RANK
-from sync.central.models.worklist import spoken
+from sync.central.models.worklist import IS_OPEN, spoken
 from sync.central.states import CLOCK_STOPPED
 from sync.central.worklist.filter import EVERYTHING, Channel, Clock, Filter, Opinion, Order, kelurahan_codes
 from sync.protocol.records import CaseState
@@ -199,8 +198,7 @@ def _times(city: City, wanted: Filter) -> list[ColumnElement[bool]]:
     elif wanted.clock is Clock.SOON:
         chosen.append(Case.rank_day.between(today, today + timedelta(days=wanted.soon)))
     elif wanted.clock is Clock.SILENT:
-        still = Case.updated_at < city.now() - timedelta(days=wanted.silence)
-        chosen.append(and_(IS_OPEN, Case.rank_day < STOPPED_RANK, still))
+        chosen.append(is_silent(city, wanted.silence(city)))
     return chosen
 
 
@@ -250,8 +248,6 @@ def midnight(city: City, day: date) -> datetime:
     return datetime.combine(day, time(), ZoneInfo(city.pack.city.timezone))
 
 
-IS_OPEN = Case.rank_day < literal_column(f"'{CLOSED_RANK}'")
-"""Written out, so that the index of the open ones is known to fit."""
 _KIOSKS = select(Kiosk.id, Kiosk.name).order_by(Kiosk.name, Kiosk.id)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)

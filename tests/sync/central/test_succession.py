@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import func, or_, select
@@ -23,10 +23,10 @@ from tests.sync.central.conftest import TestClock
 OLD, NEW = "DISPERKIM", "DPKPP"
 
 
-def renamed(city: City) -> City:
-    """The same city, after its agency got another name yesterday."""
+def renamed(city: City, until: date | None = None) -> City:
+    """The same city, after its agency got another name: yesterday, or after another day."""
     pack = city.pack
-    old = replace(pack.agencies[OLD], until=date(2026, 11, 22), successor=NEW)
+    old = replace(pack.agencies[OLD], until=until or city.today() - timedelta(days=1), successor=NEW)
     new = replace(pack.agencies[OLD], code=NEW, name="Dinas Perumahan dan Pertanahan")
     agencies = {code: one for code, one in pack.agencies.items() if code != OLD} | {NEW: new}
     return replace(city, pack=replace(pack, agencies=agencies, former_agencies={OLD: old}))
@@ -106,6 +106,24 @@ def test_past_sheets_name_the_agency_as_it_was_then(
     verifier.step(1, "didisposisikan", agency="DLH")  # who gets it by a route gets all of it, as ever
     rollup.keep_up(later)
     assert {key: one.received for key, one in by_agency(later, november).items()} == {"": 1, "DLH": 1, OLD: 1}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_server_that_heard_of_it_late_counts_from_the_day_on_which_it_was_so(
+    city: City, kiosk: KioskAtTheCity, staff: Callable[..., Staff], clock: TestClock
+) -> None:
+    kiosk.send(kiosk.record())
+    verifier = staff("verifikator")
+    verifier.step(1, "terverifikasi")
+    verifier.step(1, "didisposisikan", agency=OLD)
+    clock.pass_time(days=20)
+    later = renamed(city, until=date(2026, 12, 2))
+    succession.hand_over(later)
+    rollup.keep_up(later)
+    weeks = [Period(Span.WEEK, date(2026, 11, 23) + timedelta(weeks=n)) for n in range(2)]
+    standing = [{code: found.open for code, found in by_agency(later, week).items()} for week in weeks]
+    assert standing == [{OLD: 1}, {NEW: 1, OLD: 0}]
+    assert sheet(later, weeks[1], Grouping.TOPIC, Reach(NEW)).total.now.open == 1
 
 
 def by_agency(city: City, period: Period) -> dict[str, Figures]:

@@ -82,10 +82,16 @@ def test_every_question_of_the_filter_narrows_the_list(
         "dari=kapan&keadaan=ngawur&kelurahan=x&urut=y&hari=banyak": [1, 2, 3, 4],
     }
     assert {query: listed(person, query) for query in found} == found
-    clock.pass_time(days=8)
+    clock.pass_time(days=7)  # a week later five working days have passed, but not wholly
+    person.sign_in("verifikator")
+    assert listed(person, "waktu=diam&hari=6") == []
+    assert "Diam 5 hari kerja atau lebih" in visible_text(person.client.get("/kerja?waktu=diam").text)
+    clock.pass_time(days=1)
     person.sign_in("verifikator")
     person.fill("/kerja/kasus/2", "/kerja/kasus/2/catatan", note="Sudah ditanyakan ke lurah setempat.")
     assert listed(person, "waktu=diam") == [1, 3, 4]
+    silent = person.client.get("/kerja/diam").text
+    assert sorted(set(map(int, re.findall(r'href="/kerja/kasus/(\d+)"', silent)))) == [1, 3, 4]
 
 
 def test_words_are_found_by_whoever_may_read_the_case_and_stand_in_no_address(
