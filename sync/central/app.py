@@ -19,7 +19,7 @@ from starlette.routing import Match
 
 from resources import ROOT
 from resources.pack.read import read_pack
-from sync.central import blobs, configuration, opening
+from sync.central import blobs, configuration, opening, sheaves
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database, open_replica
@@ -98,6 +98,7 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
     async def life(_app: FastAPI) -> AsyncIterator[None]:
         await run_in_threadpool(blobs.sweep, city)
         await run_in_threadpool(configuration.refresh, city)
+        await run_in_threadpool(sheaves.rehearse, city)
         await run_in_threadpool(tell)
         log.info("started")
         yield

@@ -160,6 +160,15 @@ def keep(city: City, batch: PlainBatch, packed: bytes, key: bytes) -> tuple[Run,
     return (Run(len(records), _NEW),) if kept else ()
 
 
+def rehearse(city: City) -> None:
+    """Keep nothing, of nobody: so that statement, plan and connection are ready before the first kiosk comes."""
+    nobody = {
+        "kiosk": "", "incarnation": b"", "first": 0, "last": 0, "count": 0, "least": LEAST, "packed": b"",
+        "now": city.now(), "key": b"",
+    }  # fmt: skip
+    city.database.write_at_once(*_turn(city, ""), (_KEEP, nobody))
+
+
 def lay(city: City, kiosk: str) -> int:
     """Lay all that waits of a kiosk into the ledger, a sheaf in a transaction; how many records."""
     laid = 0
