@@ -37,9 +37,9 @@ def tallies_of(session: Session, dimension: str, start: date, until: date, today
     for piece in _slices(start, until, today):
         _add_flows(session, found, dimension, piece, today)
         _add_lengths(session, found, dimension, piece)
-    moment = until - _DAY
-    for piece in (_Slice("month", date.min, month_of(moment)), _Slice("day", month_of(moment), until)):
-        _add_stocks(session, found, dimension, piece)
+    for piece in (_Slice("month", date.min, month_of(until)), _Slice("day", month_of(until), until)):
+        if piece.start < piece.end:
+            _add_stocks(session, found, dimension, piece)
     _add_oldest(session, found, dimension, until)
     return found
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import case, func, null, select, tuple_
 from sqlalchemy.orm import Session
 
 from sync.central.city import City
@@ -36,7 +36,7 @@ _LONGEST = (1 << _LENGTHS_SHIFT) - 1
 _STILL_OPEN = MEASURES.index(Measure.STILL_OPEN)
 _STOCKS = tuple(MEASURES.index(one) for one in STOCKS)
 _DECIDED = frozenset(MEASURES.index(one) for one in DECIDED)
-_HAPPENS = tuple(n for n in range(len(MEASURES)) if n not in (*_STOCKS, _STILL_OPEN))
+_ALL = tuple(n for n in range(len(MEASURES)) if n != _STILL_OPEN)
 _PRIMARY = ("reach", "code", "dimension", "start", "key")
 _numbers = msgspec.msgpack.Decoder(dict[int, int]).decode
 _row = msgspec.msgpack.Decoder(list[int]).decode
@@ -127,7 +127,8 @@ def row_of(cell: Cell, days: Mapping[int, int], lengths: Mapping[int, int]) -> d
     for number, amount in days.items():
         sums[number & _MEASURE] += amount
     still = [number >> _DAYS_SHIFT for number, n in days.items() if number & _MEASURE == _STILL_OPEN and n > 0]
-    packed = {"sums": sums, "days": days, "lengths": lengths}
+    finished = [number & _LONGEST for number, cases in sorted(lengths.items()) for _ in range(cases)]
+    packed = {"month": [*sums, *finished], "days": days, "lengths": lengths}
     return {
         **dict(zip(_PRIMARY, cell, strict=True)),
         **{MEASURES[number].value: sums[number] for number in _STOCKS},
@@ -168,21 +169,27 @@ class _Window:
         """The sums of a group."""
         return self.sums.setdefault(key, [0] * len(MEASURES))
 
-    def take(self, key: str, month: date, oldest: date | None, packed: tuple[bytes, bytes, bytes]) -> None:
-        """One row of the group."""
+    def is_whole(self, month: date) -> bool:
+        """Whether the sums of the month are all that must be known of it."""
         end = next_month(month)
+        return end <= min(self.until, self.today) and not month < self.start < end
+
+    def take(
+        self, key: str, month: date, oldest: date | None, packed: tuple[bytes, bytes | None, bytes | None]
+    ) -> None:
+        """One row of the group; its days and lengths may be missing where the month is whole."""
         if oldest is not None and oldest < self.until:
             self.oldest[key] = min(oldest, self.oldest.get(key, oldest))
         if month >= self.until:
             return
-        happens = self.start < end
-        if end <= min(self.until, self.today) and (month >= self.start or not happens):
-            amounts, into = _row(packed[0]), self.of(key)
-            for number in (*_STOCKS, *_HAPPENS) if happens else _STOCKS:
+        if self.is_whole(month):
+            amounts, into, happens = _row(packed[0]), self.of(key), month >= self.start
+            for number in _ALL if happens else _STOCKS:
                 into[number] += amounts[number]
-        else:
+            if happens:
+                self.lengths.setdefault(key, Counter()).update(amounts[len(MEASURES) :])
+        elif packed[1] is not None and packed[2] is not None:
             self._days(key, month, _numbers(packed[1]))
-        if happens:
             self._lengths(key, month, _numbers(packed[2]))
 
     def _days(self, key: str, month: date, numbers: Mapping[int, int]) -> None:
@@ -233,11 +240,18 @@ def tallies_within(
                 window.of(key)[number] += int(amount)
             if oldest is not None:
                 window.oldest[key] = oldest
-    packed = (RollupWithin.sums, RollupWithin.days, RollupWithin.lengths)
+    months = [first]
+    while next_month(months[-1]) < last:
+        months.append(next_month(months[-1]))
+    partial = [month for month in months if not all(one.is_whole(month) or one.until <= month for one in windows)]
+    # days and lengths are most of a row, and needed where a period begins or ends inside the month
+    inside = (RollupWithin.days, RollupWithin.lengths)
+    there = [case((RollupWithin.start.in_(partial), one)) if partial else null() for one in inside]
+    packed = (RollupWithin.month, *there)
     rows = select(RollupWithin.key, RollupWithin.start, RollupWithin.oldest, *packed).where(
         *here, RollupWithin.start >= first, RollupWithin.start < last
     )
-    for key, month, oldest, sums, days, lengths in session.execute(rows):
+    for key, month, oldest, whole, days, lengths in session.execute(rows):
         for window in windows:
-            window.take(key, month, oldest, (sums, days, lengths))
+            window.take(key, month, oldest, (whole, days, lengths))
     return [window.tallies() for window in windows]

@@ -72,8 +72,8 @@ class RollupWithin(Table):
     overdue: Mapped[int]
     oldest: Mapped[date | None]
     """The day of this month on which the oldest came that is open now."""
-    sums: Mapped[bytes]
-    """msgpack: the whole month, in the order of the measures."""
+    month: Mapped[bytes]
+    """msgpack: sums of the whole month in the order of the measures, then the days of work of each finished case."""
     days: Mapped[bytes]
     """msgpack: amounts by day and measure."""
     lengths: Mapped[bytes]

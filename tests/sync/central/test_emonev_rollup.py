@@ -64,7 +64,7 @@ def _rows(city: City) -> set[tuple[object, ...]]:
         }
         within = session.scalars(select(RollupWithin)).all()
         sums |= {
-            (row.reach, row.code, row.dimension, row.start, row.key, row.oldest, row.sums, row.days, row.lengths)
+            (row.reach, row.code, row.dimension, row.start, row.key, row.oldest, row.month, row.days, row.lengths)
             for row in within
             if row.days != EMPTY_ROW
         }

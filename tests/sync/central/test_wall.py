@@ -58,6 +58,7 @@ def test_what_came_what_is_late_and_which_kiosk_is_not_well(
     assert "0 dari 1 baik" in words
     assert "3 kiriman belum sampai, tertua 2 jam" in words
     assert '<meta http-equiv="refresh" content="30">' in page
+    assert '<a class="skip" href="/masuk">' in page  # by keyboard there is a way back
     for private in (NAME, PHONE, STORY, "Loket 1", "tetap dibuka"):
         assert private not in page
     assert not re.search(r"<(script|style)\b|style=", page)

@@ -25,6 +25,6 @@ def upgrade() -> None:
         sa.Column("key", sa.String(64), nullable=False),
         *(sa.Column(name, sa.Integer(), nullable=False) for name in ("open", "waiting", "overdue")),
         sa.Column("oldest", sa.Date()),
-        *(sa.Column(name, sa.LargeBinary(), nullable=False) for name in ("sums", "days", "lengths")),
+        *(sa.Column(name, sa.LargeBinary(), nullable=False) for name in ("month", "days", "lengths")),
         sa.PrimaryKeyConstraint("reach", "code", "dimension", "start", "key", name="pk_rollup_within"),
     )
