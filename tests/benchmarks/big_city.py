@@ -7,7 +7,7 @@ every case that shares them. Indexes are taken away for the load and made again 
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -49,6 +49,10 @@ _FATES, _SHARES = range(len(FATES)), (42, 64, 82, 87, 91, 100)
 """Shares added up."""
 STUCK = 0.02
 """Cases that nobody ever took up after the route: they are open and late for years."""
+
+
+_Month = tuple[date, list[tuple[int, int]], list[tuple[int, int]]]
+"""Its first day, amounts and lengths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,19 +226,23 @@ class BigCity:
                     self._packed(connection, (reach, code, dimension), rows)
 
     def _packed(self, connection: psycopg.Connection, where: tuple[str, str, str], rows: Iterable[Any]) -> None:
-        days: dict[within.Cell, Counter[int]] = {}
-        lengths: dict[within.Cell, Counter[int]] = {}
+        found: dict[within.Cell, tuple[Counter[int], Counter[int]]] = {}
         for _, key, filed, after, state, version, cases in rows:
-            found = self._known(filed)[after, state, version]
-            for (day, measure), amount in found.amounts.items():
-                cell = (*where, day.replace(day=1), key)
-                days.setdefault(cell, Counter())[within.day_number(day, MEASURES.index(measure))] += amount * cases
-            for (day, taken), amount in found.lengths.items():
-                cell = (*where, day.replace(day=1), key)
-                lengths.setdefault(cell, Counter())[within.length_number(day, taken)] += amount * cases
-        made = [within.row_of(cell, some, lengths.get(cell, {})) for cell, some in days.items()]
+            for month, amounts, lengths in self._by_month(filed)[after, state, version]:
+                cell = (*where, month, key)
+                days, taken = found.get(cell) or found.setdefault(cell, (Counter(), Counter()))
+                for number, amount in amounts:
+                    days[number] += amount * cases
+                for number, amount in lengths:
+                    taken[number] += amount * cases
+        made = [within.row_of(cell, *numbers) for cell, numbers in found.items()]
         lines = [_row(*map(_copied, row.values())) for row in made]
         _copy(connection, "rollup_within", tuple(made[0]), lines)
+
+    @cache  # noqa: B019 - one object, as long as the program
+    def _by_month(self, filed: date) -> Mapping[tuple[int, str, int], Sequence[_Month]]:
+        """What cases filed on this day add, as rows of a month name it."""
+        return {fate: tuple(_months(found)) for fate, found in self._known(filed).items()}
 
     @cache  # noqa: B019 - one object, as long as the program
     def _known(self, filed: date) -> Mapping[tuple[int, str, int], Entries]:
@@ -249,6 +257,17 @@ _DIMENSIONS = {
     "all": "''", "agency": "agency", "kelurahan": "kelurahan", "kiosk": "kiosk_id", "topic": "topic", "service": "''",
     "channel": "'anjungan'",
 }  # fmt: skip
+
+
+def _months(found: Entries) -> Iterator[_Month]:
+    for month in sorted({day.replace(day=1) for day, _ in (*found.amounts, *found.lengths)}):
+        yield (
+            month,
+            [(within.day_number(day, MEASURES.index(one)), n) for (day, one), n in found.amounts.items()
+             if day.replace(day=1) == month],
+            [(within.length_number(day, taken), n) for (day, taken), n in found.lengths.items()
+             if day.replace(day=1) == month],
+        )  # fmt: skip
 
 
 def _copied(value: object) -> object:

@@ -27,7 +27,7 @@ REACHES = (Dimension.AGENCY, Dimension.KELURAHAN)
 DIMENSIONS = (
     Dimension.AGENCY, Dimension.KELURAHAN, Dimension.KIOSK, Dimension.TOPIC, Dimension.SERVICE, Dimension.CHANNEL,
 )  # fmt: skip
-_AT_ONCE = 500
+_AT_ONCE = 100
 _DAY = timedelta(days=1)
 _DAYS_SHIFT, _LENGTHS_SHIFT = 4, 16
 """A day of the month beside a measure, or beside days of work, in one number."""
