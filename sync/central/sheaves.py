@@ -116,7 +116,7 @@ _KEEP = insert(Table.metadata.tables["sheaf"]).from_select(
         _kiosk, _incarnation, _first, bindparam("last", type_=BigInteger), _count,
         bindparam("packed", type_=LargeBinary), bindparam("now", type_=Moment),
     ).where(_BEHIND_ALL, _WORTH_WHILE, _COUNTS),
-)  # fmt: skip
+).execution_options(preserve_rowcount=True)  # fmt: skip
 """One statement sees one moment, also while a sheaf moves from one table to the other. Not the moment at which the turn
 was asked for: it may have been waited for."""
 _OF_THE_GROUND = (OperationalError, InterfaceError, InternalError, PoolTimeoutError, OSError, MemoryError)
@@ -154,6 +154,8 @@ def keep(city: City, batch: PlainBatch, packed: bytes, key: bytes) -> tuple[Run,
         with city.database.write() as session:
             _in_turn(city, session, kiosk)
             kept = int(getattr(session.execute(_KEEP, values), "rowcount", 0))
+            if kept < 0:
+                raise RuntimeError("whether a batch was kept must be known before it is acknowledged")
             blobs.await_blobs(city, session, kiosk, photos if kept else ())
     else:
         kept = city.database.write_at_once(*_turn(city, kiosk), (_KEEP, values))

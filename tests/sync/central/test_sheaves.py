@@ -140,7 +140,9 @@ def test_a_new_journal_is_looked_at_and_its_records_follow(city: City, kiosk: Ki
 def test_a_sheaf_keeps_its_moment_and_awaits_its_photos(city: City, kiosk: KioskAtTheCity, clock: TestClock) -> None:
     photo = sha256(b"photo").digest()
     records = [msgspec.structs.replace(one, attachments=(Attachment(photo, 5),)) for one in _records(kiosk)]
-    _send(kiosk, records)
+    assert _send(kiosk, records) == [(FEW, Verdict.NEW)]
+    assert _send(kiosk, records) == [(FEW, Verdict.SAME)]
+    assert _send(kiosk, records[:1]) == [(1, Verdict.SAME)]
     came = clock()
     clock.pass_time(hours=1)
     assert _compare(kiosk, records).missing_blobs == (photo,)
