@@ -256,9 +256,13 @@ def _standing(root: QQuickItem) -> list[tuple[float, ...]] | None:
 
 
 def _arrives(item: QQuickItem) -> bool:
-    """A page that has been made and is about to come in, or the bare frame that stands for one still being made."""
+    """A page that is about to come in, the bare frame of one still being made, or a receipt not torn off yet."""
     kind = item.metaObject().className()
-    return (item.opacity() < 1 and kind.startswith("PagedArea")) or (kind.startswith("Frame_") and not item.isEnabled())
+    return (
+        (item.opacity() < 1 and kind.startswith("PagedArea"))
+        or (kind.startswith("Frame_") and not item.isEnabled())
+        or (kind.startswith("ReceiptPaper") and bool(item.property("rise")))
+    )
 
 
 def _in_sight(item: QQuickItem) -> bool:

@@ -98,6 +98,7 @@ Window {
 
         function onWiped(): void {
             root.go("idle")
+            Theme.latePictures = 0
         }
     }
     Connections {

@@ -134,6 +134,7 @@ FocusScope {
             height: parent.height - y - (root.keysShown ? bar.height : 0) - (exit.active ? exit.height : 0) - keyboard.takes
             topPadding: root.lying ? (root.typing ? Theme.space.tiny : 0) : Theme.space.inner
             turnable: !root.typing && !root.primaryTurns
+            moving: arriving.running
             moreText: Texts.pageMore
             backText: Texts.pageBack
         }
@@ -181,7 +182,7 @@ FocusScope {
             root.back()
     }
     Component.onCompleted: {
-        if (!Theme.reducedMotion) // else it stands whole in its first frame
+        if (!Theme.calm) // else it stands whole in its first frame
             arriving.start()
         if (enabled)
             surroundings.pageShown()

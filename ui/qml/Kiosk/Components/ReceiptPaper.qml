@@ -24,6 +24,9 @@ Item {
     property string dueBasis: ""
     property string officer: ""
     property bool printing: true
+    // how far it will still rise when it is torn off
+    property real lift: 0
+    readonly property real rise: Theme.motion.tear > 0 ? lift : 0
     readonly property real inside: width - 2 * Theme.space.receiptPad
     readonly property real wanted: column.height + 2 * Theme.space.toothHeight
 
@@ -33,206 +36,228 @@ Item {
     Accessible.name: title + ". " + ticket + ". " + due
 
     Paper {
-        anchors.fill: parent
+        y: root.rise
+        width: parent.width
+        height: parent.height
+        tornBottom: root.rise === 0 || root.rise < Theme.motion.tearRise
 
-        Column {
-            id: column
-
+        Item {
             x: Theme.space.receiptPad
+            y: Theme.space.toothHeight
             width: root.inside
-            topPadding: Theme.space.pad
-            bottomPadding: Theme.space.pad
-            spacing: Theme.space.snug
+            height: column.height
+            // painted once while it rises, and then only shifted
+            layer.enabled: root.rise > 0 && root.rise < Theme.motion.tearRise
 
-            Column {
-                width: parent.width
-
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptHead
-                    text: root.government
-                }
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptLight
-                    text: root.title
-                }
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptLight
-                    text: root.stamp
-                }
-            }
-            Perforation { width: root.inside }
-            Column {
-                width: parent.width
-
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptLabel
-                    color: Theme.color.inkSoft
-                    text: root.numberLabel
-                }
-                Label {
-                    objectName: "receipt-ticket"
-                    width: parent.width
-                    type: Theme.type.code
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.type.receipt.base
-                    text: root.ticket
-                }
-            }
-            Perforation {
-                width: root.inside
-                visible: root.lines.length > 0
+            Rectangle {
+                // such a painting has no holes
+                anchors.fill: parent
+                visible: parent.layer.enabled
+                color: Theme.color.paper
             }
             Column {
+                id: column
+
+                y: -parent.y
                 width: parent.width
-                visible: root.lines.length > 0
+                topPadding: Theme.space.pad
+                bottomPadding: Theme.space.pad
+                spacing: Theme.space.snug
 
-                Repeater {
-                    model: root.lines
-
-                    Grid {
-                        id: row
-
-                        required property var modelData
-
-                        width: column.width
-                        columns: Theme.large ? 1 : 2
-
-                        Label {
-                            width: Theme.large ? row.width : Theme.space.receiptLabel
-                            type: Theme.type.receiptLabel
-                            lineHeight: Theme.type.receipt.line + 1
-                            color: Theme.color.inkSoft
-                            text: row.modelData.label
-                        }
-                        Label {
-                            width: Theme.large ? row.width : row.width - Theme.space.receiptLabel
-                            type: Theme.type.receipt
-                            lineHeight: Theme.type.receipt.line + 1
-                            maximumLineCount: root.answerLines
-                            elide: Text.ElideRight
-                            text: row.modelData.value
-                        }
-                    }
-                }
-            }
-            Perforation {
-                width: root.inside
-                visible: root.qr.length > 0
-            }
-            Row {
-                width: parent.width
-                spacing: Theme.space.pad - Theme.space.tiny
-                visible: root.qr.length > 0
-
-                Item {
-                    width: code.width
-                    height: code.height
-                    clip: true
-
-                    QrPicture {
-                        id: code
-
-                        objectName: "receipt-qr"
-                        // the code keeps a readable size: at least a quarter of the paper, whole pixels per module
-                        width: Math.max(264, root.qr.length * 4)
-                        rows: root.qr
-                        Accessible.name: Texts.receiptScan
-                    }
-                    Rectangle {
-                        id: unprinted
-
-                        property real shown
-
-                        y: Math.round(shown * parent.height / 3) * 3
-                        width: parent.width
-                        height: parent.height
-                        visible: root.printing
-                        color: Theme.color.paper
-
-                        NumberAnimation on shown {
-                            from: 0
-                            to: 1
-                            duration: Theme.motion.printing
-                        }
-                    }
-                }
                 Column {
-                    width: parent.width - code.width - parent.spacing
-                    spacing: Theme.space.small
+                    width: parent.width
+
+                    Label {
+                        width: parent.width
+                        type: Theme.type.receiptHead
+                        text: root.government
+                    }
+                    Label {
+                        width: parent.width
+                        type: Theme.type.receiptLight
+                        text: root.title
+                    }
+                    Label {
+                        width: parent.width
+                        type: Theme.type.receiptLight
+                        text: root.stamp
+                    }
+                }
+                Perforation { width: root.inside }
+                Column {
+                    width: parent.width
 
                     Label {
                         width: parent.width
                         type: Theme.type.receiptLabel
                         color: Theme.color.inkSoft
-                        text: Texts.receiptAccess
+                        text: root.numberLabel
                     }
                     Label {
-                        objectName: "receipt-access"
+                        objectName: "receipt-ticket"
                         width: parent.width
-                        type: Theme.type.access
+                        type: Theme.type.code
                         wrapMode: Text.NoWrap
-                        // on one line, as on the printed paper; where that is too long each group has its own
-                        readonly property bool broken: Theme.large || width < 230
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.type.receipt.base
+                        text: root.ticket
+                    }
+                }
+                Perforation {
+                    width: root.inside
+                    visible: root.lines.length > 0
+                }
+                Column {
+                    width: parent.width
+                    visible: root.lines.length > 0
 
-                        fontSizeMode: broken ? Text.FixedSize : Text.HorizontalFit
-                        minimumPixelSize: Theme.type.receipt.size
-                        text: broken ? root.accessCode.replace(/[ -]/, "\n") : root.accessCode
+                    Repeater {
+                        model: root.lines
+
+                        Grid {
+                            id: row
+
+                            required property var modelData
+
+                            width: column.width
+                            columns: Theme.large ? 1 : 2
+
+                            Label {
+                                width: Theme.large ? row.width : Theme.space.receiptLabel
+                                type: Theme.type.receiptLabel
+                                lineHeight: Theme.type.receipt.line + 1
+                                color: Theme.color.inkSoft
+                                text: row.modelData.label
+                            }
+                            Label {
+                                width: Theme.large ? row.width : row.width - Theme.space.receiptLabel
+                                type: Theme.type.receipt
+                                lineHeight: Theme.type.receipt.line + 1
+                                maximumLineCount: root.answerLines
+                                elide: Text.ElideRight
+                                text: row.modelData.value
+                            }
+                        }
+                    }
+                }
+                Perforation {
+                    width: root.inside
+                    visible: root.qr.length > 0
+                }
+                Row {
+                    width: parent.width
+                    spacing: Theme.space.pad - Theme.space.tiny
+                    visible: root.qr.length > 0
+
+                    Item {
+                        width: code.width
+                        height: code.height
+                        clip: true
+
+                        QrPicture {
+                            id: code
+
+                            objectName: "receipt-qr"
+                            // the code keeps a readable size: at least a quarter of the paper, whole pixels per module
+                            width: Math.max(264, root.qr.length * 4)
+                            rows: root.qr
+                            Accessible.name: Texts.receiptScan
+                        }
+                        Rectangle {
+                            id: unprinted
+
+                            property real shown
+
+                            y: Math.round(shown * parent.height / 3) * 3
+                            width: parent.width
+                            height: parent.height
+                            visible: root.printing
+                            color: Theme.color.paper
+
+                            NumberAnimation on shown {
+                                from: 0
+                                to: 1
+                                duration: Theme.motion.printing
+                            }
+                        }
+                    }
+                    Column {
+                        width: parent.width - code.width - parent.spacing
+                        spacing: Theme.space.small
+
+                        Label {
+                            width: parent.width
+                            type: Theme.type.receiptLabel
+                            color: Theme.color.inkSoft
+                            text: Texts.receiptAccess
+                        }
+                        Label {
+                            objectName: "receipt-access"
+                            width: parent.width
+                            type: Theme.type.access
+                            wrapMode: Text.NoWrap
+                            // on one line, as on the printed paper; where that is too long each group has its own
+                            readonly property bool broken: Theme.large || width < 230
+
+                            fontSizeMode: broken ? Text.FixedSize : Text.HorizontalFit
+                            minimumPixelSize: Theme.type.receipt.size
+                            text: broken ? root.accessCode.replace(/[ -]/, "\n") : root.accessCode
+                        }
+                        Label {
+                            width: parent.width
+                            visible: !Theme.large
+                            type: Theme.type.receiptLight
+                            text: Texts.receiptScan
+                        }
+                    }
+                }
+                Perforation {
+                    width: root.inside
+                    visible: root.due !== ""
+                }
+                Column {
+                    width: parent.width
+                    visible: root.due !== ""
+
+                    Label {
+                        width: parent.width
+                        type: Theme.type.receiptLabel
+                        color: Theme.color.inkSoft
+                        text: Texts.receiptDue
                     }
                     Label {
                         width: parent.width
-                        visible: !Theme.large
-                        type: Theme.type.receiptLight
-                        text: Texts.receiptScan
+                        type: Theme.type.receiptWide
+                        text: root.due
                     }
-                }
-            }
-            Perforation {
-                width: root.inside
-                visible: root.due !== ""
-            }
-            Column {
-                width: parent.width
-                visible: root.due !== ""
-
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptLabel
-                    color: Theme.color.inkSoft
-                    text: Texts.receiptDue
-                }
-                Label {
-                    width: parent.width
-                    type: Theme.type.receiptWide
-                    text: root.due
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        type: Theme.type.receiptLight
+                        text: root.dueBasis
+                    }
                 }
                 Label {
                     width: parent.width
                     visible: text !== ""
                     type: Theme.type.receiptLight
-                    text: root.dueBasis
+                    text: root.officer
                 }
-            }
-            Label {
-                width: parent.width
-                visible: text !== ""
-                type: Theme.type.receiptLight
-                text: root.officer
             }
         }
     }
 
-    NumberAnimation on y {
-        id: tearing
-
+    SequentialAnimation {
         running: root.printing && Theme.motion.tear > 0
-        from: root.y + Theme.motion.tearRise
-        to: root.y
-        duration: Theme.motion.tear
-        easing.type: Easing.OutCubic
+
+        PropertyAction { target: root; property: "lift"; value: Theme.motion.tearRise }
+        PauseAnimation { duration: Theme.motion.printing + Theme.motion.tearPause }
+        NumberAnimation {
+            target: root
+            property: "lift"
+            to: 0
+            duration: Theme.motion.tear
+            easing.type: Easing.OutCubic
+        }
     }
 }

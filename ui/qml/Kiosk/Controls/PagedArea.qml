@@ -13,6 +13,8 @@ Item {
     readonly property bool overflows: holder.childrenRect.height + topPadding > height
     // false while a keyboard leaves no room for the keys; what is typed into is brought into sight instead
     property bool turnable: true
+    // all of it moves: painted once and then only shifted, as without a graphics card it would cost two pictures' time
+    property bool moving: false
     readonly property bool keysShown: overflows && turnable
     readonly property real keyRoom: keysShown ? Theme.space.target + 2 * Theme.space.gap : 0
     readonly property bool atStart: view.contentY <= 1
@@ -98,6 +100,14 @@ Item {
             view.contentY = 0
     }
 
+    layer.enabled: moving
+
+    Rectangle {
+        // such a painting has no holes
+        anchors.fill: parent
+        visible: root.moving
+        color: Theme.color.floor
+    }
     Flickable {
         id: view
 
@@ -109,7 +119,7 @@ Item {
         contentHeight: Math.max(height, holder.childrenRect.height + root.topPadding + root.bottomPadding)
 
         Behavior on contentY {
-            enabled: !view.moving && !Theme.reducedMotion
+            enabled: !view.moving && !Theme.calm
             NumberAnimation {
                 duration: Theme.motion.page
                 easing.type: Easing.OutCubic

@@ -16,12 +16,15 @@ QtObject {
     readonly property int highlight: reduced ? fade : 600
     readonly property int echo: 300
     readonly property int printing: reduced ? 0 : 900
+    readonly property int tearPause: reduced ? 0 : 120
     readonly property int tear: reduced ? 0 : 280
     readonly property real tearRise: reduced ? 0 : 24
     readonly property int banner: reduced ? fade : 200
     readonly property int answerSeen: 350
     readonly property int holdStart: 500
     readonly property int holdRepeat: 120
+    // a picture later than this is seen as a jerk
+    readonly property int late: 33
     // how long a page waits for a frame that is not painted
     readonly property int unseen: 100
 }

@@ -18,6 +18,10 @@ QtObject {
     property real textScale: 1
     property bool highContrast: false
     property bool reducedMotion: false
+    // pictures that came too late while something moved, in this visit
+    property int latePictures: 0
+    // less motion is wished, or this machine cannot move things smoothly
+    readonly property bool calm: reducedMotion || latePictures >= 3
     // the keys one goes on with stand on the left
     property bool leftHanded: false
     // everything that is touched lies low, within reach of who sits
@@ -48,7 +52,7 @@ QtObject {
         textScale: root.textScale
         landscape: root.landscape
     }
-    readonly property Motion motion: Motion { reduced: root.reducedMotion }
+    readonly property Motion motion: Motion { reduced: root.calm }
 
     readonly property ColorSet normal: ColorSet {
         ink: "#211A14"
