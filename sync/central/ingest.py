@@ -2,17 +2,18 @@
 """The kiosks' door: records, photos, news and the time. Every answer that matters is signed over its request."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import msgspec
 from fastapi import APIRouter
-from sqlalchemy.exc import OperationalError
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import blobs, bundles, configuration, kiosks, ledger, news, parcels, sheaves
+from sync.central import blobs, bundles, configuration, kiosks, news, parcels, sheaves
+from sync.central.answers import answered, refused
+from sync.central.batches import LARGEST_BATCH, Batches
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, read_body, unpacked
@@ -20,20 +21,15 @@ from sync.protocol.bundle import BundleRequest
 from sync.protocol.comparison import Comparison
 from sync.protocol.enrolment import RotateRequest
 from sync.protocol.parcel import MAX_PARCEL_BYTES, HandedIn, ParcelError
-from sync.protocol.records import MAX_BATCH_RECORDS, BlobPiece, BlobStored, NewsRequest, ServerTime
-from sync.protocol.signing import CONTENT_TYPE, SignedRequest, sign_answer
-from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, Refusal, VerdictSheet, in_runs
+from sync.protocol.records import BlobPiece, BlobStored, NewsRequest, ServerTime
+from sync.protocol.signing import CONTENT_TYPE, SignedRequest
 
-LARGEST_BATCH = 2 * 1024 * 1024
-LARGEST_UNPACKED = 16 * 1024 * 1024
 LARGEST_QUESTION = 4 * 1024
 LARGEST_COMPARISON = 256 * 1024
 LARGEST_PIECE = 512 * 1024
-LEAST_OF_A_STREAM = 16 * 1024
 
 Work = Callable[[SignedRequest, bytes], Response]
 AtOnce = Callable[[Request, bytes], Response | None]
-Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
 
 class KioskDoor:
@@ -43,6 +39,7 @@ class KioskDoor:
         self._city = city
         self._records_came = records_came
         self._known = kiosks.KnownKeys()
+        self._batches = Batches(city, records_came, self._known)
 
     def routes(self) -> APIRouter:
         """For the app."""
@@ -61,7 +58,8 @@ class KioskDoor:
 
     async def records(self, request: Request) -> Response:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""
-        return await self._answer(request, LARGEST_BATCH, self._take, self._set_aside, self._keep_at_once)
+        batches = self._batches
+        return await self._answer(request, LARGEST_BATCH, batches.take, batches.set_aside, batches.keep_at_once)
 
     async def compare(self, request: Request) -> Response:
         """What the kiosk believes is here against what is here."""
@@ -129,55 +127,6 @@ class KioskDoor:
             return self._refuse(error.binding, error.reason, 403)
         self._known.note(signed)
         return work(signed, body)
-
-    def _keep_at_once(self, request: Request, body: bytes) -> Response | None:
-        """In a long queue's stream the kiosk is looked up where its batch is kept, and nowhere before."""
-        if len(body) < LEAST_OF_A_STREAM:
-            return None
-        signed = self._known.check(request.method, request.url.path, request.headers, body)
-        try:
-            return self._kept(signed, body) if signed is not None else None
-        except OperationalError:  # perhaps just this connection: asked again, with the answer that this deserves
-            return None
-
-    def _take(self, signed: SignedRequest, body: bytes) -> Response:
-        return self._kept(signed, body) or self._taken(signed, body, ledger.take)
-
-    def _set_aside(self, signed: SignedRequest, body: bytes) -> Response:
-        """A revoked kiosk may still hold what residents have receipts for: it waits for a person (SYNC 3.8)."""
-        if ledger.is_full_of_revoked(self._city, signed.key_id):
-            return self._refuse(signed.binding, "revoked", 403)
-        return self._taken(signed, body, ledger.take_from_revoked)
-
-    def _kept(self, signed: SignedRequest, body: bytes) -> Response | None:
-        """A plain batch behind all that came before is kept as it is."""
-        try:
-            batch = sheaves.read_plain(unpacked(body, LARGEST_UNPACKED))
-        except ValueError:
-            return None
-        if batch is None or batch.kiosk != signed.key_id or len(batch.records) > MAX_BATCH_RECORDS:
-            return None
-        runs = sheaves.keep(self._city, batch, body, signed.key) if batch.sheet >= SHEET_OF_RUNS else ()
-        return self._told(signed, VerdictSheet(self._city.now_ms, (), runs)) if runs else None
-
-    def _told(self, signed: SignedRequest, sheet: VerdictSheet) -> Response:
-        answer = self._signed(signed.binding, sheet)
-        answer.background = BackgroundTask(self._records_came)
-        return answer
-
-    def _taken(self, signed: SignedRequest, body: bytes, take: Take) -> Response:
-        try:
-            batch, arrived = ledger.read_batch(unpacked(body, LARGEST_UNPACKED))
-        except ValueError:
-            return self._refuse(signed.binding, "batch-unreadable", 400)
-        if batch.kiosk != signed.key_id:
-            return self._refuse(signed.binding, "another-kiosk", 403)
-        if len(arrived) > MAX_BATCH_RECORDS:
-            return Response(status_code=413)
-        sheaves.lay(self._city, signed.key_id)
-        verdicts = take(self._city, signed.key_id, batch.incarnation, arrived)
-        runs = in_runs(verdicts) if batch.sheet >= SHEET_OF_RUNS else ()
-        return self._told(signed, VerdictSheet(self._city.now_ms, () if runs else verdicts, runs))
 
     def _store(self, request: Request, signed: SignedRequest, body: bytes) -> Response:
         sha = str(request.path_params["sha256"])
@@ -248,11 +197,11 @@ class KioskDoor:
     def _time(self, signed: SignedRequest) -> Response:
         return self._signed(signed.binding, ServerTime(self._city.now_ms))
 
-    def _signed(self, binding: bytes, payload: msgspec.Struct, status: int = 200) -> Response:
-        return Response(sign_answer(self._city.keys.signing, binding, payload), status, media_type=CONTENT_TYPE)
+    def _signed(self, binding: bytes, payload: msgspec.Struct) -> Response:
+        return answered(self._city, binding, payload)
 
     def _refuse(self, binding: bytes, reason: str, status: int) -> Response:
-        return self._signed(binding, Refusal(self._city.now_ms, reason), status)
+        return refused(self._city, binding, reason, status)
 
 
 def checked_name(sha: str) -> str:

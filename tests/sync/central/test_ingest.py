@@ -11,8 +11,8 @@ import zstandard
 from sqlalchemy import func, select
 
 from sync.central import kiosks
+from sync.central.batches import LARGEST_BATCH
 from sync.central.city import City
-from sync.central.ingest import LARGEST_BATCH
 from sync.central.models import Case, LedgerRecord, RecordAside
 from sync.protocol.records import BlobStored, Record, ServerTime
 from sync.protocol.signing import SignatureError, verify_answer

@@ -31,7 +31,7 @@ FEW = 3
 def _small_sheaves(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sheaf of three is worth while, the smallest stream is one, and nobody lays them but the test."""
     monkeypatch.setattr(sheaves, "LEAST", FEW)
-    monkeypatch.setattr("sync.central.ingest.LEAST_OF_A_STREAM", 0)
+    monkeypatch.setattr("sync.central.batches.LEAST_OF_A_STREAM", 0)
     monkeypatch.setattr("sync.central.opening.open_waiting", lambda _city: 0)
 
 
