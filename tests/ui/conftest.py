@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.fake_kiosk import FakeCity, make_fake_kiosk
 from tests.helpers.heard import Ears, Mouth
+from tests.helpers.scene import singleton
 from tests.helpers.seen import StillCamera
 from tests.helpers.taps import Taps, find_window
 from ui import app, keyboard
@@ -43,6 +44,7 @@ class Screens:
     ears: Ears
     mouth: Mouth
     camera: StillCamera
+    theme: QObject
 
     def pass_seconds(self, seconds: float) -> None:
         """Nobody touches the screen for so long."""
@@ -93,13 +95,20 @@ def _stage(qapp: QGuiApplication) -> Iterator[Screens]:
     bridge = Bridge(kiosk, Visit(kiosk.config, time), voices)
     camera = bridge.submission.photo_answer.camera = StillCamera()
     engine = app.load(bridge)
-    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time, ears, mouth, camera)
+    theme = singleton(engine, "Kiosk.Theme", "Theme")
+    yield Screens(city, bridge, Taps(find_window(engine.rootObjects())), time, ears, mouth, camera, theme)
     garbage.close()
     bridge.tasks.close()
     engine.deleteLater()
     # the engine goes before the bridge its objects look at
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()
+
+
+@pytest.fixture
+def in_motion(screens: Screens) -> None:
+    """Pages come in as on a machine that moves them smoothly, however busy this one is."""
+    screens.theme.setProperty("latePictures", -1_000_000)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -109,9 +118,10 @@ def _our_engine_first(_stage: Screens) -> None:
 
 @pytest.fixture
 def screens(_stage: Screens) -> Iterator[Screens]:
-    """The window on its idle page, as the visit before left it."""
+    """The window on its idle page, as the visit before left it; pages stand still, as on a slow machine."""
     _stage.taps.window.requestActivate()  # another test's own window may have been in front
     _stage.taps.wait_until(_stage.taps.window.isActive, "the window does not come to the front")
+    _stage.theme.setProperty("latePictures", 1000)
     yield _stage
     QGuiApplication.inputMethod().hide()
     _stage.city.reset()

@@ -12,6 +12,8 @@ from resources.texts import Words
 from tests.helpers.fake_kiosk import ACCESS, TICKET
 from tests.ui.conftest import STORY, Screens
 
+pytestmark = pytest.mark.usefixtures("in_motion")
+
 
 def test_a_resident_files_a_complaint_by_taps(screens: Screens) -> None:
     taps = screens.taps

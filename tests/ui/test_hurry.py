@@ -3,10 +3,13 @@
 
 import random
 
+import pytest
 from PySide6.QtTest import QTest
 
 from tests.helpers.scene import look
 from tests.ui.conftest import STORY, Screens
+
+pytestmark = pytest.mark.usefixtures("in_motion")
 
 STEPS = 300
 DOORS = ("home", "complaint", "follow", "learn", "search", "info")

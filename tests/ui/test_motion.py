@@ -4,39 +4,29 @@
 import time
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtQml import qmlEngine
 from PySide6.QtTest import QTest
 
-from tests.helpers.scene import singleton
 from tests.ui.conftest import Screens
 
 
-@pytest.fixture
-def theme(screens: Screens) -> QObject:
-    engine = qmlEngine(screens.taps.window)
-    assert engine is not None
-    return singleton(engine, "Kiosk.Theme", "Theme")
-
-
-def test_pages_stop_moving_where_pictures_come_late_and_the_next_visit_tries_again(
-    screens: Screens, theme: QObject
-) -> None:
+def test_pages_stop_moving_where_pictures_come_late_and_the_next_visit_tries_again(screens: Screens) -> None:
+    screens.theme.setProperty("latePictures", 0)
     screens.taps.tap("idleStart")
     late = screens.taps.window.frameSwapped.connect(_work_long)
     for name in ("homeInformation", "back") * 4:
         screens.taps.tap(name)
-    screens.taps.wait_until(lambda: bool(theme.property("calm")), "it jerks on")
+    screens.taps.wait_until(lambda: bool(screens.theme.property("calm")), "it jerks on")
     screens.taps.window.frameSwapped.disconnect(late)
     screens.bridge.turn.end()
     screens.taps.wait_for("idlePage")
-    assert not theme.property("calm")
+    assert not screens.theme.property("calm")
 
 
-def test_a_page_that_comes_in_lies_on_the_floor_all_the_time(screens: Screens, theme: QObject) -> None:
+@pytest.mark.usefixtures("in_motion")
+def test_a_page_that_comes_in_lies_on_the_floor_all_the_time(screens: Screens) -> None:
     screens.taps.tap("idleStart")
-    theme.setProperty("latePictures", -1000)  # however busy this machine is
     place = screens.taps.reach("homeServices").toPoint()
     floor = _corner(screens)[0]
     QTest.mouseClick(screens.taps.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
@@ -65,10 +55,10 @@ def _corner(screens: Screens) -> tuple[QColor, float]:
     return screens.taps.window.grabWindow().pixelColor(at.toPoint()), 0.0 if area is None else area.opacity()
 
 
-def test_a_receipt_is_printed_and_then_torn_off(screens: Screens, theme: QObject) -> None:
+@pytest.mark.usefixtures("in_motion")
+def test_a_receipt_is_printed_and_then_torn_off(screens: Screens) -> None:
     screens.to_page("checkPage")
     screens.taps.tap("consent")
-    theme.setProperty("latePictures", -1000)  # however busy this machine is
     screens.taps.tap("send")
     screens.taps.wait_for("donePage")
     paper = next(item for item in screens.taps.items() if item.metaObject().className().startswith("ReceiptPaper"))
