@@ -85,6 +85,7 @@ class Scanning(QObject):  # type: ignore[operator]
 
     def restart(self) -> None:
         """From the first row of what is shown now."""
+        self._arriving.stop()  # or it would throw out whoever has gone into a row meanwhile
         if self._timer.isActive():
             self._row, self._at, self._steps = (), -1, 0
             self._timer.start()

@@ -217,7 +217,6 @@ def test_one_switch_opens_writes_and_comes_back(screens: Screens) -> None:
     taps.wait_for("homePage")
 
 
-@pytest.mark.usefixtures("in_motion")
 def test_while_scanning_any_touch_is_the_switch(screens: Screens) -> None:
     taps = screens.taps
     taps.tap("idleStart")
