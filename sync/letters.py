@@ -37,6 +37,7 @@ class Letters:
         self._ahead: list[Letter] = []
         self._answered: Answered | None = None
         self._counted: Queue | None = None
+        self._going_on: GoingOn | None = None
         self._too_large: dict[int, _SetAside] = {}
 
     def carry(self) -> bool:
@@ -82,15 +83,19 @@ class Letters:
 
     def _send(self, letters: list[Letter]) -> None:
         began = self._clock.mono_ms()
-        going_on = self._go_on(letters[-1].seq)
+        before, going_on = self._going_on, self._go_on(letters[-1].seq)
         try:
             records = [letter.record for letter in letters]
             sheet = self._city.send(self._incarnation, records, lambda: self._get_ready(going_on))
         except LinkError as error:
-            going_on.settled()
+            if before is not None:
+                before.settled()
+            self._catch_up()
             self._not_sent(letters, error)
             raise
-        self._ahead, self._counted = going_on.read(), going_on.settled()
+        self._ahead = going_on.read()
+        # written down before that was read, so that nobody waits here
+        self._counted = before.settled() if before is not None else None
         verdicts = sheet.on([letter.seq for letter in letters], [letter.id for letter in letters])
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
@@ -110,7 +115,14 @@ class Letters:
         """While what ends with this number is on its way: read what goes next, write down what the city said last."""
         answered, self._answered = self._answered, None
         size = policy.next_batch_size(self.batch_size, Outcome.DONE, 0, self._most)
-        return self._journal.go_on(answered, size, self._not_now(), after)
+        self._going_on = self._journal.go_on(answered, size, self._not_now(), after)
+        return self._going_on
+
+    def _catch_up(self) -> None:
+        """Wait until all that was answered so far is written down."""
+        going_on, self._going_on = self._going_on, None
+        if going_on is not None:
+            self._counted = going_on.settled()
 
     def _get_ready(self, going_on: GoingOn) -> None:
         ahead = going_on.read()
@@ -118,6 +130,7 @@ class Letters:
             self._city.get_ready(self._incarnation, [letter.record for letter in ahead])
 
     def _settle(self) -> None:
+        self._catch_up()
         answered, self._answered = self._answered, None
         if answered is not None:
             self._journal.settle(answered.verdicts, answered.heard)
