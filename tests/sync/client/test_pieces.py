@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A body goes in pieces: small ones on a slow way, so that each has the time of the whole, larger ones on a quick one."""
+"""A body goes in pieces: small ones on a slow way, so that each has the time of the whole; larger on a quick one."""
 
 import pytest
 
