@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A batch of records: kept whole as it came where nothing speaks against it, and else taken record by record."""
 
+import logging
 from collections.abc import Callable, Sequence
 
 from sqlalchemy.exc import OperationalError
@@ -8,17 +9,20 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import kiosks, ledger, sheaves
+from sync.central import kiosks, ledger, piecemeal, sheaves
 from sync.central.answers import answered, refused
 from sync.central.city import City
+from sync.central.database import is_of_the_ground
 from sync.central.guard import unpacked
 from sync.protocol.records import MAX_BATCH_RECORDS
 from sync.protocol.signing import SignedRequest
-from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, VerdictSheet, in_runs
+from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, Run, VerdictSheet, in_runs
 
 LARGEST_BATCH = 2 * 1024 * 1024
 LARGEST_UNPACKED = 16 * 1024 * 1024
 LEAST_OF_A_STREAM = 16 * 1024
+
+log = logging.getLogger("anjungan.central")
 
 Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
@@ -43,13 +47,13 @@ class Batches:
 
     def take(self, signed: SignedRequest, body: bytes) -> Response:
         """Of a kiosk that is known by now."""
-        return self._kept(signed, body) or self._taken(signed, body, ledger.take)
+        return self._kept(signed, body) or self._taken(signed, body, piecemeal.take)
 
     def set_aside(self, signed: SignedRequest, body: bytes) -> Response:
         """A revoked kiosk may still hold what residents have receipts for: it waits for a person (SYNC 3.8)."""
         if ledger.is_full_of_revoked(self._city, signed.key_id):
             return refused(self._city, signed.binding, "revoked", 403)
-        return self._taken(signed, body, ledger.take_from_revoked)
+        return self._taken(signed, body, piecemeal.take_from_revoked)
 
     def _kept(self, signed: SignedRequest, body: bytes) -> Response | None:
         """A plain batch behind all that came before is kept as it is."""
@@ -59,8 +63,17 @@ class Batches:
             return None
         if batch is None or batch.kiosk != signed.key_id or len(batch.records) > MAX_BATCH_RECORDS:
             return None
-        runs = sheaves.keep(self._city, batch, body, signed.key) if batch.sheet >= SHEET_OF_RUNS else ()
+        runs = self._kept_as_it_came(batch, body, signed.key) if batch.sheet >= SHEET_OF_RUNS else ()
         return self._told(signed, VerdictSheet(self._city.now_ms, (), runs)) if runs else None
+
+    def _kept_as_it_came(self, batch: sheaves.PlainBatch, body: bytes, key: bytes) -> tuple[Run, ...]:
+        try:
+            return sheaves.keep(self._city, batch, body, key)
+        except Exception as error:
+            if is_of_the_ground(error):
+                raise
+            log.exception("a batch of %s could not be kept as it came", batch.kiosk)
+        return ()
 
     def _taken(self, signed: SignedRequest, body: bytes, take: Take) -> Response:
         try:

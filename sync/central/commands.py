@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.applications import Starlette
 
 from resources import PACKS
 from resources.durable import write_durably
@@ -20,6 +20,7 @@ from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
     accounts,
+    aside,
     backup_commands,
     configuration_commands,
     figure_commands,
@@ -84,7 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     configuration_commands.add_to(commands, ground)
     demo_command.add_to(commands, ground)
     figure_commands.add_to(commands, ground)
-    again = commands.add_parser("reopen", parents=[ground], help="try again to open records that wait for a person")
+    again = commands.add_parser(
+        "reopen", parents=[ground], help="try again to take and open records that wait for a person"
+    )
     again.add_argument("--revoked", default="", metavar="KIOSK", help="accept what this revoked kiosk still sent")
     again.set_defaults(work=_reopen)
     return parser
@@ -256,7 +259,7 @@ class _Server(uvicorn.Server):
             draft.replace(self._ready_file)
 
 
-def _server(app: FastAPI, ready_file: Path | None, ready: str) -> uvicorn.Server:
+def _server(app: Starlette, ready_file: Path | None, ready: str) -> uvicorn.Server:
     """Serves an app, and leaves word when it takes requests."""
     return _Server(uvicorn.Config(app, log_config=None, access_log=False, server_header=False), ready_file, ready)
 
@@ -345,6 +348,7 @@ def _reopen(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
     if chosen.revoked:
         _say(words.say("configuration-revoked-accepted", count=ledger.accept_revoked(city, chosen.revoked)))
+    _say(words.say("central-laid-again", count=aside.lay_again(city)))
     opening.look_again(city)
     _say(words.say("central-reopened", count=opening.open_waiting(city)))
     return 0

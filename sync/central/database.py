@@ -22,7 +22,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Dialect, Engine, Insert, TextClause, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import DBAPIError, InvalidatePoolError, OperationalError
+from sqlalchemy.exc import (
+    DBAPIError,
+    InterfaceError,
+    InternalError,
+    InvalidatePoolError,
+    OperationalError,
+    ProgrammingError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -34,6 +42,10 @@ _WRITES = "anjungan_writes"
 _USED = "anjungan_used"
 _IDLE_SECONDS = 1.0
 """A connection that was used so lately is not asked whether it still lives."""
+
+_AWAY = (OperationalError, InterfaceError, InternalError, PoolTimeoutError, OSError, MemoryError)
+_TOO_MUCH, _OF_THE_TABLES = "54", "42"
+"""Classes of PostgreSQL's states: a value beyond a limit of its own; a table, column or right that is not there."""
 
 Statement = Insert | TextClause
 Step = tuple[Statement, Mapping[str, Any]]
@@ -72,6 +84,16 @@ class Database:
         with turn, Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
 
+    @contextmanager
+    def driver_cursor(self, session: Session) -> Iterator[Any]:
+        """The driver's own cursor in this transaction; what it raises is told as everywhere else."""
+        dialect = self.engine.dialect
+        errors = dialect.loaded_dbapi.Error
+        try:
+            yield session.connection().connection.cursor()
+        except errors as error:
+            raise DBAPIError.instance("", None, error, errors, hide_parameters=True, dialect=dialect) from error
+
     def write_at_once(self, *steps: Step) -> int:
         """A transaction of statements that need nothing of one another's results; how many rows the last one wrote.
 
@@ -84,6 +106,14 @@ class Database:
             for statement, values in steps:
                 written = int(getattr(session.execute(statement, values), "rowcount", 0))
         return written
+
+
+def is_of_the_ground(error: Exception) -> bool:
+    """Whether something is wrong with the database or the machine, and not with what was written: try again later."""
+    state = str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
+    if isinstance(error, ProgrammingError):
+        return state.startswith(_OF_THE_TABLES)
+    return isinstance(error, _AWAY) and not state.startswith(_TOO_MUCH)
 
 
 def _in_one_go(engine: Engine, steps: Sequence[Step]) -> int:

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple, Self
 
 import msgspec
 from sqlalchemy import Row, func, select, tuple_, update
@@ -32,12 +32,12 @@ from sync.protocol.comparison import (
     summed,
 )
 from sync.protocol.records import SUBMISSION, SUBMISSION_SCHEMA, Attachment, Record
-from sync.protocol.verdicts import RecordVerdict, Standing, Verdict, judge
+from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, Standing, Verdict, judge
 
 UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
 ARCHIVE_MARGIN = timedelta(minutes=10)
 """Servers side by side may differ by some seconds in what time it is."""
-REVOKED = "revoked"
+REVOKED, NAMELESS = "revoked", "nameless"
 MOST_OF_REVOKED = 2000
 _MOST = 2**63
 _packed = msgspec.msgpack.encode
@@ -48,7 +48,7 @@ log = logging.getLogger("anjungan.central")
 
 
 class BatchError(ValueError):
-    """Not a batch at all: no record in it can even be named."""
+    """Not a batch at all, or of an older kiosk's records none that can be named."""
 
 
 class LooseBatch(msgspec.Struct, frozen=True, array_like=True):
@@ -61,8 +61,17 @@ class LooseBatch(msgspec.Struct, frozen=True, array_like=True):
     """The newest form of a sheet of verdicts that the kiosk reads."""
 
 
+class _Named(msgspec.Struct, frozen=True, array_like=True):
+    """What every record begins with, whatever follows."""
+
+    id: bytes
+    seq: int
+
+
 _read_loosely = msgspec.msgpack.Decoder(LooseBatch).decode
 _read_record = msgspec.msgpack.Decoder(Record).decode
+_read_name = msgspec.msgpack.Decoder(_Named).decode
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Request(NamedTuple):
@@ -72,6 +81,11 @@ class Request(NamedTuple):
     incarnation: bytes
     came: datetime
     mark: bytes
+
+    @classmethod
+    def of(cls, kiosk: str, incarnation: bytes, came: datetime) -> Self:
+        """With a mark of its own."""
+        return cls(kiosk, incarnation, came, secrets.token_bytes(16))
 
 
 class Arrived(msgspec.Struct, frozen=True, gc=False):
@@ -88,18 +102,21 @@ def read_batch(body: bytes) -> tuple[LooseBatch, tuple[Arrived, ...]]:
     """The records of an unpacked body. Raises BatchError."""
     try:
         batch = _read_loosely(body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise BatchError("not a batch") from error
     if not 1 <= len(batch.incarnation) <= _LONGEST_NAME:
         raise BatchError("a batch names the incarnation of its store")
-    return batch, tuple(arrived(bytes(raw)) for raw in batch.records)
+    records = tuple(arrived(bytes(raw)) for raw in batch.records)
+    if batch.sheet < SHEET_OF_RUNS and records and all(one.reason == NAMELESS for one in records):
+        raise BatchError("no record with id and number")
+    return batch, records
 
 
 def arrived(raw: bytes) -> Arrived:
-    """One record as it came. Raises BatchError when it cannot even be named."""
+    """One record as it came."""
     try:
         record = _read_record(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except _UNREADABLE:
         return _unreadable(raw)
     if not _fits_the_ledger(record):
         return Arrived(record.id, record.seq, raw, None, "out-of-range")
@@ -110,15 +127,12 @@ def arrived(raw: bytes) -> Arrived:
 
 
 def _unreadable(raw: bytes) -> Arrived:
-    """A record of a shape we do not know, as long as it can be named."""
+    """A record of a shape we do not know; where it cannot even be named, its place among the others says which."""
     try:
-        parts: Any = msgspec.msgpack.decode(raw)
-        identity, seq = parts[0], parts[1]
-    except (msgspec.DecodeError, UnicodeDecodeError, TypeError, KeyError, IndexError) as error:
-        raise BatchError("a record without id and number") from error
-    if not isinstance(identity, bytes) or not isinstance(seq, int) or isinstance(seq, bool):
-        raise BatchError("a record without id and number")
-    return Arrived(identity, seq, raw, None, "unreadable")
+        named = _read_name(raw)
+    except _UNREADABLE:
+        return Arrived(b"", 0, raw, None, NAMELESS)
+    return Arrived(named.id, named.seq, raw, None, "unreadable")
 
 
 def _fits_the_ledger(r: Record) -> bool:
@@ -141,20 +155,11 @@ def _is_a_name(name: str) -> bool:
     return len(name) <= _LONGEST_NAME and "\0" not in name
 
 
-def take(city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]) -> tuple[RecordVerdict, ...]:
-    """Store a batch durably and say what became of each record."""
-    with city.database.write() as session:
-        return store(city, session, kiosk, incarnation, arrived, city.now())
-
-
-def store(
-    city: City, session: Session, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived], came: datetime
-) -> tuple[RecordVerdict, ...]:
-    """The same in the caller's transaction, of what came at that moment."""
+def store(city: City, session: Session, request: Request, arrived: Sequence[Arrived]) -> tuple[RecordVerdict, ...]:
+    """Store a batch that came at that moment and say what became of each record; in the caller's transaction."""
     storable = sorted((a for a in arrived if a.record is not None), key=lambda a: a.seq)
-    request = Request(kiosk, incarnation, came, secrets.token_bytes(16))
     stored = _insert(city, session, request, storable) if storable else 0
-    blobs.await_blobs(city, session, kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
+    blobs.await_blobs(city, session, request.kiosk, (a.sha256.hex() for one in storable for a in _attachments(one)))
     known = stored < len(storable)
     if known:
         _give_places(city, session, request, storable)
@@ -164,17 +169,8 @@ def store(
         verdict = _verdict(one, standing, request.mark) if known else _fresh(one)
         verdicts.append(verdict)
         if one.record is None or verdict.verdict is Verdict.CONFLICT:
-            _put_aside(city, session, request, one, verdict.reason)
+            put_aside(city, session, request, one.raw, verdict.reason)
     return tuple(verdicts)
-
-
-def take_from_revoked(
-    city: City, kiosk: str, incarnation: bytes, arrived: Sequence[Arrived]
-) -> tuple[RecordVerdict, ...]:
-    """Store what a revoked kiosk still sends, all of it for a person to look at."""
-    return take(
-        city, kiosk, incarnation, [msgspec.structs.replace(one, reason=one.reason or REVOKED) for one in arrived]
-    )
 
 
 def is_full_of_revoked(city: City, kiosk: str) -> bool:
@@ -216,12 +212,12 @@ def _insert(city: City, session: Session, request: Request, storable: Sequence[A
         if (r := one.record) is not None
     ]  # fmt: skip
     columns = list(zip(*rows, strict=True))
-    cursor = session.connection().connection.cursor()
-    if city.database.is_sqlite:
-        return insert_each(cursor, "record", _KINDS, columns)
-    # a record comes twice only where an answer was lost: COPY first, and look at each only where one was known
-    stored = copy_rows(cursor, "record", _KINDS, columns)
-    return insert_unfolded(cursor, "record", _KINDS, columns) if stored is None else stored
+    with city.database.driver_cursor(session) as cursor:
+        if city.database.is_sqlite:
+            return insert_each(cursor, "record", _KINDS, columns)
+        # a record comes twice only where an answer was lost: COPY first, and look at each only where one was known
+        stored = copy_rows(cursor, "record", _KINDS, columns)
+        return insert_unfolded(cursor, "record", _KINDS, columns) if stored is None else stored
 
 
 Held = Row[bytes, str, bytes, int, bytes, bytes, str]
@@ -324,10 +320,11 @@ def note_archived(city: City, until: datetime) -> None:
         session.merge(Archive(id=1, until=until - ARCHIVE_MARGIN))
 
 
-def _put_aside(city: City, session: Session, request: Request, one: Arrived, reason: str) -> None:
-    digest = sha256(request.kiosk.encode() + b"\0" + request.incarnation + one.raw).digest()
+def put_aside(city: City, session: Session, request: Request, raw: bytes, reason: str) -> None:
+    """Keep a record whole beside the ledger, for a person to look at."""
+    digest = sha256(request.kiosk.encode() + b"\0" + request.incarnation + raw).digest()
     row = {
-        "digest": digest, "kiosk_id": request.kiosk, "incarnation": request.incarnation, "raw": one.raw,
+        "digest": digest, "kiosk_id": request.kiosk, "incarnation": request.incarnation, "raw": raw,
         "reason": reason, "received_at": request.came,
     }  # fmt: skip
     session.execute(city.database.insert_once(RecordAside), [row])

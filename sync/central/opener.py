@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from sync.central import opening, resident, retention, succession
+from sync.central import aside, opening, resident, retention, succession
 from sync.central.city import City
 from sync.central.escalation import digest, duty
 from sync.central.figures import heads, rollup
@@ -38,11 +38,17 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
     if woken_by is not None:
         threading.Thread(target=_listen, args=(woken_by, wakes), name="wakes", daemon=True).start()
     next_duties = next_count = 0.0
+    looked_again = False
     while True:
         try:
+            if not looked_again:
+                opening.look_again(city, opening.STUMBLED)  # perhaps this is a newer version
+                looked_again = True
             opening.open_waiting(city)
             if time.monotonic() >= next_duties:
                 next_duties = time.monotonic() + DUTIES_SECONDS
+                if aside.lay_again(city):
+                    opening.open_waiting(city)
                 succession.hand_over(city)
                 resident.close_silent(city)
                 channels = read_channels(city.settings.data)

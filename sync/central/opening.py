@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from sync.central import intake, sheaves, surveys
 from sync.central.cases import open_cases
 from sync.central.city import City, milliseconds
+from sync.central.database import is_of_the_ground
 from sync.central.intake import BodyError
 from sync.central.models import Case, Kiosk, LedgerRecord
 from sync.protocol.records import KioskReport, SubmissionBody
@@ -25,6 +26,8 @@ from sync.protocol.sealing import SealError
 log = logging.getLogger("anjungan.central")
 
 AT_ONCE = 50
+SEALED, BODY, STUMBLED = "sealed", "body", "stumbled"
+"""Why a record did not become a case: no key fits, it holds no submission, or something nobody foresaw."""
 _LONGEST_BREATH = 0.5
 _opening = threading.Lock()  # one process opens in order; several processes are kept apart by row locks
 
@@ -36,23 +39,50 @@ def open_waiting(city: City) -> int:
         sheaves.lay_all(city)
         while True:
             began = time.monotonic()
-            with city.database.write() as session:
-                waiting = _waiting(session)
-                _open(city, session, waiting)
-            settled += len(waiting)
-            if len(waiting) < AT_ONCE:
+            opened = _open_next(city)
+            settled += opened
+            if opened < AT_ONCE:
                 return settled
             if city.database.is_sqlite:
                 # whoever else writes looks now and then whether it may: half of the time is theirs
                 time.sleep(min(time.monotonic() - began, _LONGEST_BREATH))
 
 
-def look_again(city: City) -> int:
-    """Give sealed records that did not open another chance, as after a key was put back. How many wait now."""
+def look_again(city: City, *why: str) -> int:
+    """Give records that did not open another chance, as after a key was put back. How many wait now."""
     with city.database.write() as session:
-        chosen = LedgerRecord.quarantine.in_(("sealed", "body"))
+        chosen = LedgerRecord.quarantine.in_(why or (SEALED, BODY, STUMBLED))
         result = session.execute(update(LedgerRecord).where(chosen).values(quarantine="", opened_at=None))
         return int(getattr(result, "rowcount", 0))
+
+
+def _open_next(city: City) -> int:
+    """The oldest that wait, together; where that fails for a reason nobody foresaw, each for itself."""
+    try:
+        with city.database.write() as session:
+            waiting = _waiting(session)
+            _open(city, session, waiting)
+            return len(waiting)
+    except Exception as error:
+        if is_of_the_ground(error):
+            raise
+        log.exception("records could not be opened together")
+    with city.database.write() as session:
+        waiting = _waiting(session)
+        for record in waiting:
+            _open_alone(city, session, record)
+        return len(waiting)
+
+
+def _open_alone(city: City, session: Session, record: LedgerRecord) -> None:
+    try:
+        with session.begin_nested():
+            _open(city, session, [record])
+    except Exception as error:  # what is wrong with one record keeps no other waiting
+        if is_of_the_ground(error):
+            raise
+        log.exception("record %d of %s waits for a person: it could not be opened", record.seq, record.kiosk_id)
+        record.opened_at, record.quarantine = city.now(), STUMBLED
 
 
 def _waiting(session: Session) -> list[LedgerRecord]:
@@ -81,9 +111,9 @@ def _open(city: City, session: Session, records: list[LedgerRecord]) -> None:
             else:
                 opened.append(intake.opened(city, record, body))
         except SealError:
-            record.quarantine = "sealed"
+            record.quarantine = SEALED
         except BodyError:
-            record.quarantine = "body"
+            record.quarantine = BODY
         if record.quarantine:
             log.warning("record %d of %s waits for a person: %s", record.seq, record.kiosk_id, record.quarantine)
     open_cases(city, session, opened)

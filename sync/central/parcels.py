@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Parcels that came by hand: the same ledger, the same photos, the same news, and an answer to carry back."""
 
+import logging
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 
 import msgspec
 from nacl.signing import VerifyKey
 
-from sync.central import blobs, configuration, ledger, news, sheaves
+from sync.central import blobs, configuration, ledger, news, piecemeal, sheaves
 from sync.central.city import City
+from sync.central.database import is_of_the_ground
 from sync.central.models import Kiosk
 from sync.protocol.parcel import Parcel, ParcelAnswer, ParcelError, open_parcel, pack_answer, sender_of
 from sync.protocol.records import MAX_BATCH_RECORDS, News, NewsRequest
 from sync.protocol.verdicts import RecordVerdict, VerdictSheet
+
+log = logging.getLogger("anjungan.central")
 
 MOST_NEWS = 50
 """Pages of news on one stick."""
@@ -32,15 +36,23 @@ def take_parcel(city: City, data: bytes) -> bytes:
     sheaves.lay(city, kiosk.id)
     if kiosk.revoked_at is not None:
         return _set_aside(city, parcel)
-    sheets = _sheets(city, parcel, ledger.take)
-    held = []
-    for photo in parcel.photos:
-        digest = sha256(photo)
-        blobs.store_blob(city, kiosk.id, digest.hexdigest(), photo)
-        held.append(digest.digest())
-    told = _news(city, parcel)
-    answer = ParcelAnswer(parcel.kiosk, parcel.incarnation, sheets, tuple(held), told)
+    sheets = _sheets(city, parcel, piecemeal.take)
+    held = tuple(digest for photo in parcel.photos if (digest := _kept(city, kiosk.id, photo)))
+    answer = ParcelAnswer(parcel.kiosk, parcel.incarnation, sheets, held, _news_as_far_as_possible(city, parcel))
     return pack_answer(answer, city.keys.signing)
+
+
+def _kept(city: City, kiosk: str, photo: bytes) -> bytes:
+    """Its hash where it is durable now; else it goes again another time, and keeps nothing else here from going."""
+    digest = sha256(photo)
+    try:
+        blobs.store_blob(city, kiosk, digest.hexdigest(), photo)
+    except Exception as error:
+        if is_of_the_ground(error):
+            raise
+        log.exception("a photo of %s on a stick could not be kept", kiosk)
+        return b""
+    return digest.digest()
 
 
 def _opened(data: bytes, kiosk: Kiosk) -> Parcel:
@@ -56,7 +68,7 @@ def _opened(data: bytes, kiosk: Kiosk) -> Parcel:
 def _set_aside(city: City, parcel: Parcel) -> bytes:
     if ledger.is_full_of_revoked(city, parcel.kiosk):
         raise ParcelError("revoked")
-    sheets = _sheets(city, parcel, ledger.take_from_revoked)
+    sheets = _sheets(city, parcel, piecemeal.take_from_revoked)
     return pack_answer(ParcelAnswer(parcel.kiosk, parcel.incarnation, sheets, (), ()), city.keys.signing)
 
 
@@ -66,6 +78,17 @@ def _sheets(city: City, parcel: Parcel, take: Take) -> tuple[VerdictSheet, ...]:
     )
     arrived = ([ledger.arrived(bytes(raw)) for raw in some] for some in batches)
     return tuple(VerdictSheet(city.now_ms, take(city, parcel.kiosk, parcel.incarnation, some)) for some in arrived)
+
+
+def _news_as_far_as_possible(city: City, parcel: Parcel) -> tuple[News, ...]:
+    """What became of its records must reach the kiosk, also where news cannot be told."""
+    try:
+        return _news(city, parcel)
+    except Exception as error:
+        if is_of_the_ground(error):
+            raise
+        log.exception("there is no news for %s on its stick", parcel.kiosk)
+        return ()
 
 
 def _news(city: City, parcel: Parcel) -> tuple[News, ...]:

@@ -6,7 +6,7 @@ this kiosk's only journal. Anything else is looked at by the ledger at once, wit
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from hashlib import sha256
 from itertools import pairwise
@@ -32,13 +32,13 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from sync.central import blobs, ledger
+from sync.central import blobs, ledger, piecemeal
 from sync.central.city import City
-from sync.central.ledger import Arrived
+from sync.central.database import is_of_the_ground
+from sync.central.ledger import Arrived, Request
 from sync.central.models import Kiosk, LedgerRecord, RecordAside, Sheaf, Table
 from sync.central.models.schema import Moment
 from sync.protocol.comparison import Compared, Comparison
@@ -50,6 +50,7 @@ LEAST = 100
 """Records of a batch for which it is worth while; fewer go with those of the same kiosk that wait already."""
 _TURNS = 745217
 _TAKE_TURN = text("SELECT pg_advisory_xact_lock(:turns, hashtext(:kiosk))")
+Take = Callable[[City, Session, Request, Sequence[Arrived]], object]
 _Name = Annotated[str, Meta(max_length=64)]
 _Whole = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)]
 _NEW = Verdict.NEW
@@ -119,8 +120,6 @@ _KEEP = insert(Table.metadata.tables["sheaf"]).from_select(
 ).execution_options(preserve_rowcount=True)  # fmt: skip
 """One statement sees one moment, also while a sheaf moves from one table to the other. Not the moment at which the turn
 was asked for: it may have been waited for."""
-_OF_THE_GROUND = (OperationalError, InterfaceError, InternalError, PoolTimeoutError, OSError, MemoryError)
-"""What is wrong with the database or the machine, not with what is laid."""
 
 _read = msgspec.msgpack.Decoder(PlainBatch).decode
 
@@ -220,12 +219,14 @@ def _in_turn(city: City, session: Session, kiosk: str) -> None:
 
 def _lay_or_put_aside(city: City, kiosk: str) -> int:
     """What cannot be laid stands in nobody's way, neither of this kiosk's next sheaf nor of other kiosks."""
-    try:
-        return _lay_next(city, kiosk, _lay)
-    except _OF_THE_GROUND:
-        raise
-    except Exception:  # whatever it is, the kiosk still has these records: the comparison brings them again
-        log.exception("a batch of %s could not be laid into the ledger and is put aside", kiosk)
+    for take in (ledger.store, piecemeal.store):
+        try:
+            return _lay_next(city, kiosk, partial(_lay, take=take))
+        except Exception as error:
+            if is_of_the_ground(error):
+                raise
+            log.exception("a batch of %s could not be laid into the ledger as a whole", kiosk)
+    # not even record by record: the kiosk still has them, and the comparison brings them again
     return _lay_next(city, kiosk, partial(_put_aside, reason=NOT_LAID))
 
 
@@ -240,14 +241,14 @@ def _lay_next(city: City, kiosk: str, what: Callable[[City, Session, Sheaf], Non
         return sheaf.count
 
 
-def _lay(city: City, session: Session, sheaf: Sheaf) -> None:
+def _lay(city: City, session: Session, sheaf: Sheaf, take: Take) -> None:
     try:
         arrived = records_of(sheaf.packed)
     except ValueError:  # it was whole when it came, and the disk spoilt it
         log.error("a batch of %s was damaged here before it was laid into the ledger", sheaf.kiosk_id)  # noqa: TRY400
         _put_aside(city, session, sheaf, DAMAGED)
     else:
-        ledger.store(city, session, sheaf.kiosk_id, sheaf.incarnation, arrived, sheaf.received_at)
+        take(city, session, Request.of(sheaf.kiosk_id, sheaf.incarnation, sheaf.received_at), arrived)
 
 
 def _put_aside(city: City, session: Session, sheaf: Sheaf, reason: str) -> None:

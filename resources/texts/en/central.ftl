@@ -616,6 +616,9 @@ central-audit-whole = The history of every case is whole.
 # Terminal: rantai rusak.
 central-audit-broken = The history of these cases is not whole: { $cases }
 
+# Terminal: catatan yang dahulu tidak dapat disimpan, kini diterima; count: berapa.
+central-laid-again = { $count } records that were put aside were taken in.
+
 # Terminal: dibuka ulang.
 central-reopened = { $count } records were tried again.
 

@@ -607,6 +607,9 @@ central-audit-whole = Riwayat semua kasus utuh.
 # Terminal: rantai rusak.
 central-audit-broken = Riwayat kasus ini tidak utuh: { $cases }
 
+# Terminal: catatan yang dahulu tidak dapat disimpan, kini diterima; count: berapa.
+central-laid-again = { $count } catatan yang disisihkan sudah masuk buku penerimaan.
+
 # Terminal: dibuka ulang.
 central-reopened = { $count } catatan dicoba lagi.
 

@@ -5,11 +5,11 @@ import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import Select, func, or_, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from sync.central import sheaves
+from sync.central import aside, sheaves
 from sync.central.city import City
 from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, RecordAside, Sheaf
 from sync.central.outbox.letters import State
@@ -20,7 +20,7 @@ LEAST_ROOM = 256 * 1024 * 1024
 LONGEST_UNOPENED = 10 * 60.0
 """Seconds after which a record that nobody opened means that the opener does not work."""
 ASIDE_SPOKEN_OF = timedelta(days=7)
-"""So long a batch that could not be laid into the ledger is spoken of."""
+"""So long what could not be laid into the ledger is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Ready:
     disk: bool
     opener: bool
     records: bool = True
-    """No batch was put aside lately because it could not be laid into the ledger. Requests come all the same."""
+    """Nothing was put aside lately because it could not be laid into the ledger. Requests come all the same."""
 
     @property
     def all(self) -> bool:
@@ -63,11 +63,11 @@ def ready(city: City) -> Ready:
         with city.database.read() as session:
             session.execute(text("SELECT 1"))
             age = _age(city, _oldest_record(session))
-            aside = session.scalar(select(_lately_aside(city).exists())) or False
+            lies_aside = session.scalar(select(_lately_aside(city).exists())) or False
     except SQLAlchemyError:
         return Ready(database=False, disk=_room(city) >= LEAST_ROOM, opener=False)
     opens = age is None or age < LONGEST_UNOPENED
-    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=opens, records=not aside)
+    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=opens, records=not lies_aside)
 
 
 def look(city: City) -> Condition:
@@ -103,7 +103,7 @@ def _look(city: City, session: Session) -> Condition:
 
 
 def _lately_aside(city: City) -> Select[bytes]:
-    why = RecordAside.reason.in_((sheaves.DAMAGED, sheaves.NOT_LAID))
+    why = or_(aside.waits_for_a_repair(), RecordAside.reason == sheaves.DAMAGED)
     return select(RecordAside.digest).where(why, RecordAside.received_at > city.now() - ASIDE_SPOKEN_OF)
 
 

@@ -13,7 +13,7 @@ from nacl.signing import SigningKey
 from sqlalchemy import func, select, update
 from sqlalchemy.exc import OperationalError
 
-from sync.central import kiosks, ledger, sheaves
+from sync.central import aside, kiosks, ledger, sheaves
 from sync.central.city import City
 from sync.central.models import LedgerRecord, RecordAside, Sheaf
 from sync.central.operations import condition
@@ -22,6 +22,7 @@ from sync.protocol.enrolment import Rotated, prove_next_key
 from sync.protocol.records import Attachment, Record
 from sync.protocol.verdicts import SHEET_OF_RUNS, Verdict, VerdictSheet
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity
+from tests.helpers.poison import refusing
 from tests.sync.central.conftest import TestClock
 
 FEW = 3
@@ -197,23 +198,28 @@ def test_a_sheaf_that_cannot_be_laid_is_put_aside_and_others_go_on(
     city: City, kiosk: KioskAtTheCity, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     bad, good = _records(kiosk), _records(kiosk)
-    store = ledger.store
+    read = sheaves.records_of
+    stumbles = iter((True, True, False))
 
-    def stumbling(*given: Any) -> Any:
-        if given[4][0].id == bad[0].id:
+    def stumbling(packed: bytes) -> Any:
+        if next(stumbles, False):
             raise IndexError("what nobody thought of")
-        return store(*given)
+        return read(packed)
 
-    monkeypatch.setattr(ledger, "store", stumbling)
+    monkeypatch.setattr(sheaves, "records_of", stumbling)
     _send(kiosk, bad)
     _send(kiosk, good)
     assert sheaves.lay_all(city) == 2 * FEW
     assert _counted(city, Sheaf, LedgerRecord, RecordAside) == [0, FEW, 1]
-    assert "put aside" in caplog.text
+    assert "could not be laid" in caplog.text
     assert condition.look(city).records_aside == 1
     assert (condition.ready(city).records, condition.ready(city).all) == (False, True)
-    monkeypatch.undo()
     assert _compare(kiosk, [*bad, *good]).differing[0].held == ((good[0].seq, good[-1].seq),)
+    with refusing(city, "record", "id", bad[0].id):
+        assert aside.lay_again(city) == FEW - 1
+    assert _counted(city, LedgerRecord, RecordAside) == [2 * FEW - 1, 1]
+    assert aside.lay_again(city) == 1
+    assert _counted(city, LedgerRecord, RecordAside) == [2 * FEW, 0]
 
 
 def test_a_database_that_is_away_puts_nothing_aside(
