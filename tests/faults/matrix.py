@@ -52,7 +52,7 @@ ROWS = {
     28: Row("server moves; new certificate; new signing key", "drains at the new one"),
     29: Row("kiosk's clock years off, jumping, never set", "order by number; true times later; TLS holds"),
     30: Row("server's clock wrong", "kiosks follow the city; nothing is lost"),
-    31: Row("records nobody understands, or ten million bytes", "put aside for a person; the rest flows"),
+    31: Row("records nobody understands or can keep, or too large", "put aside for a person; the rest flows"),
     32: Row("photo cut at each piece; two kiosks bring the same", "goes on where it was; one photo"),
     33: Row("photo damaged on the kiosk", "its words go; both sides know"),
     34: Row("courier's thread hangs or dies", "replaced within a minute"),

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, update
 from kiosk.clock import Clock
 from kiosk.machine.keys import read_identity
 from sync import outbox
+from sync.central import aside
 from sync.central.city import City
 from sync.central.models import AwaitedBlob
 from sync.link import Link
@@ -22,6 +23,7 @@ from tests.helpers.bad_line import BadLine
 from tests.helpers.between import MOST_ROUNDS, Scene, drain, noise
 from tests.helpers.carrying import Carrying, carrying
 from tests.helpers.chaos_proxy import ChaosProxy
+from tests.helpers.poison import refusing
 from tests.helpers.running_central import RunningCentral
 
 SERVER_TIME = 1_795_401_840_000
@@ -45,19 +47,22 @@ def sealed_to(scene: Scene, plain: bytes) -> bytes:
 
 @pytest.mark.fault(31)
 def test_records_the_city_cannot_understand_are_taken_for_a_person_and_block_nobody(scene: Scene) -> None:
-    """Row 31."""
+    """Row 31; and one that the city's database refuses for a reason of its own."""
     before = scene.file(1)
     with carrying(scene.data) as kiosk:
         put(kiosk, sealed_to(scene, b"from the future"), schema=99)
         put(kiosk, sealed_to(scene, b"\xff\xfe not a text"))
         put(kiosk, b"not even sealed")
         put(kiosk, b"a name with a hole", kind="sub\0mission")
-    after = scene.file(1)
-    with carrying(scene.data) as kiosk:
+    stumbled, after = scene.file(2)
+    with carrying(scene.data) as kiosk, refusing(scene.city, "record", "id", bytes.fromhex(stumbled)):
         drain(kiosk)
         assert kiosk.round.status.conflicts == 0
-    assert set(scene.arrived()) >= {*before, *after}
-    assert sum(scene.arrived().values()) + scene.aside() == 6
+    assert {*before, after} <= set(scene.arrived())
+    assert stumbled not in scene.arrived()
+    assert sum(scene.arrived().values()) + scene.aside() == 7
+    assert aside.lay_again(scene.city) == 1
+    assert scene.arrived()[stumbled] == 1
 
 
 @pytest.mark.fault(31)
