@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fastapi import FastAPI
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
+from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -34,7 +34,7 @@ from sync.central.entrance.door import StaffDoor
 from sync.central.entrance.own import OwnAccount
 from sync.central.entrance.people import PeopleDesk
 from sync.central.entrance.provider import ProviderDoor
-from sync.central.guard import HEADERS, GuardedHeaders, cookie_name
+from sync.central.guard import HEADERS, GuardedHeaders, OpenRoute, cookie_name
 from sync.central.ingest import KioskDoor
 from sync.central.interface.describe import document
 from sync.central.newsdesk import NewsDesk
@@ -75,7 +75,7 @@ def open_city(settings: Settings, now: Callable[[], datetime] = _now, *, opens: 
     return City(settings, load_keys(settings.data, opens=opens), database, pack, now, replica, store)
 
 
-def create_app(settings: Settings) -> FastAPI:
+def create_app(settings: Settings) -> Starlette:
     """The server for these settings."""
     return app_for(open_city(settings))
 
@@ -90,12 +90,12 @@ def page_listing(city: City) -> tuple[Page, ...]:
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 
-def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastAPI:
+def app_for(city: City, records_came: Callable[[], None] | None = None) -> Starlette:
     """The server of an open city. records_came: tells whoever opens them; without one they are opened here."""
     tell = records_came or (lambda: _open_here(city))
 
     @asynccontextmanager
-    async def life(_app: FastAPI) -> AsyncIterator[None]:
+    async def life(_app: Starlette) -> AsyncIterator[None]:
         await run_in_threadpool(blobs.sweep, city)
         await run_in_threadpool(configuration.refresh, city)
         await run_in_threadpool(sheaves.rehearse, city)
@@ -105,17 +105,15 @@ def app_for(city: City, records_came: Callable[[], None] | None = None) -> FastA
         city.database.engine.dispose()
 
     pages = Pages(city)
-    app = FastAPI(title="Anjungan", lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(KioskDoor(city, tell).routes())
-    app.include_router(EnrolmentDoor(city).routes())
-    app.include_router(Open311Door(city).routes())
-    app.include_router(BulkDoor(city).routes())
-    app.include_router(StatisticsDoor(city, pages).routes())
+    machines = (KioskDoor(city, tell), EnrolmentDoor(city), Open311Door(city), BulkDoor(city))
+    doors = (*machines, StatisticsDoor(city, pages))
     doorway = Doorway(city, pages)
-    app.router.routes.extend(doorway.route(page) for page in page_listing(city))
-    _add_files(app, city)
-    _add_health(app, city)
-    _add_interface(app, city)
+    routes = [
+        *(route for door in doors for route in door.routes()),
+        *(doorway.route(page) for page in page_listing(city)),
+        *_files(city), *_health(city), _interface(city),
+    ]  # fmt: skip
+    app = Starlette(routes=routes, lifespan=life)
     _add_failures(app, pages)
     app.add_middleware(Paced, session_cookie=cookie_name(city, SESSION))
     app.add_middleware(GuardedHeaders, secure=is_secure(city))
@@ -133,41 +131,40 @@ def is_secure(city: City) -> bool:
     return city.settings.public_url.startswith("https://")
 
 
-def _add_files(app: FastAPI, city: City) -> None:
+def _files(city: City) -> tuple[OpenRoute, ...]:
     accents = "".join(f"--{re.sub('[^a-zA-Z]', '', name)}:{value};" for name, value in city.pack.city.accents.items())
     colours = f":root{{{accents}}}"
     files = {path.name: path for path in STATIC.iterdir()}
     files["tegel.svg"] = ROOT / "art" / f"{city.pack.city.tile}.svg"
 
-    def colour_sheet() -> Response:
+    def colour_sheet(_request: Request) -> Response:
         return Response(colours, media_type="text/css", headers=_KEPT)
 
-    def file(name: str) -> Response:
+    def file(request: Request) -> Response:
+        name = str(request.path_params["name"])
         found = files.get(name) or ROOT / "fonts" / name
         if not re.fullmatch(r"\w+\.(css|svg|ttf|js)", name) or not found.is_file():
             raise HTTPException(404)
         return FileResponse(found, headers=_KEPT)
 
-    app.add_api_route("/berkas/kota.css", colour_sheet, methods=["GET"], response_class=Response)
-    app.add_api_route("/berkas/{name}", file, methods=["GET"], response_class=Response)
+    return (_get("/berkas/kota.css", colour_sheet), _get("/berkas/{name}", file))
 
 
-def _add_health(app: FastAPI, city: City) -> None:
-    def health() -> Response:
+def _health(city: City) -> tuple[OpenRoute, ...]:
+    def health(_request: Request) -> Response:
         with city.database.read() as session:
             session.execute(text("SELECT 1"))
         return JSONResponse({"status": "ok"})
 
-    def alive() -> Response:
+    def alive(_request: Request) -> Response:
         return JSONResponse({"status": "ok"})
 
-    def ready() -> Response:
+    def ready(_request: Request) -> Response:
         seen = condition.ready(city)
         parts = {"database": seen.database, "disk": seen.disk, "opener": seen.opener, "records": seen.records}
         return JSONResponse({"status": "ready" if seen.all else "not ready", **parts}, 200 if seen.all else 503)
 
-    for path, answer in (("/healthz", health), ("/health", alive), ("/ready", ready)):
-        app.add_api_route(path, answer, methods=["GET"], response_class=Response)
+    return (_get("/healthz", health), _get("/health", alive), _get("/ready", ready))
 
 
 def _methods(request: Request) -> list[str]:
@@ -176,16 +173,20 @@ def _methods(request: Request) -> list[str]:
     return [m for m in _METHODS if any(r.matches({**request.scope, "method": m})[0] is Match.FULL for r in routes)]
 
 
-def _add_interface(app: FastAPI, city: City) -> None:
+def _interface(city: City) -> OpenRoute:
     described = document(city.settings.public_url, f"Anjungan, {city.pack.city.government}")
 
-    def openapi() -> Response:
+    def openapi(_request: Request) -> Response:
         return JSONResponse(described)
 
-    app.add_api_route("/openapi.json", openapi, methods=["GET"], response_class=Response)
+    return _get("/openapi.json", openapi)
 
 
-def _add_failures(app: FastAPI, pages: Pages) -> None:
+def _get(path: str, work: Callable[[Request], Response]) -> OpenRoute:
+    return OpenRoute(path, work, methods=["GET"])
+
+
+def _add_failures(app: Starlette, pages: Pages) -> None:
     """Words for people, patience for kiosks; nothing of a request in the log but its path's pattern."""
 
     def busy(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from starlette.datastructures import MutableHeaders, UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.central.city import City
@@ -32,6 +33,10 @@ HEADERS = {
 }
 OWN_SCRIPTS = f"{HEADERS['Content-Security-Policy']}; script-src 'self'; connect-src 'self'"
 """For pages that our own scripts make quicker; all of them work without."""
+
+
+class OpenRoute(Route):
+    """A way in for machines, and to files: no sign-in is asked for, and it stands in no listing of pages."""
 
 
 class BodyTooLargeError(Exception):

@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable
 
 import msgspec
-from fastapi import APIRouter
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -16,7 +15,7 @@ from sync.central.answers import answered, refused
 from sync.central.batches import LARGEST_BATCH, Batches
 from sync.central.city import City
 from sync.central.errors import RuleError
-from sync.central.guard import BodyTooLargeError, read_body, unpacked
+from sync.central.guard import BodyTooLargeError, OpenRoute, read_body, unpacked
 from sync.protocol.bundle import BundleRequest
 from sync.protocol.comparison import Comparison
 from sync.protocol.enrolment import RotateRequest
@@ -41,20 +40,20 @@ class KioskDoor:
         self._known = kiosks.KnownKeys()
         self._batches = Batches(city, records_came, self._known)
 
-    def routes(self) -> APIRouter:
+    def routes(self) -> tuple[OpenRoute, ...]:
         """For the app."""
-        router = APIRouter()
-        router.add_api_route("/v1/records", self.records, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/compare", self.compare, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/blobs/{sha256}", self.blob, methods=["PUT"], response_class=Response)
-        router.add_api_route("/v1/blobs/{sha256}", self.piece, methods=["PATCH"], response_class=Response)
-        router.add_api_route("/v1/blobs/{sha256}", self.blob_state, methods=["GET"], response_class=Response)
-        router.add_api_route("/v1/parcels", self.parcel, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/news", self.news, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/bundles", self.bundle, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/rotate", self.rotate, methods=["POST"], response_class=Response)
-        router.add_api_route("/v1/time", self.time, methods=["GET"], response_class=Response)
-        return router
+        return (
+            OpenRoute("/v1/records", self.records, methods=["POST"]),
+            OpenRoute("/v1/compare", self.compare, methods=["POST"]),
+            OpenRoute("/v1/blobs/{sha256}", self.blob, methods=["PUT"]),
+            OpenRoute("/v1/blobs/{sha256}", self.piece, methods=["PATCH"]),
+            OpenRoute("/v1/blobs/{sha256}", self.blob_state, methods=["GET"]),
+            OpenRoute("/v1/parcels", self.parcel, methods=["POST"]),
+            OpenRoute("/v1/news", self.news, methods=["POST"]),
+            OpenRoute("/v1/bundles", self.bundle, methods=["POST"]),
+            OpenRoute("/v1/rotate", self.rotate, methods=["POST"]),
+            OpenRoute("/v1/time", self.time, methods=["GET"]),
+        )
 
     async def records(self, request: Request) -> Response:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import msgspec
-from fastapi import FastAPI
+from starlette.applications import Starlette
 from starlette.responses import Response
 
 from sync.central.city import City
@@ -65,7 +65,7 @@ class DemoDoor:
         self._doorway = Doorway(city, self._pages)
         self._guide = guide
 
-    def stand_in(self, app: FastAPI) -> None:
+    def stand_in(self, app: Starlette) -> None:
         """Take the place of the first page."""
         app.router.routes.insert(0, self._doorway.route(Page("GET", "/", ANYONE, self.show)))
 

@@ -10,12 +10,12 @@ from decimal import Decimal
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter
 from sqlalchemy import func, select
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from sync.central.city import City
+from sync.central.guard import OpenRoute
 from sync.central.models import Case, CaseStep
 from sync.central.open311.requests import address_of, public_steps, readable_cases, state_words, status_of, w3c
 from sync.central.states import CLOSED
@@ -51,12 +51,11 @@ class BulkDoor:
     def __init__(self, city: City) -> None:
         self._city = city
 
-    def routes(self) -> APIRouter:
+    def routes(self) -> tuple[OpenRoute, ...]:
         """For the app."""
-        router = APIRouter()
-        for path, work in ((PATH, self.table), (PACKAGE, self.package)):
-            router.add_api_route(path, work, methods=["GET"], response_class=Response, include_in_schema=False)
-        return router
+        return tuple(
+            OpenRoute(path, work, methods=["GET"]) for path, work in ((PATH, self.table), (PACKAGE, self.package))
+        )
 
     def table(self, request: Request) -> Response:
         """The cases that were filed in a month (bulan=2026-11); in this one when none is named."""

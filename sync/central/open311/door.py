@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
@@ -14,7 +13,7 @@ from starlette.responses import Response
 
 from sync.central import partners
 from sync.central.city import City
-from sync.central.guard import BodyTooLargeError, read_form
+from sync.central.guard import BodyTooLargeError, OpenRoute, read_form
 from sync.central.open311 import catalogue, requests, submit, updates
 from sync.central.open311.places import map_of
 from sync.central.open311.question import read_question
@@ -51,10 +50,9 @@ class Open311Door:
         host = urlsplit(city.settings.public_url).hostname or ""
         self._jurisdictions = {city.pack.name, city.pack.city.code, host} - {""}
 
-    def routes(self) -> APIRouter:
+    def routes(self) -> tuple[OpenRoute, ...]:
         """For the app."""
-        router = APIRouter()
-        for method, path, work in (
+        listing = (
             ("GET", f"{ROOT}/discovery.{{written}}", self.discovery),
             ("GET", f"{V2}/discovery.{{written}}", self.discovery),
             ("GET", f"{V2}/services.{{written}}", self.services),
@@ -65,9 +63,8 @@ class Open311Door:
             ("GET", f"{V2}/tokens/{{number}}.{{written}}", self.token),
             ("GET", f"{V2}/servicerequestupdates.{{written}}", self.updates),
             ("POST", f"{V2}/servicerequestupdates.{{written}}", self.take_update),
-        ):
-            router.add_api_route(path, work, methods=[method], response_class=Response, include_in_schema=False)
-        return router
+        )
+        return tuple(OpenRoute(path, work, methods=[method]) for method, path, work in listing)
 
     async def discovery(self, request: Request) -> Response:
         """Where the endpoints are."""

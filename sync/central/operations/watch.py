@@ -111,8 +111,7 @@ class Observed:
 
     def _note(self, scope: Scope, mark: str, status: int, seconds: float) -> None:
         method = scope["method"] if scope["method"] in _METHODS else "(other)"
-        known = scope.get("route")  # FastAPI's own leave themselves there
-        route = known.path if isinstance(known, Route) else self._pattern(scope.get("endpoint"))
+        route = self._pattern(scope.get("endpoint"))
         self._watch.note(method, route, status, seconds)
         level = logging.DEBUG if route in _NOT_LOGGED else logging.INFO
         fields = {

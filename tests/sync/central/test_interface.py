@@ -6,13 +6,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from fastapi.routing import APIRoute
 
 from sync.central.app import app_for
 from sync.central.city import City
-from sync.central.devices import EnrolmentDoor
-from sync.central.ingest import KioskDoor
-from sync.central.open311.door import Open311Door
+from sync.central.emonev.statistics import STATISTICS
+from sync.central.guard import OpenRoute
+from sync.central.open311 import bulk
 from tests.helpers.browser import TestClient
 
 
@@ -28,10 +27,9 @@ def described(client: TestClient) -> dict[str, Any]:
 
 
 def test_every_machine_door_is_described_and_no_other(city: City, described: dict[str, Any]) -> None:
-    routers = (KioskDoor(city, lambda: None), EnrolmentDoor(city), Open311Door(city))
-    routes = [route for door in routers for route in door.routes().routes]
-    routes += [route for route in app_for(city).routes if not getattr(route, "path", "/berkas").startswith("/berkas")]
-    served = {(m, route.path) for route in routes if isinstance(route, APIRoute) for m in route.methods or ()}
+    pages_and_files = {STATISTICS, bulk.PATH, bulk.PACKAGE, "/berkas/kota.css", "/berkas/{name}"}
+    routes = [one for one in app_for(city).routes if isinstance(one, OpenRoute) and one.path not in pages_and_files]
+    served = {(method, one.path) for one in routes for method in one.methods or () if method != "HEAD"}
     told = {(method.upper(), path) for path, methods in described["paths"].items() for method in methods}
     assert told == served
 
@@ -62,8 +60,9 @@ def test_what_is_said_is_of_the_shape(client: TestClient, described: dict[str, A
 @pytest.mark.parametrize(
     ("path", "methods"),
     [
-        ("/openapi.json", "GET"), ("/open311/v2/services.json", "GET"), ("/open311/v2/requests.xml", "GET, POST"),
-        (f"/v1/blobs/{'0' * 64}", "GET, PUT, PATCH"), ("/masuk", "GET, HEAD, POST"), ("/keluar", "POST"),
+        ("/openapi.json", "GET, HEAD"), ("/open311/v2/services.json", "GET, HEAD"), ("/v1/enrol", "POST"),
+        ("/open311/v2/requests.xml", "GET, HEAD, POST"), (f"/v1/blobs/{'0' * 64}", "GET, HEAD, PUT, PATCH"),
+        ("/masuk", "GET, HEAD, POST"), ("/keluar", "POST"),
     ],
 )  # fmt: skip
 def test_a_method_that_no_door_has_is_refused_with_those_it_has(client: TestClient, path: str, methods: str) -> None:
