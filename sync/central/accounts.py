@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""People who sign in: accounts, roles, passwords (argon2id), sign-ins, and doors that shut after failures."""
+"""People who sign in: accounts, roles, sign-ins, and doors that shut after failures."""
 
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from resources.pack.model import AreaLevel
 from resources.texts import languages
+from sync.central import passwords
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import (
@@ -29,8 +28,6 @@ from sync.central.models import (
 )
 from sync.central.permissions import CASE_READERS, NAMED, Permission
 
-HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-NOBODY = HASHER.hash(secrets.token_urlsafe())  # checked when there is no such account, so that both take as long
 LONGEST_SIGN_IN = timedelta(hours=12)
 SHORTEST_PASSWORD = 10
 FREE_TRIES = {"-account": 50, "-office": 50, "-address": 20}
@@ -110,7 +107,7 @@ def add_account(city: City, account: NewAccount, password: str, *, must_change: 
             Account(
                 login=login,
                 full_name=account.full_name.strip(),
-                password_hash=hashed or HASHER.hash(password),
+                password_hash=hashed or passwords.hashed(password),
                 must_change=must_change,
                 role=account.role,
                 agency=account.agency,
@@ -290,11 +287,3 @@ def _owes_second_step(session: Session, account: Account) -> bool:
 def token_hash(token: str) -> bytes:
     """How a token stands in the database."""
     return sha256(token.encode()).digest()
-
-
-def fits(hashed: str, password: str) -> bool:
-    """Whether the password is the one that was hashed."""
-    try:
-        return HASHER.verify(hashed, password)
-    except (VerificationError, InvalidHashError):
-        return False

@@ -8,9 +8,9 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from sync.central import accounts
+from sync.central import accounts, passwords
 from sync.central.access import diary, second_step
-from sync.central.accounts import HASHER, ONE_TIME_LENGTH, NewAccount, Visitor, spoken_code
+from sync.central.accounts import ONE_TIME_LENGTH, NewAccount, Visitor, spoken_code
 from sync.central.city import City
 from sync.central.errors import NotFoundError, RuleError
 from sync.central.models import Account, Authenticator, HalfSignIn, LinkedIdentity, PersonalGrant, RoleGrant, SignIn
@@ -110,7 +110,7 @@ def name(city: City, visitor: Visitor, account_id: int, permissions: Collection[
 def new_password(city: City, visitor: Visitor, account_id: int) -> str:
     """A one-time password for somebody who forgot theirs."""
     password = spoken_code(ONE_TIME_LENGTH)
-    hashed = HASHER.hash(password)
+    hashed = passwords.hashed(password)
     with city.database.write() as session:
         account = _other(session, visitor, account_id)
         account.password_hash, account.must_change = hashed, True

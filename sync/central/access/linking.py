@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from sync.central import accounts
+from sync.central import accounts, passwords
 from sync.central.access import diary, settings
 from sync.central.access.provider import Told
-from sync.central.accounts import HASHER, Visitor
+from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.models import Account, LinkedIdentity, PersonalGrant, ProviderRule, SignIn
@@ -93,7 +93,7 @@ def _first(city: City, session: Session, told: Told, role: str) -> Account:
         account = Account(
             login=login,
             full_name=str(told.claims.get("name") or login)[:80],
-            password_hash=HASHER.hash(secrets.token_urlsafe(32)),  # nobody knows it: they come in by the service
+            password_hash=passwords.hashed(secrets.token_urlsafe(32)),  # nobody knows it: they come in by the service
             must_change=False,
             role=role,
             agency="",

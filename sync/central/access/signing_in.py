@@ -12,16 +12,14 @@ from nacl.secret import SecretBox
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from sync.central import passwords
 from sync.central.access import diary, second_step
 from sync.central.accounts import (
-    HASHER,
     LONGEST_SIGN_IN,
-    NOBODY,
     SHORTEST_PASSWORD,
     Visitor,
     count_failure,
     doors_of,
-    fits,
     forget_failures,
     refuse_if_shut,
     remember_place,
@@ -68,11 +66,11 @@ def sign_in(city: City, login: str, password: str, place: From) -> Entered:
     refuse_if_shut(city, doors)
     with city.database.read() as session:
         account = session.scalar(select(Account).where(Account.login == login, Account.active))
-    if not fits(account.password_hash if account else NOBODY, password) or account is None:
+    if not passwords.fits(account.password_hash if account else passwords.NOBODY, password) or account is None:
         count_failure(city, doors)
         raise RuleError("central-sign-in-wrong")
     forget_failures(city, doors[:1])
-    hashed = HASHER.hash(password) if HASHER.check_needs_rehash(account.password_hash) else ""
+    hashed = passwords.hashed(password) if passwords.is_of_another_price(account.password_hash) else ""
     with city.database.write() as session:
         row = session.get_one(Account, account.id)
         row.password_hash = hashed or row.password_hash
@@ -189,12 +187,12 @@ def change_password(city: City, visitor: Visitor, old: str, new: str) -> None:
         raise RuleError("central-password-short", least=SHORTEST_PASSWORD)
     with city.database.read() as session:
         stored = session.get_one(Account, visitor.account_id).password_hash
-    if not fits(stored, old):
+    if not passwords.fits(stored, old):
         count_failure(city, doors)
         raise RuleError("central-password-wrong")
-    if fits(stored, new):
+    if passwords.fits(stored, new):
         raise RuleError("central-password-same")
-    hashed = HASHER.hash(new)
+    hashed = passwords.hashed(new)
     with city.database.write() as session:
         account = session.get_one(Account, visitor.account_id)
         account.password_hash, account.must_change = hashed, False

@@ -9,7 +9,7 @@ from hashlib import sha256
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from sync.central import accounts
+from sync.central import accounts, passwords
 from sync.central.accounts import BOUND_TO_AGENCY, BOUND_TO_KELURAHAN, NewAccount, Visitor
 from sync.central.city import City
 from sync.central.demo.words import Officers
@@ -41,7 +41,7 @@ class Staff:
 
 def hire(city: City, agencies: Sequence[str], kelurahan: str, password: str, names: Officers) -> Staff:
     """Accounts of every role there is; they keep the printed password, and need no second step."""
-    given, hashed = iter(names.others), accounts.HASHER.hash(password)
+    given, hashed = iter(names.others), passwords.hashed(password)
     for role in accounts.roles(city):
         for login, agency, place in _places(city, role, agencies, kelurahan):
             name = getattr(names, role, "") or next(given, login)

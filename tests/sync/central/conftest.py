@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -17,12 +17,14 @@ from sqlalchemy import select
 
 from resources.pack.model import Pack
 from resources.pack.read import read_pack
-from sync.central.accounts import HASHER, NewAccount, add_account
+from sync.central import passwords
+from sync.central.accounts import NewAccount, add_account
 from sync.central.app import app_for
 from sync.central.city import City
 from sync.central.config import Settings, load_keys
 from sync.central.database import open_database
 from sync.central.models import Account, PersonalGrant
+from sync.central.passwords import Price
 from sync.central.permissions import Permission
 from tests.helpers.browser import TestClient
 from tests.helpers.kiosk_at_the_city import KioskAtTheCity, enrolled_kiosk
@@ -69,10 +71,9 @@ def _own_log() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _cheap_passwords() -> Iterator[None]:
     """Hundreds of people sign in here, each twice a tenth of a second at the real price (test_access has that one)."""
-    real = HASHER._parameters
-    HASHER._parameters = replace(real, time_cost=1, memory_cost=64)
-    yield
-    HASHER._parameters = real
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "PRICE", Price(passes=1, memory_kib=64))
+        yield
 
 
 @pytest.fixture(scope="session")
