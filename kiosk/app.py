@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from secrets import token_bytes
 
@@ -158,7 +158,7 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
             refuse_when_low(room)
             filed = file_submission(now, draft, words, link().way)
             log_whereabouts(filed.whereabouts.state, 1, vocabulary[config.language])
-            desk.submit(store.note)
+            desk.prepare(partial(store.mark.note, filed.number))
             carrier.wake()
             return filed
 

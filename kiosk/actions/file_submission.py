@@ -83,9 +83,9 @@ def file_submission(filing: Filing, draft: Draft, words: Words, way: Way) -> Fil
         raise Refused("form-invalid", ", ".join(p.question for p in blocking))
     prepared = _prepare(filing, form, draft, filed_at, today)
     with store_errors():
-        ticket = filing.desk.transaction(lambda tx: _write(tx, filing, form, draft, prepared))
+        ticket, number = filing.desk.transaction(lambda tx: _write(tx, filing, form, draft, prepared))
     receipt = _receipt(filing, draft, words, prepared, ticket, way) if form.receipt else None
-    return Filed(receipt, prepared.record_id.hex(), still_here(way))
+    return Filed(receipt, prepared.record_id.hex(), still_here(way), number)
 
 
 def _prepare(filing: Filing, form: Form, draft: Draft, filed_at: int, today: date) -> _Prepared:
@@ -121,7 +121,8 @@ def _photo_names(form: Form, draft: Draft) -> list[str]:
     return [name for names in answered if isinstance(names, tuple) for name in names if name in draft.photos]
 
 
-def _write(tx: Connection, filing: Filing, form: Form, draft: Draft, prepared: _Prepared) -> str:
+def _write(tx: Connection, filing: Filing, form: Form, draft: Draft, prepared: _Prepared) -> tuple[str, int]:
+    """Its ticket, and the number of its record."""
     ticket = _free_ticket(tx, filing)
     body = _body(filing, form, draft, prepared, ticket)
     sealed = sealing.seal(msgspec.msgpack.encode(body), filing.identity.recipients)
@@ -156,7 +157,7 @@ def _write(tx: Connection, filing: Filing, form: Form, draft: Draft, prepared: _
             token_hash=sha256(prepared.token.encode()).digest(),
         ),
     )
-    return ticket
+    return ticket, record.seq
 
 
 def _free_ticket(tx: Connection, filing: Filing) -> str:

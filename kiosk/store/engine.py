@@ -44,10 +44,7 @@ class Store:
     engine: Engine
     set_aside: Path | None
     mark: MarkFile
-
-    def note(self, tx: Connection) -> None:
-        """Remember outside of the database which numbers were given."""
-        self.mark.note(outbox.next_seq(tx) - 1)
+    """Remembers outside of the database which numbers were given; to be told of each, after its commit."""
 
 
 def check_sqlite(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> None:

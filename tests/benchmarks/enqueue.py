@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -56,16 +57,17 @@ class Filing:
 
     def one(self) -> None:
         """One matter; durable when this returns. The mark follows behind, as in the kiosk."""
-        self._desk.call(self._write)
-        self._desk.submit(self._store.note)
+        number = self._desk.call(self._write)
+        self._desk.prepare(partial(self._store.mark.note, number))
 
-    def _write(self, tx: Connection) -> None:
+    def _write(self, tx: Connection) -> int:
         sealed = sealing.seal(self._bodies.pop(), self._recipients)
         record = Record(
             uuid7(FILED_AT, secrets.token_bytes(10)), outbox.next_seq(tx), FILED_AT, 0, self._boot, None,
             SUBMISSION, SUBMISSION_SCHEMA, self._recipients[0].key_id, sealed, sha256(sealed).digest(),
         )  # fmt: skip
         outbox.put(tx, record, (), FILED_AT)
+        return record.seq
 
     def close(self) -> None:
         """Done."""

@@ -47,9 +47,8 @@ def put_records(store: Store, filled: Filled, count: int, chance: random.Random)
     """File this many, each in its own transaction and noted as a kiosk does it."""
     for _ in range(count):
         with store.engine.begin() as tx:
-            _put(tx, filled, chance)
-        with store.engine.begin() as tx:
-            store.note(tx)
+            number = _put(tx, filled, chance)
+        store.mark.note(number)
 
 
 def fill(folder: Path, count: int = 200, seed: int = 5) -> Filled:
@@ -75,7 +74,8 @@ def fill(folder: Path, count: int = 200, seed: int = 5) -> Filled:
     return filled
 
 
-def _put(tx: Connection, filled: Filled, chance: random.Random) -> None:
+def _put(tx: Connection, filled: Filled, chance: random.Random) -> int:
+    """Its number."""
     seq = outbox.next_seq(tx)
     photos = []
     if seq % 10 == 0:
@@ -108,6 +108,7 @@ def _put(tx: Connection, filled: Filled, chance: random.Random) -> None:
     cases.add_events(tx, [CaseEvent(ticket, 1, CaseState.RECEIVED, FILED_AT + seq, "Dinas", "Sudah diterima.")])
     filled.records[seq] = (record.id, sealed)
     filled.tickets[ticket] = record.id
+    return seq
 
 
 def rows(store: Store) -> dict[str, int]:
