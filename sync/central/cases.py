@@ -307,18 +307,22 @@ def may_be_public(city: City, case: Case) -> bool:
 
 def publish_words(city: City, visitor: Visitor, case_id: int, text: str) -> None:
     """Words about the matter that everybody may read (open data, Open311); empty takes them back. Raises RuleError."""
-    if not visitor.may(Permission.PUBLISH_MATTER):
-        raise RuleError("central-change-refused")
     with city.database.write() as session:
         case = held(session, visitor, case_id)
-        if not may_be_public(city, case):
-            raise RuleError("central-public-words-refused")
-        words = plain_text(text) if text.strip() else ""
-        if _LONG_NUMBER.search(re.sub(r"[\s.-]", "", words)):
-            raise RuleError("central-matter-number")
-        case.public_words = words
-        step = Step("words", city.now(), visitor.account_id, internal_text=words, is_public=False)
-        chain.append(session, case, step)
+        chain.append(session, case, published(city, visitor, case, text))
+
+
+def published(city: City, visitor: Visitor, case: Case, text: str) -> Step:
+    """The case has its words, and the step is not written yet: whoever calls it holds the case. Raises RuleError."""
+    if not visitor.may(Permission.PUBLISH_MATTER):
+        raise RuleError("central-change-refused")
+    if not may_be_public(city, case):
+        raise RuleError("central-public-words-refused")
+    words = plain_text(text) if text.strip() else ""
+    if _LONG_NUMBER.search(re.sub(r"[\s.-]", "", words)):
+        raise RuleError("central-matter-number")
+    case.public_words = words
+    return Step("words", city.now(), visitor.account_id, internal_text=words, is_public=False)
 
 
 def extend(city: City, visitor: Visitor, case_id: int, version: int, reason: str) -> None:

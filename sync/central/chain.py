@@ -63,9 +63,10 @@ def go_on(session: Session, cases: Sequence[Case], steps: Sequence[Sequence[tupl
     """More events of locked cases that nobody follows and that came out of no other; few statements for many cases."""
     lasts = _lasts(session, [case.id for case in cases])
     many = list(zip(cases, steps, strict=True))
+    kept = said.kept_of(session, [case.id for case in cases])
     for case, its_steps in many:
         if words := "\n".join(step.public_text for _, step in its_steps if step.is_public and step.public_text):
-            said.add(session, case.id, words)
+            said.go_on(session, kept.get(case.id), case.id, words)
         case.updated_at = its_steps[-1][1].at
     _write(session, many, lasts)
 

@@ -76,10 +76,10 @@ def _locked(ids: Sequence[int]) -> Select[Case]:
 def _tidy(city: City, session: Session, changed: Sequence[Case]) -> None:
     """Drop drafts that are no longer possible, and take matters of closed cases off the kiosks."""
     ids = [case.id for case in changed]
-    drafted = set(session.scalars(select(CaseDraft.case_id).where(CaseDraft.case_id.in_(ids))))
+    drafts = {one.case_id: one for one in session.scalars(select(CaseDraft).where(CaseDraft.case_id.in_(ids)))}
     public = set(session.scalars(select(Matter.case_id).where(Matter.case_id.in_(ids), Matter.closed_at.is_(None))))
     for case in changed:
-        if case.id in drafted:
+        if case.id in drafts:
             cases.forget_draft(session, case)
         if case.id in public and CaseState(case.state) in CLOSED:
             matters.close_with(session, case, city.now())

@@ -7,16 +7,18 @@ A case ends with her yes, or when the stated time passed in silence (CENTRAL 2.3
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from resources.calendar import due_date
-from sync.central import accounts, chain, matters, timing
+from sync.central import accounts, chain, many, matters, timing
 from sync.central.chain import Step
 from sync.central.city import City
 from sync.central.errors import NotFoundError, RuleError
+from sync.central.many import Deed
 from sync.central.models import Case, CaseStep, VerdictOfResident
 from sync.central.states import CLOSED, OWN_CHANGES
 from sync.central.timing import CLOSE
@@ -25,7 +27,7 @@ from sync.protocol.records import CaseState
 LONGEST = 1000
 SHORTEST = 10
 _DOOR = "resident"
-_MOST_CLOSED = 500
+_MOST_CLOSED, _AT_ONCE = 500, 100
 
 
 class Say(StrEnum):
@@ -74,10 +76,26 @@ def say(city: City, token: str, what: Say, words: str, part: int | None = None) 
             case = session.scalar(select(Case).where(Case.id == part, Case.origin_id == case.id).with_for_update())
         if case is None:
             raise NotFoundError
-        if what not in asked(city, case, since(city, session, case)).choices:
-            raise RuleError("central-resident-late")
-        _take(city, session, case, what, text)
+        chain.append(session, case, said(city, session, case, what, text))
+        if CaseState(case.state) in CLOSED:
+            matters.close_with(session, case, city.now())
         timing.keep(city, session, [case])
+
+
+def said(city: City, session: Session, case: Case, what: Say, text: str) -> Step:
+    """The case is where her word brings it, and the step is not written yet. Raises RuleError."""
+    if what not in asked(city, case, since(city, session, case)).choices:
+        raise RuleError("central-resident-late")
+    target, action = {
+        Say.MENDED: (CaseState.DONE, "mended"),
+        Say.NOT_MENDED: (CaseState.REOPENED, "not-mended"),
+        Say.REPLY: (_before_the_question(session, case), "reply"),
+    }[what]
+    _become(case, target)
+    if what is not Say.REPLY:
+        satisfied = what is Say.MENDED
+        session.merge(VerdictOfResident(case_id=case.id, at=city.now(), satisfied=satisfied))
+    return Step(action, city.now(), internal_text=text[:LONGEST])
 
 
 def since(city: City, session: Session, case: Case) -> date | None:
@@ -106,32 +124,36 @@ def close_silent(city: City) -> int:
             .order_by(Case.id)
             .limit(_MOST_CLOSED)
         ).all()
-    for case_id in waiting:
+        free = many.alone(session, waiting)
+    together = [case_id for case_id in waiting if case_id in free]
+    for first in range(0, len(together), _AT_ONCE):
         with city.database.write() as session:
-            case = session.get(Case, case_id, with_for_update=True)
-            answered = since(city, session, case) if case and case.state == CaseState.ANSWERED else None
-            until = _last_day(city, answered) if answered else None
-            if case is not None and until is not None and city.today() > until:
-                _become(case, CaseState.DONE)
-                chain.append(session, case, Step("close", city.now(), agency=case.agency))
-                matters.close_with(session, case, city.now())
-                closed += 1
+            lapse = partial(_lapsed, session)
+            deeds = [Deed(case_id, lapse) for case_id in together[first : first + _AT_ONCE]]
+            closed += len(deeds) - len(many.take(city, session, deeds))
+    for case_id in waiting:
+        if case_id in free:
+            continue
+        with city.database.write() as session:
+            case = session.get_one(Case, case_id, with_for_update=True)
+            try:
+                step = _lapsed(session, city, case)
+            except RuleError:
+                continue
+            chain.append(session, case, step)
+            matters.close_with(session, case, city.now())
+            closed += 1
     return closed
 
 
-def _take(city: City, session: Session, case: Case, what: Say, text: str) -> None:
-    target, action = {
-        Say.MENDED: (CaseState.DONE, "mended"),
-        Say.NOT_MENDED: (CaseState.REOPENED, "not-mended"),
-        Say.REPLY: (_before_the_question(session, case), "reply"),
-    }[what]
-    _become(case, target)
-    chain.append(session, case, Step(action, city.now(), internal_text=text[:LONGEST]))
-    if what is not Say.REPLY:
-        satisfied = what is Say.MENDED
-        session.merge(VerdictOfResident(case_id=case.id, at=city.now(), satisfied=satisfied))
-    if target in CLOSED:
-        matters.close_with(session, case, city.now())
+def _lapsed(session: Session, city: City, case: Case) -> Step:
+    """Nobody objected to the answer in time: the case is done. Raises RuleError."""
+    answered = since(city, session, case) if case.state == CaseState.ANSWERED else None
+    until = _last_day(city, answered) if answered else None
+    if until is None or city.today() <= until:
+        raise RuleError("central-resident-late")
+    _become(case, CaseState.DONE)
+    return Step("close", city.now(), agency=case.agency)
 
 
 def _become(case: Case, target: CaseState) -> None:

@@ -57,16 +57,22 @@ def give_within(
     case = held(session, visitor, case_id)
     if case.version != version:
         raise CaseChangedError
+    before = case.assigned_id
+    step = given(city, session, visitor, case, account_id)
+    if before != account_id:
+        append(session, case, step)
+
+
+def given(city: City, session: Session, visitor: Visitor, case: Case, account_id: int | None) -> Step:
+    """The case has its person, and the step is not written yet: whoever calls it holds the case. Raises RuleError."""
     if not may_give(case, visitor):
         raise RuleError("central-change-refused")
     person = session.get(Account, account_id) if account_id is not None else None
     if account_id is not None and (person is None or not person.active or person.agency != case.agency):
         raise RuleError("central-assign-person")
-    if case.assigned_id == account_id:
-        return
     case.assigned_id = account_id
     name = person.full_name if person else ""
-    append(session, case, Step("assign", city.now(), visitor.account_id, internal_text=name, is_public=False))
+    return Step("assign", city.now(), visitor.account_id, internal_text=name, is_public=False)
 
 
 def tasks_of(city: City, visitor: Visitor) -> Tasks:

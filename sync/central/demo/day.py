@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
-from sync.central import cases, many
+from sync.central import cases, many, resident
 from sync.central.accounts import Visitor
 from sync.central.cases import Wish
 from sync.central.casework import assignment, drafts
@@ -19,6 +19,7 @@ from sync.central.demo.gathered import SetClock
 from sync.central.errors import RuleError
 from sync.central.many import Deed
 from sync.central.models import Case, CaseDraft
+from sync.central.resident import Say
 from sync.protocol.records import CaseState
 
 log = logging.getLogger("anjungan.central")
@@ -44,6 +45,8 @@ class _Doing:
     """What it writes, where it can be written with others."""
     work: Callable[[], None]
     """The same on its own."""
+    looks_back: bool = False
+    """It asks for what is written of the case: never in one writing with an earlier step of it."""
 
 
 @dataclass(slots=True)
@@ -95,10 +98,35 @@ class Day:
     def give(self, case_id: int, visitor: Visitor, to: Visitor) -> None:
         """Somebody gives a case to a colleague."""
 
+        def act(city: City, case: Case) -> Step:
+            return assignment.given(city, self.session, visitor, case, to.account_id)
+
         def work() -> None:
             assignment.give(self.city, visitor, case_id, self._version(case_id), to.account_id)
 
-        self.alone(case_id, work)
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def publish(self, case_id: int, visitor: Visitor, text: str) -> None:
+        """Somebody lets everybody read words about the matter."""
+
+        def act(city: City, case: Case) -> Step:
+            return cases.published(city, visitor, case, text)
+
+        def work() -> None:
+            cases.publish_words(self.city, visitor, case_id, text)
+
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work))
+
+    def say(self, case_id: int, token: str, what: Say, words: str) -> None:
+        """The resident says something by her paper."""
+
+        def act(city: City, case: Case) -> Step:
+            return resident.said(city, self.session, case, what, words)
+
+        def work() -> None:
+            resident.say(self.city, token, what, words)
+
+        self._doings.append(_Doing(self.clock.moment, (case_id,), act, work, looks_back=True))
 
     def note(self, case_id: int, visitor: Visitor, text: str) -> None:
         """Somebody writes a note."""
@@ -132,6 +160,9 @@ class Day:
         touched: set[int] = set()
         for doing in self._doings:
             if doing.act is not None:
+                if doing.looks_back and not touched.isdisjoint(doing.case_ids):
+                    self._write(together)
+                    together, touched = [], set()
                 together.append(doing)
                 touched.update(doing.case_ids)
                 continue

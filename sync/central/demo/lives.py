@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Unpack
 
-from sync.central import cases, matters, resident
+from sync.central import matters
 from sync.central.accounts import Visitor
 from sync.central.city import City
 from sync.central.demo.day import Day, Given
@@ -104,7 +104,7 @@ class World:
             self.shared.append((filing, case_id))
         if self.chance.random() < 0.25:
             told = f"{filing.subject.what[0].capitalize()}, {filing.landmark}."
-            self.day.alone(case_id, lambda: cases.publish_words(self.city, self.staff.verifier, case_id, told))
+            self.day.publish(case_id, self.staff.verifier, told)
 
     def _worked(self, case_id: int, worker: Visitor, agency: str, filing: Filing) -> Life:
         pace, subject = self.paces[agency], filing.subject
@@ -187,7 +187,7 @@ class World:
 
     def _say(self, case_id: int, filing: Filing, what: Say, words: str, target: S) -> None:
         self.states[case_id] = target
-        self.day.alone(case_id, lambda: resident.say(self.city, filing.opened.token, what, words))
+        self.day.say(case_id, filing.opened.token, what, words)
 
 
 def paces_of(agencies: tuple[str, ...], chance: Random) -> dict[str, Pace]:
