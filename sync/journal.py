@@ -80,9 +80,9 @@ class DeskJournal:
         """What could be forgotten."""
         return self._desk.call(lambda tx: outbox.old(tx, settled_before_ms))
 
-    def next_photo(self) -> Photo | None:
+    def next_photo(self, not_now: Collection[bytes] = ()) -> Photo | None:
         """The smallest photo that may go."""
-        return self._desk.call(outbox.next_photo)
+        return self._desk.call(lambda tx: outbox.next_photo(tx, not_now))
 
     def photos_of(self, seqs: Sequence[int]) -> tuple[Photo, ...]:
         """Photos that may travel with these records."""

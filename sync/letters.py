@@ -4,21 +4,13 @@ and the next are read. Pure, as the round it is a part of."""
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sync import policy
+from sync.aside import Aside
 from sync.policy import Outcome
 from sync.ports import Answered, City, CityClock, GoingOn, Heard, Journal, Letter, LinkError, Queue
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _SetAside:
-    """A record that was too large for the way: how often, and when it is tried again (monotonic milliseconds)."""
-
-    tries: int
-    again_at: int
 
 
 class Letters:
@@ -38,7 +30,8 @@ class Letters:
         self._answered: Answered | None = None
         self._counted: Queue | None = None
         self._going_on: GoingOn | None = None
-        self._too_large: dict[int, _SetAside] = {}
+        self._aside = Aside[int](clock.mono_ms)
+        self._not_taken: list[Letter] = []
 
     def carry(self) -> bool:
         """One batch, if any waits; whether one did. Raises LinkError."""
@@ -52,13 +45,43 @@ class Letters:
         return self._counted if self._ahead else None
 
     def again_in(self) -> int | None:
-        """Milliseconds until something that was set aside is tried again."""
-        now = self._clock.mono_ms()
-        return min((aside.again_at - now for aside in self._too_large.values()), default=None)
+        """Milliseconds until something that was put aside is tried again."""
+        return self._aside.again_in()
 
-    def set_aside_count(self) -> int:
-        """How many are too large for the way."""
-        return len(self._too_large)
+    def aside_count(self) -> int:
+        """How many do not go while the rest does."""
+        return len(self._aside)
+
+    def doubt(self) -> bool:
+        """The city answers, only not what was sent last: fewer at once, until what it stumbles over stands alone.
+
+        Whether that leads somewhere.
+        """
+        letters = self._not_taken
+        if len(letters) > 1:
+            self.batch_size = min(self.batch_size, len(letters) // 2)
+            return True
+        if not letters or not self._aside.doubt(letters[0].seq, len(bytes(letters[0].record))):
+            return False
+        log.error("the city stumbles over a record, which is put aside", extra={"seq": letters[0].seq})
+        return self._aside.are_few()
+
+    def retry(self) -> bool:
+        """One that was put aside and is due; whether it went. The city has just answered something else."""
+        letters = self._due()
+        if not letters:
+            return False
+        size, most = self.batch_size, self._most
+        try:
+            self._send(letters)
+        except LinkError as error:
+            self.batch_size, self._most = size, most
+            if error.outcome in policy.STUMBLES:
+                self._aside.put(letters[0].seq, len(bytes(letters[0].record)))
+            elif error.outcome is not Outcome.TOO_LARGE:
+                raise
+            return False
+        return True
 
     def hope(self) -> None:
         """A day later the way may be wider."""
@@ -70,16 +93,16 @@ class Letters:
         if ahead:
             return ahead
         self._settle()
-        not_now = self._not_now()
-        letters = self._journal.next_letters(self.batch_size, not_now)
-        if not letters:
-            # what was settled by another way waits for nothing any more
-            self._too_large = {seq: aside for seq, aside in self._too_large.items() if seq in not_now}
-        return letters
+        return self._journal.next_letters(self.batch_size, self._aside.names())
 
-    def _not_now(self) -> set[int]:
-        now = self._clock.mono_ms()
-        return {seq for seq, aside in self._too_large.items() if aside.again_at > now}
+    def _due(self) -> list[Letter]:
+        for seq in self._aside.due():
+            letters = self._journal.next_letters(1, (), seq - 1)
+            if letters and letters[0].seq == seq:
+                return letters
+            # settled by another way
+            self._aside.went([seq])
+        return []
 
     def _send(self, letters: list[Letter]) -> None:
         began = self._clock.mono_ms()
@@ -100,8 +123,7 @@ class Letters:
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
         self._answered = Answered(verdicts, self._heard(sheet.server_time))
-        for letter in letters:
-            self._too_large.pop(letter.seq, None)
+        self._aside.went(letter.seq for letter in letters)
         if not verdicts:
             self._ahead = []
         if not self._ahead:
@@ -115,7 +137,7 @@ class Letters:
         """While what ends with this number is on its way: read what goes next, write down what the city said last."""
         answered, self._answered = self._answered, None
         size = policy.next_batch_size(self.batch_size, Outcome.DONE, 0, self._most)
-        self._going_on = self._journal.go_on(answered, size, self._not_now(), after)
+        self._going_on = self._journal.go_on(answered, size, self._aside.names(), after)
         return self._going_on
 
     def _catch_up(self) -> None:
@@ -136,7 +158,7 @@ class Letters:
             self._journal.settle(answered.verdicts, answered.heard)
 
     def _not_sent(self, letters: list[Letter], error: LinkError) -> None:
-        self._ahead = []
+        self._ahead, self._not_taken = [], letters
         size = min(self.batch_size, len(letters))
         self.batch_size = policy.next_batch_size(size, error.outcome, 0)
         if error.outcome is not Outcome.TOO_LARGE:
@@ -146,12 +168,5 @@ class Letters:
         else:
             # this one record was what did not fit, not the number of them
             self._most = policy.LARGEST_BATCH
-            self._set_aside(letters[0])
-
-    def _set_aside(self, letter: Letter) -> None:
-        """The rest must flow; this one is tried again, ever more rarely."""
-        before = self._too_large.get(letter.seq)
-        tries = before.tries + 1 if before else 1
-        pause = policy.too_large_pause_ms(len(bytes(letter.record)), tries)
-        self._too_large[letter.seq] = _SetAside(tries, self._clock.mono_ms() + pause)
-        log.error("a record is too large for the way to the city", extra={"seq": letter.seq})
+            self._aside.put(letters[0].seq, len(bytes(letters[0].record)))
+            log.error("a record is too large for the way to the city", extra={"seq": letters[0].seq})

@@ -205,12 +205,13 @@ def _alike(tx: Connection, verdicts: Sequence[RecordVerdict]) -> Iterator[Alike]
         yield Alike(verdict, reason, spans(v.seq for v in same))
 
 
-def next_photo(tx: Connection) -> Photo | None:
+def next_photo(tx: Connection, not_now: Collection[bytes] = ()) -> Photo | None:
     """The smallest photo whose record has arrived and that has not; photos never go before words."""
     row = tx.execute(
         select(outbox_blob.c.sha256, outbox_blob.c.size)
         .join(outbox, outbox.c.seq == outbox_blob.c.seq)
         .where(outbox_blob.c.state == State.WAITING, outbox.c.state != State.WAITING)
+        .where(outbox_blob.c.sha256.not_in(not_now))
         .order_by(outbox_blob.c.size, outbox_blob.c.sha256)
         .limit(1)
     ).first()

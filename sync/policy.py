@@ -30,8 +30,12 @@ QUICK_MS = 5_000
 SLOW_MS = 15_000
 KEEP_MS = 30 * 24 * 60 * 60 * 1000
 """Bytes stay so long after the city took them, even when they lie in its backup."""
-TOO_LARGE_MS = 5_000
-TOO_LARGE_CAP_MS = 6 * 60 * 60 * 1000
+PUT_OFF_MS = 5_000
+PUT_OFF_CAP_MS = 6 * 60 * 60 * 1000
+DOUBTS = 4
+"""So often in a row must the city answer others and not this one, until this one is put aside."""
+FEW = 10
+"""Of more than so many that are put aside the city is asked no more often than where nothing goes."""
 COMPARE_MS = 24 * 60 * 60 * 1000
 SILENT_SECONDS = 60.0
 """A courier that gave no sign of life for so long is started again."""
@@ -51,6 +55,10 @@ class Outcome(Enum):
     REFUSED = "refused"
     """Revoked or not enrolled: keep everything, tell staff, ask hourly."""
     TOO_LARGE = "too_large"
+
+
+STUMBLES = (Outcome.BUSY, Outcome.PORTAL)
+"""Something answered, and not with what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +91,10 @@ def probe_interval(attempt: int) -> float:
     return float(min(PROBE_CAP_SECONDS, PROBE_SECONDS * 1.3 ** min(attempt, 20)))
 
 
-def too_large_pause_ms(size: int, attempt: int) -> int:
-    """Until a record that was too large for the way is tried again: nobody signed that it is. size: its bytes."""
-    cap = TOO_LARGE_CAP_MS if size > MAX_BATCH_BYTES else int(CAP_SECONDS * 1000)
-    return int(min(cap, TOO_LARGE_MS * 2 ** min(attempt - 1, 20)))
+def put_off_ms(size: int, attempt: int) -> int:
+    """Until something that did not go while the rest did is tried again. size: its bytes; too much goes rarely."""
+    cap = PUT_OFF_CAP_MS if size > MAX_BATCH_BYTES else int(CAP_SECONDS * 1000)
+    return int(min(cap, PUT_OFF_MS * 2 ** min(attempt - 1, 20)))
 
 
 def next_batch_size(size: int, outcome: Outcome, took_ms: int, most: int = LARGEST_BATCH) -> int:

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sync import policy
+from sync.aside import Aside
 from sync.letters import Letters
+from sync.photos import Photos
 from sync.policy import Outcome, Pause
 from sync.ports import (
     Answered,
@@ -26,8 +28,8 @@ from sync.ports import (
     Photo,
     Queue,
 )
-from sync.protocol.comparison import Comparison
-from sync.protocol.records import BlobPiece, BlobState, NewsRequest
+from sync.protocol.comparison import Compared, Comparison
+from sync.protocol.records import NewsRequest
 
 __all__ = [
     "Answered",
@@ -45,6 +47,8 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
+
+_COMPARING = "compare"
 
 
 class Round:
@@ -67,13 +71,13 @@ class Round:
         self._kiosk = kiosk or KioskSide()
         self._fetch_until = 0
         self.letters = Letters(journal, city, clock, incarnation, self._heard)
-        self._piece_size = policy.FIRST_PIECE
+        self._photos = Photos(journal, city, clock, self._heard)
         self._failures = 0
         self._patient_until = 0
         self._compared_at: int | None = None
-        self._offsets: dict[bytes, int] = {}
-        self._line_broke = False
         self._narrower = False
+        self._doubt: Callable[[], bool] | None = None
+        self._questions_aside = Aside[str](clock.mono_ms)
         self.status = LinkStatus()
 
     def step(self) -> Pause:
@@ -86,7 +90,8 @@ class Round:
         self._failures = 0
         self._tell(online=True)
         pause = policy.pause_after(outcome, 1, self._chance())
-        again_in = self.letters.again_in()
+        due = [each.again_in() for each in (self.letters, self._photos, self._questions_aside)]
+        again_in = min((milliseconds for milliseconds in due if milliseconds is not None), default=None)
         return pause if again_in is None else replace(pause, seconds=min(pause.seconds, max(again_in / 1000, 0.2)))
 
     def look(self) -> None:
@@ -106,7 +111,7 @@ class Round:
         if now >= self._patient_until or not self._failures:
             # a try before its time, as when somebody files, says nothing about how long it already lasts
             self._failures += 1
-        self._offsets.clear()
+        self._photos.forget_offsets()
         log.info("round failed", extra={"outcome": error.outcome.value, "failures": self._failures})
         # "too large" of what cannot be made smaller is not the city's word
         futile = error.outcome is Outcome.TOO_LARGE and not self._narrower
@@ -121,24 +126,46 @@ class Round:
         return pause
 
     def _carry(self) -> Outcome:
+        self._settle_doubt()
         try:
             if self.letters.carry():
                 return Outcome.MORE
-        except LinkError:
+        except LinkError as error:
             self._narrower = True
+            self._doubt_after(error, self.letters.doubt)
             raise
         if self._is_time_to_compare() and self._compare():
             return Outcome.MORE
-        photo = self._journal.next_photo()
-        if photo is not None:
-            self._carry_photo(photo)
-            return Outcome.MORE
+        try:
+            if self._photos.carry():
+                return Outcome.MORE
+        except LinkError as error:
+            self._narrower = self._photos.narrower
+            self._doubt_after(error, self._photos.doubt)
+            raise
         # news comes before what is fetched, also while that takes long
         if self._clock.mono_ms() < self._fetch_until and self._kiosk.fetch():
             return Outcome.MORE
-        return self._ask_news()
+        outcome = self._ask_news()
+        # it has just answered: perhaps it now takes something that was put aside
+        return Outcome.MORE if self.letters.retry() or self._photos.retry() else outcome
+
+    def _doubt_after(self, error: LinkError, doubt: Callable[[], bool]) -> None:
+        """Perhaps the city stumbles over this very question. doubt: what follows; whether that leads somewhere."""
+        if error.outcome in policy.STUMBLES and error.retry_after is None:
+            self._doubt = doubt
+
+    def _settle_doubt(self) -> None:
+        """Before it is asked once more, another question says whether the city answers at all. Raises LinkError."""
+        doubt, self._doubt = self._doubt, None
+        if doubt is not None:
+            self._ask_news()
+            if doubt():
+                self._failures = 0
 
     def _is_time_to_compare(self) -> bool:
+        if self._questions_aside.rests(_COMPARING):
+            return False
         if self._compared_at is None:
             return True
         return self._clock.mono_ms() - self._compared_at >= policy.COMPARE_MS
@@ -149,7 +176,7 @@ class Round:
         again = 0
         if buckets:
             old, old_photos = self._journal.old(self._clock.now_ms() - policy.KEEP_MS)
-            answer = self._city.compare(Comparison(self._incarnation, buckets, old, old_photos))
+            answer = self._compared(Comparison(self._incarnation, buckets, old, old_photos))
             again = self._journal.heal(answer, self._heard(answer.server_time))
             if again:
                 log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
@@ -157,41 +184,19 @@ class Round:
         self.letters.hope()
         return again > 0
 
-    def _carry_photo(self, photo: Photo) -> None:
-        """One piece of it, or the question how much of it has arrived."""
+    def _compared(self, comparison: Comparison) -> Compared:
         try:
-            state = self._put_piece(photo)
+            answer = self._city.compare(comparison)
         except LinkError as error:
-            size = policy.next_piece_size(self._piece_size, error.outcome, 0)
-            self._narrower = size < self._piece_size
-            self._line_broke |= error.outcome is Outcome.OFFLINE
-            self._piece_size = size
+            self._doubt_after(error, self._doubt_comparing)
             raise
-        if state.sha256 != photo.sha256:
-            raise LinkError(Outcome.BUSY, "an answer for another photo than was sent")
-        self._offsets.clear()
-        heard = self._heard(state.server_time)
-        if state.complete:
-            self._journal.settle_photo(photo, heard, lost=False)
-        else:
-            # an offset that cannot be begins anew; the city throws away what does not fit its name
-            self._offsets[photo.sha256] = state.offset if 0 <= state.offset < photo.size else 0
+        self._questions_aside.went([_COMPARING])
+        return answer
 
-    def _put_piece(self, photo: Photo) -> BlobState:
-        offset = self._offsets.get(photo.sha256)
-        if offset is not None:
-            data = self._journal.piece(photo, offset, self._piece_size)
-            began = self._clock.mono_ms()
-            state = self._city.send_piece(photo.sha256, BlobPiece(photo.size, offset, data))
-            took = self._clock.mono_ms() - began
-            self._piece_size = policy.next_piece_size(self._piece_size, Outcome.DONE, took, broke=self._line_broke)
-            return state
-        if self._journal.is_whole(photo):
-            return self._city.blob_state(photo.sha256)
-        log.error("a photo is damaged here; the city is told", extra={"size": photo.size})
-        state = self._city.send_piece(photo.sha256, BlobPiece(photo.size, 0, b"", lost=True))
-        self._journal.settle_photo(photo, self._heard(state.server_time), lost=True)
-        return state
+    def _doubt_comparing(self) -> bool:
+        if self._questions_aside.doubt(_COMPARING):
+            log.error("the city stumbles over the comparison, which is put off")
+        return False
 
     def _ask_news(self) -> Outcome:
         report = self._kiosk.describe(self._journal.queue())
@@ -215,7 +220,7 @@ class Round:
             online=online,
             waiting=queue.count,
             oldest=queue.oldest,
-            conflicts=queue.conflicts + self.letters.set_aside_count(),
+            conflicts=queue.conflicts + self.letters.aside_count() + self._photos.aside_count(),
             refused=refused,
             portal=missed is Outcome.PORTAL,
             photos=queue.photos,

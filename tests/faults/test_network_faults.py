@@ -208,7 +208,7 @@ def test_a_record_refused_as_too_large_by_some_proxy_goes_when_the_proxy_is_gone
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Row 21: nobody signed that 413."""
-    monkeypatch.setattr(policy, "TOO_LARGE_MS", 20)
+    monkeypatch.setattr(policy, "PUT_OFF_MS", 20)
     filed = scene.file(2)
     with carrying(scene.data) as kiosk:
         scene.proxy.largest_body = 0

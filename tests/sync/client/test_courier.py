@@ -208,6 +208,40 @@ def test_a_batch_that_is_too_large_is_halved_until_it_fits(desk: Desk, city: Cit
     assert courier.status().waiting == 0
 
 
+@pytest.mark.parametrize("status", [500, 400])
+def test_a_record_the_city_stumbles_over_blocks_nobody_and_staff_are_told(
+    desk: Desk, city: City, courier: Courier, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an older city does, which answers this one record with an error for ever and everything else well."""
+    monkeypatch.setattr("sync.policy.PUT_OFF_MS", 20)
+    put_records(desk, 12)
+    news: list[int] = []
+
+    def stumbling(path: str, body: bytes, binding: bytes) -> tuple[int, bytes]:
+        if path == "/v1/news":
+            news.append(1)
+        if path == "/v1/records":
+            batch = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body, 1 << 22), type=Batch)
+            if any(record.seq == 5 for record in batch.records):
+                return status, b""
+        return take_everything(path, body, binding)
+
+    city.answer = stumbling
+    for _ in range(60):
+        courier.step()
+        if courier.status().waiting == 1 and courier.status().online:
+            break
+    assert (courier.status().waiting, courier.status().conflicts) == (1, 1)
+    assert len(news) > 4
+    city.answer = take_everything
+    put_records(desk, 1)
+    for _ in range(60):
+        courier.step()
+        if courier.status().waiting == 0:
+            break
+    assert (courier.status().waiting, courier.status().conflicts) == (0, 0)
+
+
 def test_the_clock_is_learnt_from_a_signed_answer(desk: Desk, city: City) -> None:
     clock = Clock("Asia/Jakarta")
     put_records(desk, 1)

@@ -16,7 +16,7 @@ from sync.policy import (
     next_piece_size,
     pause_after,
     probe_interval,
-    too_large_pause_ms,
+    put_off_ms,
 )
 
 
@@ -84,8 +84,8 @@ def test_what_answers_in_the_citys_place_is_tried_often_with_little() -> None:
 
 
 def test_what_nobody_signed_to_be_too_large_is_tried_again_but_rarely_when_it_is_long() -> None:
-    assert too_large_pause_ms(900, 1) == too_large_pause_ms(9_000_000, 1) == 5_000
-    assert too_large_pause_ms(900, 50) <= CAP_SECONDS * 1000 < too_large_pause_ms(9_000_000, 50)
+    assert put_off_ms(900, 1) == put_off_ms(9_000_000, 1) == 5_000
+    assert put_off_ms(900, 50) <= CAP_SECONDS * 1000 < put_off_ms(9_000_000, 50)
 
 
 def test_looking_for_the_network_becomes_rarer() -> None:

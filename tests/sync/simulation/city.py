@@ -17,6 +17,10 @@ PAGE = 3
 """Events in one answer: few, so that cursors are used."""
 
 
+class CityStumblesError(Exception):
+    """A bug of the city's, in the middle of a request: nothing was changed."""
+
+
 @dataclass
 class Held:
     """A line of the ledger."""
@@ -51,10 +55,14 @@ class SimCity:
         self._now = now
         self.ever_taken: set[bytes] = set()
         """All it ever stored, also what a restored backup made it forget."""
+        self.poison: set[bytes] = set()
+        """Records and photos over which it stumbles, for a reason of its own and until it is repaired."""
 
     def take(self, records: Sequence[msgspec.Raw]) -> VerdictSheet:
         """Store once, judge each."""
         decoded = [msgspec.msgpack.decode(raw, type=tuple[bytes, int, bytes, tuple[bytes, ...]]) for raw in records]
+        if any(record_id in self.poison for record_id, _, _, _ in decoded):
+            raise CityStumblesError
         now = self._now()
         verdicts = self.disk.commit(lambda ledger: self._stored(ledger, decoded, now))
         return VerdictSheet(now, verdicts)
@@ -103,6 +111,8 @@ class SimCity:
 
     def put_piece(self, sha: bytes, piece: BlobPiece) -> BlobState:
         """Behind what is here."""
+        if sha in self.poison:
+            raise CityStumblesError
         now = self._now()
 
         def change(ledger: Ledger) -> None:

@@ -147,10 +147,11 @@ class MemoryJournal:
         assert heard.server_time == answer.server_time
         return self.disk.commit(change)
 
-    def next_photo(self) -> Photo | None:
+    def next_photo(self, not_now: Collection[bytes] = ()) -> Photo | None:
         """The smallest whose record has arrived."""
         rows = self.disk.state.rows
-        photos = [p for p in self.disk.state.photos.values() if p.state == "waiting" and rows[p.seq].state != "waiting"]
+        waiting = [p for p in self.disk.state.photos.values() if p.state == "waiting" and p.sha256 not in not_now]
+        photos = [p for p in waiting if rows[p.seq].state != "waiting"]
         if not photos:
             return None
         smallest = min(photos, key=lambda p: (p.size, p.sha256))

@@ -296,6 +296,26 @@ class SettlesWhatIsOnItsWay(World):
         self.round = self.make_round()
 
 
+class NeverDoubts(World):
+    """A question that the city stumbles over is asked for ever, and nothing behind it."""
+
+    def make_round(self) -> Round:
+        class Stubborn(Round):
+            def _settle_doubt(self) -> None:
+                self._doubt = None
+
+        return Stubborn(self.journal, self.network, self.clock, b"i" * 16, self.chance.random)
+
+
+class GivesUpWhatIsAside(World):
+    """What the city stumbled over is not tried again."""
+
+    def make_round(self) -> Round:
+        carrier = super().make_round()
+        carrier.letters._aside.due = list  # type: ignore[method-assign]
+        return carrier
+
+
 ALL: tuple[type[World], ...] = (
     TrustsAny200,
     NewKeyPerRetry,
@@ -312,4 +332,6 @@ ALL: tuple[type[World], ...] = (
     NeverCompares,
     TrustsItsOwnOffset,
     SettlesWhatIsOnItsWay,
+    NeverDoubts,
+    GivesUpWhatIsAside,
 )

@@ -13,7 +13,7 @@ from sync.protocol.comparison import Compared, Comparison
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest
 from sync.protocol.verdicts import VerdictSheet
 from sync.round import LinkError
-from tests.sync.simulation.city import SimCity
+from tests.sync.simulation.city import CityStumblesError, SimCity
 from tests.sync.simulation.disk import PowerCutError
 
 Answer = TypeVar("Answer")
@@ -153,6 +153,8 @@ class Network:
         except PowerCutError as error:
             self._city.disk.power_cut()
             raise LinkError(Outcome.OFFLINE, "the city went away") from error
+        except CityStumblesError as error:
+            raise LinkError(Outcome.BUSY, "status 500") from error
         finally:
             self._city.disk.cut_rate = 0.0
 
