@@ -25,6 +25,9 @@ emonev-dates = { $first } to { $last }
 # Masa belum selesai
 emonev-runs = Still running, figures up to today
 
+# Di lembar, statistik dan dinding, selama angka dihitung untuk pertama kali atau dihitung ulang
+emonev-counting = The figures are being counted and are not complete yet. Please look again later.
+
 # Tombol ke masa sebelumnya
 emonev-earlier = Earlier
 

@@ -25,6 +25,9 @@ emonev-dates = { $first } sampai { $last }
 # Masa belum selesai
 emonev-runs = Masih berjalan, angka sampai hari ini
 
+# Di lembar, statistik dan dinding, selama angka dihitung untuk pertama kali atau dihitung ulang
+emonev-counting = Angka sedang dihitung dan belum lengkap. Silakan lihat lagi nanti.
+
 # Tombol ke masa sebelumnya
 emonev-earlier = Sebelumnya
 

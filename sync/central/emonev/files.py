@@ -22,6 +22,8 @@ def rows_of(city: City, sheet: Sheet, titles: Titles) -> list[list[Cell]]:
     for line in sheet.lines:
         rows.append([titles.line(sheet.grouping, line), *_values(fields, line), *_asked(sheet, line)])
     rows.append([words.say("emonev-total"), *_values(fields, sheet.total), *_asked(sheet, sheet.total)])
+    if sheet.counting:
+        rows.append([words.say("emonev-counting")])
     return rows
 
 

@@ -79,7 +79,8 @@ def pdf_of(city: City, sheet: Sheet, titles: Titles) -> bytes:
 
 def _below_title(city: City, sheet: Sheet, titles: Titles) -> str:
     runs = titles.words.say("emonev-runs") if sheet.runs else ""
-    told = (city.pack.city.government, titles.dates(sheet.period), titles.reach(sheet.reach), runs)
+    counting = titles.words.say("emonev-counting") if sheet.counting else ""
+    told = (city.pack.city.government, titles.dates(sheet.period), titles.reach(sheet.reach), runs, counting)
     return " · ".join(one for one in told if one)
 
 

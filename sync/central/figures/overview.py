@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sync.central.city import City
 from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Span, period_of
-from sync.central.figures.read import by_day, tallies, tallies_of
+from sync.central.figures.read import by_day, is_counting, tallies, tallies_of
 from sync.central.figures.tally import Figures, Tally, figures
 from sync.central.models import CaseStep, Kiosk
 from sync.central.wellbeing import Wellbeing, unsent_age, wellbeing
@@ -51,6 +51,8 @@ class Overview:
     fleet: Fleet
     answered_at: datetime | None
     """When a resident was last answered."""
+    counting: bool
+    """The figures lack some cases yet."""
 
 
 def overview(city: City) -> Overview:
@@ -72,6 +74,7 @@ def overview(city: City) -> Overview:
             answered_at=session.scalar(
                 select(CaseStep.at).where(CaseStep.state == CaseState.ANSWERED).order_by(CaseStep.id.desc()).limit(1)
             ),
+            counting=is_counting(session),
         )
 
 

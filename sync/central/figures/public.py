@@ -10,7 +10,7 @@ from sync.central import surveys
 from sync.central.city import City
 from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Period, Span, month_of, period_of
-from sync.central.figures.read import tallies, tallies_of
+from sync.central.figures.read import is_counting, tallies, tallies_of
 from sync.central.figures.tally import Figures, Tally, figures
 
 FEWEST = 3
@@ -40,6 +40,8 @@ class PublicFigures:
     topics: Sequence[Group]
     areas: Sequence[Group]
     index: SurveyIndex | None
+    counting: bool
+    """The figures lack some cases yet."""
 
 
 def public_figures(city: City) -> PublicFigures:
@@ -62,6 +64,7 @@ def public_figures(city: City) -> PublicFigures:
             topics=grouped(read(Dimension.TOPIC), lambda code: code in city.pack.topics and code not in hidden),
             areas=grouped(read(Dimension.KELURAHAN), _codes(city).__contains__),
             index=surveys.indexes(city, start, until).total.found,
+            counting=is_counting(session),
         )
 
 

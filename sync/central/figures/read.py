@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sync.central.figures.entries import DECIDED, STOCKS, Measure
 from sync.central.figures.periods import Period, month_of, next_month
 from sync.central.figures.tally import Tally
-from sync.central.models import RollupDay, RollupLength
+from sync.central.models import CaseStep, RollupDay, RollupLength, RollupMark
 
 _FLOWS = tuple(one for one in Measure if one not in (*STOCKS, *DECIDED, Measure.STILL_OPEN))
 _DAY = timedelta(days=1)
@@ -24,6 +24,14 @@ class _Slice:
     grain: str
     start: date
     end: date
+
+
+def is_counting(session: Session) -> bool:
+    """Whether figures are being counted for the first time or anew: until then they lack some cases."""
+    mark: RollupMark | None = session.scalar(select(RollupMark))
+    if mark is None:
+        return session.scalar(select(CaseStep.id).limit(1)) is not None
+    return mark.event_id < mark.whole_from
 
 
 def tallies(session: Session, dimension: str, period: Period, today: date) -> Mapping[str, Tally]:

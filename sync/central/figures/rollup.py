@@ -13,7 +13,7 @@ from hashlib import sha256
 from math import inf
 
 import msgspec
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from sync.central import timing
@@ -113,21 +113,42 @@ def _forget(session: Session) -> None:
 
 
 def _begin_anew_under_new_rules(city: City) -> None:
-    digest = _rules_digest(city)
+    rules, successions = _rules_digest(city), _successions_digest(city)
     with city.database.read() as session:
         mark = session.get(RollupMark, _MARK)
-    if mark is not None and mark.rules == digest:
-        return
-    with city.database.write() as session:
-        _forget(session)
-        open_cases.recount(city, session)
-        session.execute(city.database.insert_once(RollupMark), [{"id": _MARK, "event_id": 0, "rules": digest}])
+    if mark is None or mark.rules != rules:
+        with city.database.write() as session:
+            _forget(session)
+            open_cases.recount(city, session)
+            newest = session.scalar(select(func.max(CaseStep.id))) or 0
+            new = {"id": _MARK, "event_id": 0, "rules": rules, "whole_from": newest, "successions": successions}
+            session.execute(city.database.insert_once(RollupMark), [new])
+    elif mark.successions != successions:
+        with city.database.write() as session:
+            _look_again_at_handed_over(session)
+            session.get_one(RollupMark, _MARK).successions = successions
+
+
+def _look_again_at_handed_over(session: Session) -> None:
+    """The pack corrected a succession: its cases count as never looked at, and the mark goes back to them."""
+    mark = session.get_one(RollupMark, _MARK, with_for_update=True)
+    handed = CaseStep.action == SUCCEEDED
+    first = session.scalar(select(func.min(CaseStep.id)).where(handed))
+    if first is not None:
+        affected = CaseTally.case_id.in_(select(CaseStep.case_id).where(handed))
+        session.execute(update(CaseTally).where(affected).values(version=0))
+        mark.event_id = min(mark.event_id, first - 1)
 
 
 def _rules_digest(city: City) -> bytes:
     deadlines = sorted((code, one.days, one.kind) for code, one in city.pack.deadlines.items())
     closed = sorted(holiday.day for holiday in city.pack.holidays)
     return sha256(msgspec.msgpack.encode((len(MEASURES), city.pack.city.timezone, deadlines, closed))).digest()
+
+
+def _successions_digest(city: City) -> bytes:
+    former = sorted((code, one.until, one.successor) for code, one in city.pack.former_agencies.items())
+    return sha256(msgspec.msgpack.encode(former)).digest()
 
 
 def _next_batch(city: City) -> int | None:

@@ -14,7 +14,7 @@ from sync.central import surveys
 from sync.central.city import City
 from sync.central.figures.counted import Dimension
 from sync.central.figures.periods import Period
-from sync.central.figures.read import tallies
+from sync.central.figures.read import is_counting, tallies
 from sync.central.figures.tally import Figures, Tally, figures
 from sync.central.figures.within import tallies_within
 from sync.central.models import Kiosk
@@ -76,6 +76,8 @@ class Sheet:
     today: date
     measured: Measured | None
     """What residents say of services (SKM), where the lines are kelurahan or services."""
+    counting: bool
+    """The figures are being counted for the first time or anew, and lack some cases."""
 
     @property
     def runs(self) -> bool:
@@ -88,7 +90,7 @@ def sheet(city: City, period: Period, grouping: Grouping, reach: Reach | None = 
     within, today = reach or Reach(), city.today()
     with city.reading.read() as session:
         now, before = _read(city, session, (period, period.before), grouping, within)
-        name = _names(city, session, grouping)
+        name, counting = _names(city, session, grouping), is_counting(session)
     if grouping is Grouping.KECAMATAN:
         parents = {area.code: area.parent for area in city.pack.areas if area.level is AreaLevel.KELURAHAN}
         now, before = _gathered(now, parents), _gathered(before, parents)
@@ -98,7 +100,7 @@ def sheet(city: City, period: Period, grouping: Grouping, reach: Reach | None = 
     kept = [line for line in lines if line.key in asked or not (line.now.is_empty and line.before.is_empty)]
     ordered = sorted(kept, key=lambda line: (not line.name, -line.now.received, line.name))
     total = Line("", "", figures(_sum(now.values())), figures(_sum(before.values())))
-    return Sheet(period, grouping, within, tuple(ordered), total, today, measured)
+    return Sheet(period, grouping, within, tuple(ordered), total, today, measured, counting)
 
 
 def index_of(found: Sheet, line: Line) -> surveys.Line | None:

@@ -99,6 +99,10 @@ class RollupMark(Table):
     event_id: Mapped[int] = mapped_column(Number)
     rules: Mapped[bytes]
     """Digest of deadlines and closed days: when they change, everything is counted again."""
+    whole_from: Mapped[int] = mapped_column(Number)
+    """Up to this event all is counted for the first time or anew; until the mark is there, figures lack some."""
+    successions: Mapped[bytes]
+    """Digest of who handed over when: where it changes, what was handed over is counted again."""
 
 
 class OpenCell(Table):

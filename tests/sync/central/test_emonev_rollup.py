@@ -9,10 +9,13 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
+from resources.texts import Words
 from sync.central import cases
 from sync.central.accounts import NewAccount, Visitor, add_account, all_accounts
 from sync.central.cases import Wish
 from sync.central.city import City
+from sync.central.emonev.files import csv_of
+from sync.central.emonev.titles import Titles
 from sync.central.figures import rollup
 from sync.central.figures.entries import Measure
 from sync.central.figures.periods import Span, period_of
@@ -166,11 +169,19 @@ def test_who_joined_is_not_counted_beside_the_matter(city: City, kiosk: KioskAtT
 @ON_SQLITE
 def test_another_rule_counts_everything_anew(city: City, kiosk: KioskAtTheCity) -> None:
     kiosk.send(kiosk.record())
+    assert _week(city, Grouping.AGENCY).counting
     rollup.keep_up(city)
+    assert not _week(city, Grouping.AGENCY).counting
     assert rollup.keep_up(city) == 0
     fewer = {code: one for code, one in city.pack.deadlines.items() if code != "verifikasi"}
     other = replace(city, pack=replace(city.pack, deadlines=fewer))
+    rollup.keep_up(other, seconds=0)  # everything is forgotten, and nothing counted yet: no sheet looks whole
+    told = _week(other, Grouping.AGENCY)
+    titles = Titles(other, Words("id"))
+    assert told.counting
+    assert titles.words.say("emonev-counting") in csv_of(other, told, titles).decode("utf-8-sig")
     assert rollup.keep_up(other) == 1
+    assert not _week(other, Grouping.AGENCY).counting
     assert not any(row[5] for row in _rows(other) if row[0] == "all" and len(row) > 6)
 
 

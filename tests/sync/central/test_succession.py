@@ -124,6 +124,18 @@ def test_a_server_that_heard_of_it_late_counts_from_the_day_on_which_it_was_so(
     standing = [{code: found.open for code, found in by_agency(later, week).items()} for week in weeks]
     assert standing == [{OLD: 1}, {NEW: 1, OLD: 0}]
     assert sheet(later, weeks[1], Grouping.TOPIC, Reach(NEW)).total.now.open == 1
+    corrected = renamed(city, until=date(2026, 11, 26))
+    rollup.keep_up(corrected)  # the pack corrects the day: what was handed over is counted by the new one
+    assert {code: found.open for code, found in by_agency(corrected, weeks[0]).items()} == {NEW: 1, OLD: 0}
+    counted = everything(corrected)
+    rollup.rebuild(corrected)
+    assert everything(corrected) == counted
+
+
+def everything(city: City) -> list[tuple[object, ...]]:
+    rows = select(*(column for column in RollupDay.__table__.c)).order_by(*RollupDay.__table__.primary_key)
+    with city.database.read() as session:
+        return [tuple(row) for row in session.execute(rows) if any(row[4:])]
 
 
 def by_agency(city: City, period: Period) -> dict[str, Figures]:
