@@ -11,10 +11,11 @@ from sqlalchemy import Connection, select, update
 
 from kiosk.clock import Clock
 from kiosk.machine.keys import read_identity
-from sync import outbox
+from sync import outbox, policy
 from sync.central import aside
 from sync.central.city import City
 from sync.central.models import AwaitedBlob
+from sync.central.store import HALVES
 from sync.link import Link
 from sync.protocol import sealing
 from sync.protocol.ids import uuid7
@@ -97,6 +98,31 @@ def test_a_photo_cut_every_so_many_bytes_goes_on_where_it_was(
         assert sum(sizes) > 1_000_000
         assert line.cuts >= 5
         assert line.bytes_up <= 1.3 * sum(sizes)
+
+
+@pytest.mark.fault(31)
+def test_a_photo_the_city_stumbles_over_blocks_neither_others_nor_the_news(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 31, of photos: where the first half of one should lie, the city's disk has something else."""
+    monkeypatch.setattr(policy, "PUT_OFF_MS", 20)
+    scene.file(1, noise(200, 150))
+    with carrying(scene.data) as kiosk:
+        photo = kiosk.desk.call(lambda tx: outbox.photos_of(tx, [1]))[0]
+        in_the_way = scene.city.settings.data / "blobs" / HALVES / scene.kiosk_id / photo.sha256.hex()
+        in_the_way.mkdir(parents=True)
+    scene.file(1, noise(600, 400))
+    with carrying(scene.data) as kiosk:
+        for _ in range(MOST_ROUNDS):
+            kiosk.round.step()
+            if kiosk.round.status.photos == 1 and kiosk.round.status.online:
+                break
+        assert (kiosk.round.status.photos, kiosk.round.status.conflicts) == (1, 1)
+        assert scene.photos()[0] > photo.size
+        in_the_way.rmdir()
+        drain(kiosk)
+        assert kiosk.round.status.conflicts == 0
+    assert len(scene.photos()) == 2
 
 
 @pytest.mark.fault(32)

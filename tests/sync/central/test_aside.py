@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the city stumbles over for a reason of its own: acknowledged, kept, in nobody's way, laid after a repair."""
 
+import io
 from collections.abc import Sequence
 from hashlib import sha256
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from sync.central import aside, kiosks, ledger, opening, parcels, piecemeal, sheaves
+from sync.central import aside, commands, kiosks, ledger, opener, opening, parcels, piecemeal, sheaves
 from sync.central.city import City
 from sync.central.database import is_of_the_ground
 from sync.central.models import Case, LedgerRecord, RecordAside
@@ -21,6 +22,7 @@ from sync.protocol.verdicts import SHEET_OF_RUNS, RecordVerdict, Verdict, Verdic
 from tests.helpers.kiosk_at_the_city import STORY, KioskAtTheCity
 from tests.helpers.poison import refusing
 
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NEW, SAME, QUARANTINED = Verdict.NEW, Verdict.SAME, Verdict.QUARANTINED
 
 
@@ -70,6 +72,7 @@ def test_a_record_that_the_ledger_cannot_take_is_acknowledged_and_spoils_no_othe
     assert (_reasons(city), condition.ready(city).records) == ([], True)
 
 
+@ON_SQLITE
 def test_a_sheaf_with_such_a_record_loses_and_doubles_nothing(
     city: City, kiosk: KioskAtTheCity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -91,6 +94,7 @@ def test_a_sheaf_with_such_a_record_loses_and_doubles_nothing(
     assert _held(city) == {one.id for one in (*records, *later)}
 
 
+@ON_SQLITE
 def test_of_a_revoked_kiosk_it_still_waits_for_a_person(city: City, kiosk: KioskAtTheCity) -> None:
     records = _plain(kiosk, 2)
     kiosks.revoke(city, kiosk.trust.kiosk)
@@ -102,7 +106,10 @@ def test_of_a_revoked_kiosk_it_still_waits_for_a_person(city: City, kiosk: Kiosk
     assert _quarantines(city) == {ledger.REVOKED}
 
 
-def test_what_comes_on_a_stick_goes_on_too(city: City, kiosk: KioskAtTheCity) -> None:
+@ON_SQLITE
+def test_what_comes_on_a_stick_goes_on_too_and_a_command_takes_the_rest(
+    city: City, kiosk: KioskAtTheCity, capsys: pytest.CaptureFixture[str]
+) -> None:
     records = _plain(kiosk, 3)
     raws = tuple(msgspec.Raw(msgspec.msgpack.encode(one)) for one in (*records, "nameless"))
     parcel = Parcel(kiosk.trust.kiosk, kiosk.incarnation, raws, (b"", b"photo"), 0, b"")
@@ -112,8 +119,14 @@ def test_what_comes_on_a_stick_goes_on_too(city: City, kiosk: KioskAtTheCity) ->
     assert [one.verdict for one in told.sheets[0].verdicts] == [QUARANTINED, NEW, NEW, QUARANTINED]
     assert told.photos == (sha256(b"photo").digest(),)
     assert _held(city) == {one.id for one in records[1:]}
+    ground = ("--data", str(city.settings.data), "--database", city.settings.database, "--pack", "bekasi")
+    assert commands.main(["reopen", *ground]) == 0
+    assert "1 catatan yang disisihkan" in capsys.readouterr().out
+    assert _held(city) == {one.id for one in records}
+    assert _reasons(city) == [ledger.NAMELESS]
 
 
+@ON_SQLITE
 def test_a_record_without_a_name_is_known_by_its_place(city: City, kiosk: KioskAtTheCity) -> None:
     good = _plain(kiosk, 2)
     assert _send(kiosk, [good[0], "nameless", good[1]]) == [NEW, QUARANTINED, NEW]
@@ -154,8 +167,7 @@ def test_a_record_that_cannot_be_opened_keeps_no_other_waiting(
         assert (opened, waits) == ({records[0].id, records[2].id}, [poison])
         assert "waits for a person" in caplog.text
         assert _send(kiosk, [*records, *_plain(kiosk, 1)]) == [SAME, QUARANTINED, SAME, NEW]
-    assert opening.look_again(city, opening.STUMBLED) == 1
-    assert opening.open_waiting(city) == 1
+    opener.run(city, io.BytesIO())  # a newer one, that is told to end
     with city.database.read() as session:
         assert poison in set(session.scalars(select(Case.record_id)))
     assert _quarantines(city) == {""}
