@@ -28,7 +28,7 @@ from sync.central.clocks import Happening, Rules
 from sync.central.figures import open_cases, within
 from sync.central.figures.counted import MEASURES, Counted, counted
 from sync.central.figures.entries import Entries, Measure, Story, entries
-from sync.central.models import Case, CaseStep
+from sync.central.models import Case, CaseStep, RollupMark
 from sync.central.timing import CLOSE, TAKE_UP, VERIFY
 from sync.protocol.records import CaseState as S
 
@@ -114,7 +114,7 @@ class BigCity:
             _make_again(connection)
             self._figures(connection)
             self._within(connection)
-            open_cases.fold(self._city)
+            self._cells()
             for table in ("cases", "case_event"):
                 connection.execute(
                     sql.SQL("SELECT setval(pg_get_serial_sequence({}, 'id'), (SELECT max(id) FROM {}))").format(
@@ -126,6 +126,12 @@ class BigCity:
             size = connection.execute("SELECT pg_database_size(current_database())").fetchone()
         megabytes = (size[0] if size else 0) / 1_000_000
         return Loaded(self._count, events[0] if events else 0, time.perf_counter() - began, megabytes)
+
+    def _cells(self) -> None:
+        """Counted once, as the opener does it."""
+        with self._city.database.write() as session:
+            open_cases.recount(self._city, session)
+            session.merge(RollupMark(id=1, event_id=0, rules=b"", whole_from=0, successions=b"", cells_whole=True))
 
     def _cases(self, connection: psycopg.Connection, last: int) -> None:
         """Cases, events, words and tallies, each its own COPY, chunk by chunk. last: the last that is there."""

@@ -106,6 +106,7 @@ def questions(city: City, cases: int) -> tuple[Question, ...]:
     tokens = (str(chance.randrange(1, cases)) for _ in itertools.count())
     ids = [chance.randrange(1, cases) for _ in range(10_000)]
     number = itertools.cycle(ids)
+    everything = Filter(states=(EVERYTHING,))
     month, year = period_of(Span.MONTH, city.today()).before, period_of(Span.YEAR, city.today()).before
 
     def found(visitor: Visitor, **wanted: Any) -> object:
@@ -134,6 +135,8 @@ def questions(city: City, cases: int) -> tuple[Question, ...]:
         Question("work list, everything that ever was", listed(verifier, states=(EVERYTHING,)), 0),
         Question("charts of the list, one agency", lambda: counts_of(city, officer, Filter()), 50),
         Question("charts of the list, whole city", lambda: counts_of(city, verifier, Filter()), 50),
+        Question("charts of everything, one agency", lambda: counts_of(city, officer, everything), 50),
+        Question("charts of everything, whole city", lambda: counts_of(city, verifier, everything), 50),
         Question("case page", lambda: casebook.case_file(city, verifier, next(number)), 50),
         Question("tracking page", lambda: casebook.public_by_token(city, next(tokens)), 50),
         Question("E-Monev, a month by agency", drawn(Grouping.AGENCY), 50),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many cases are open, by state, topic, agency and day: cells, and the changes since they were put together.
+"""How many cases there are, by state, topic, agency and day: cells, and the changes since they were put together.
 
-The database notes each change of an open case in the transaction that makes it (triggers of migration 0021), so cells
-and changes together are exact at every moment; folding puts the changes into the cells and may be killed anywhere.
+The database notes each change of a case in the transaction that makes it (triggers of migration 0024), so cells and
+changes together are exact at every moment; folding puts the changes into the cells and may be killed anywhere.
 """
 
 from collections import Counter
@@ -14,7 +14,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Date,
-    Integer,
     Select,
     String,
     Subquery,
@@ -23,7 +22,8 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal_column,
+    literal,
+    or_,
     select,
     text,
     union_all,
@@ -33,30 +33,42 @@ from sqlalchemy.orm.attributes import InstrumentedAttribute
 
 from sync.central.city import City
 from sync.central.figures.written import put
-from sync.central.models import Case, OpenCell, OpenChange
+from sync.central.models import Case, OpenCell, OpenChange, RollupMark
 from sync.central.models.cases import CLOSED_RANK
+from sync.central.states import CLOSED
+from sync.protocol.records import CaseState
 
-DUE, FILED = "due", "filed"
+DUE, FILED, ENDED = "due", "filed", "ended"
+"""By the day something is owed; by the day of filing those that are open, and those that have ended."""
 LONG_AGO = date(1, 1, 1)
 """Where all days lie together on which something was owed so long ago that it stays late whatever the clock says."""
 _KEPT_APART = timedelta(days=60)
 _Key = tuple[str, date, str, str, str, bool]
 _SHARED = ("state", "topic", "agency", "secret")
+_COUNTS = or_(Case.joined_id.is_(None), Case.state == CaseState.DUPLICATE)
+"""Who only follows another case is counted with it, not beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which open cases; empty: any."""
+    """Which cases; empty: any that are open."""
 
     states: Sequence[str] = ()
+    everything: bool = False
+    """Also those that have ended, whatever their state."""
     topic: str = ""
     agency: str = ""
     with_secret: bool = False
 
+    @property
+    def only_open(self) -> bool:
+        """Whether none of them has ended."""
+        return not self.everything and CLOSED.isdisjoint(self.states)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Open cases that share all this."""
+    """Cases that share all this."""
 
     state: str
     topic: str
@@ -98,23 +110,35 @@ def fold(city: City) -> int:
 
 
 def recount(city: City, session: Session) -> None:
-    """Forget the cells and count the open cases themselves."""
+    """Forget the cells and count the cases themselves."""
     if not city.database.is_sqlite:  # whoever is changing a case ends first: her change is in the count, and in no note
         session.execute(text("LOCK TABLE cases IN SHARE ROW EXCLUSIVE MODE"))
     for table in (OpenCell, OpenChange):
         session.execute(delete(table))
-    names = (*_SHARED, "rank_day", "filed_at")
-    is_open = (Case.joined_id.is_(None), Case.rank_day < CLOSED_RANK)
-    counted = select(literal_column("1", Integer), *(getattr(Case, name) for name in names)).where(*is_open)
-    session.execute(insert(OpenChange).from_select(["cases", *names], counted))
-    _fold(city, session)
+    long_ago = city.today() - _KEPT_APART
+    due = case((Case.rank_day < long_ago, literal(LONG_AGO, Date)), else_=Case.rank_day)
+    is_open = Case.rank_day < CLOSED_RANK
+    filed_on = (case((is_open, FILED), else_=ENDED), local_day(city, Case.filed_at))
+    for kind, day in ((literal(DUE), due), filed_on):
+        shared = (kind, day, *(getattr(Case, name) for name in _SHARED))
+        counted = select(*shared, func.count()).where(_COUNTS).group_by(*shared)
+        session.execute(insert(OpenCell).from_select(["kind", "day", *_SHARED, "cases"], counted))
+
+
+def is_whole(session: Session) -> bool:
+    """Whether the cells hold every case: not before they were counted once."""
+    return bool(session.scalar(select(RollupMark.cells_whole)))
 
 
 def _all(city: City, kind: str, asked: Asked, since: date | None = None) -> Subquery:
     """Cells and changes in one statement, which sees both at one moment."""
     day = OpenChange.rank_day if kind == DUE else local_day(city, OpenChange.filed_at)
-    cells = _chosen(select(*_columns(OpenCell, OpenCell.day)).where(OpenCell.kind == kind), OpenCell, asked)
+    kinds = [kind] if kind == DUE or asked.only_open else [FILED, ENDED]
+    cells = _chosen(select(*_columns(OpenCell, OpenCell.day)).where(OpenCell.kind.in_(kinds)), OpenCell, asked)
     changes = _chosen(select(*_columns(OpenChange, day)), OpenChange, asked)
+    if asked.only_open:
+        changes = changes.where(OpenChange.rank_day < CLOSED_RANK)
+        cells = cells.where(OpenCell.day < CLOSED_RANK)
     if since is not None:
         cells, changes = cells.where(OpenCell.day >= since), changes.where(day >= since)
     return union_all(cells, changes).subquery()
@@ -141,7 +165,8 @@ def _fold(city: City, session: Session) -> int:
     gone = session.execute(delete(OpenChange).returning(*(getattr(OpenChange, name) for name in names))).all()
     for cases, *shared, rank_day, filed_at in gone:
         cells[DUE, LONG_AGO if rank_day < long_ago else rank_day, *shared] += cases
-        cells[FILED, city.local(filed_at).date(), *shared] += cases
+        kind = FILED if rank_day < CLOSED_RANK else ENDED
+        cells[kind, city.local(filed_at).date(), *shared] += cases
     passed = delete(OpenCell).where(OpenCell.kind == DUE, OpenCell.day > LONG_AGO, OpenCell.day < long_ago)
     for cases, *shared in session.execute(passed.returning(*(getattr(OpenCell, n) for n in ("cases", *_SHARED)))):
         cells[DUE, LONG_AGO, *shared] += cases

@@ -122,11 +122,17 @@ def _begin_anew_under_new_rules(city: City) -> None:
             open_cases.recount(city, session)
             newest = session.scalar(select(func.max(CaseStep.id))) or 0
             new = {"id": _MARK, "event_id": 0, "rules": rules, "whole_from": newest, "successions": successions}
+            new["cells_whole"] = True
             session.execute(city.database.insert_once(RollupMark), [new])
-    elif mark.successions != successions:
+        return
+    if mark.successions != successions:
         with city.database.write() as session:
             _look_again_at_handed_over(session)
             session.get_one(RollupMark, _MARK).successions = successions
+    if not mark.cells_whole:
+        with city.database.write() as session:
+            open_cases.recount(city, session)
+            session.get_one(RollupMark, _MARK).cells_whole = True
 
 
 def _look_again_at_handed_over(session: Session) -> None:

@@ -103,6 +103,8 @@ class RollupMark(Table):
     """Up to this event all is counted for the first time or anew; until the mark is there, figures lack some."""
     successions: Mapped[bytes]
     """Digest of who handed over when: where it changes, what was handed over is counted again."""
+    cells_whole: Mapped[bool]
+    """Whether the cells hold every case, also what has ended."""
 
 
 class OpenCell(Table):

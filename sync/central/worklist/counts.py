@@ -14,7 +14,6 @@ from sync.central.city import City
 from sync.central.figures import open_cases
 from sync.central.models import Case
 from sync.central.permissions import Permission
-from sync.central.states import CLOSED
 from sync.central.worklist.filter import EVERYTHING, Filter, Order
 from sync.central.worklist.find import conditions_of, is_late, midnight
 from sync.protocol.records import CaseState
@@ -58,7 +57,7 @@ def counts_of(city: City, visitor: Visitor, wanted: Filter) -> Counts:
     """Counts of all that the filter finds."""
     asked = _asked_of_cells(visitor, wanted)
     with city.database.read() as session:
-        if asked is not None:
+        if asked is not None and open_cases.is_whole(session):
             groups, weeks = _from_cells(city, session, asked)
         else:
             conditions = conditions_of(city, visitor, wanted.whole)
@@ -127,9 +126,9 @@ def _first_day(newest: date) -> date:
 
 
 def _asked_of_cells(visitor: Visitor, wanted: Filter) -> open_cases.Asked | None:
-    """What to ask where open cases are counted already; None where the cases themselves must be asked."""
+    """What to ask where cases are counted already; None where the cases themselves must be asked."""
     usual = replace(wanted.whole, states=(), topic="", agency="", order=Order.PRESSING) == Filter()
-    if not usual or not CLOSED.isdisjoint(wanted.states) or EVERYTHING in wanted.states:
+    if not usual:
         return None
     agency = wanted.agency
     if not (visitor.may(Permission.SEE_ALL_CASES) or visitor.may(Permission.INSPECT)):
@@ -138,7 +137,9 @@ def _asked_of_cells(visitor: Visitor, wanted: Filter) -> open_cases.Asked | None
         if elsewhere or not own:
             return None
         agency = visitor.agency
-    return open_cases.Asked(wanted.states, wanted.topic, agency, visitor.may(Permission.SEE_SECRET))
+    everything = EVERYTHING in wanted.states
+    states = () if everything else wanted.states
+    return open_cases.Asked(states, everything, wanted.topic, agency, visitor.may(Permission.SEE_SECRET))
 
 
 def _from_cells(city: City, session: Session, asked: open_cases.Asked) -> tuple[list[list[Counted]], Sequence[Week]]:
