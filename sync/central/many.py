@@ -63,8 +63,11 @@ def take(city: City, session: Session, deeds: Sequence[Deed]) -> tuple[Refusal, 
 
 
 def alone(session: Session, case_ids: Sequence[int]) -> frozenset[int]:
-    """Those that nobody follows, that follow nobody and that came out of no other: many steps of them are fast."""
-    chosen = select(Case.id).where(Case.id.in_(case_ids), Case.joined_id.is_(None), Case.origin_id.is_(None))
+    """Those that nobody follows, that follow nobody and that came out of no other: many steps of them are fast.
+
+    They are held from here on, so that nobody comes to follow them before these steps are written.
+    """
+    chosen = _locked(case_ids).with_only_columns(Case.id).where(Case.joined_id.is_(None), Case.origin_id.is_(None))
     followed = select(Case.joined_id).where(Case.joined_id.in_(case_ids))
     return frozenset(session.scalars(chosen)) - frozenset(one for one in session.scalars(followed) if one is not None)
 

@@ -4,6 +4,7 @@
 A case ends with her yes, or when the stated time passed in silence (CENTRAL 2.3: ten working days).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -114,7 +115,6 @@ def close_silent(city: City) -> int:
     rule = city.pack.deadlines.get(CLOSE)
     if rule is None:
         return 0
-    closed = 0
     earlier = city.now() - timedelta(days=rule.days)  # working days are never fewer days than that
     with city.database.read() as session:
         waiting = session.scalars(
@@ -124,26 +124,29 @@ def close_silent(city: City) -> int:
             .order_by(Case.id)
             .limit(_MOST_CLOSED)
         ).all()
-        free = many.alone(session, waiting)
-    together = [case_id for case_id in waiting if case_id in free]
-    for first in range(0, len(together), _AT_ONCE):
-        with city.database.write() as session:
-            lapse = partial(_lapsed, session)
-            deeds = [Deed(case_id, lapse) for case_id in together[first : first + _AT_ONCE]]
-            closed += len(deeds) - len(many.take(city, session, deeds))
-    for case_id in waiting:
-        if case_id in free:
-            continue
-        with city.database.write() as session:
-            case = session.get_one(Case, case_id, with_for_update=True)
-            try:
-                step = _lapsed(session, city, case)
-            except RuleError:
-                continue
-            chain.append(session, case, step)
-            matters.close_with(session, case, city.now())
-            closed += 1
-    return closed
+    return sum(_close(city, waiting[first : first + _AT_ONCE]) for first in range(0, len(waiting), _AT_ONCE))
+
+
+def _close(city: City, case_ids: Sequence[int]) -> int:
+    """Together those that stand alone; each of the others with those that follow it."""
+    with city.database.write() as session:
+        free = many.alone(session, case_ids)
+        lapse = partial(_lapsed, session)
+        deeds = [Deed(case_id, lapse) for case_id in case_ids if case_id in free]
+        closed = len(deeds) - len(many.take(city, session, deeds))
+    return closed + sum(_close_with_others(city, case_id) for case_id in case_ids if case_id not in free)
+
+
+def _close_with_others(city: City, case_id: int) -> bool:
+    with city.database.write() as session:
+        case = session.get_one(Case, case_id, with_for_update=True)
+        try:
+            step = _lapsed(session, city, case)
+        except RuleError:
+            return False
+        chain.append(session, case, step)
+        matters.close_with(session, case, city.now())
+        return True
 
 
 def _lapsed(session: Session, city: City, case: Case) -> Step:
