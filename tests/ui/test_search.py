@@ -86,6 +86,12 @@ def test_lying_the_first_hits_are_seen_while_the_keyboard_is_open(screens: Scree
 
     assert QGuiApplication.inputMethod().isVisible()
     taps.wait_until(seen, "the first hit is not above the keyboard")
+    taps.tap("primary")
+    taps.wait_until(lambda: not QGuiApplication.inputMethod().isVisible())
+    taps.tap("searchBox-box")
+    taps.wait_until(lambda: QGuiApplication.inputMethod().isVisible())
+    taps.still()
+    assert seen(), "the box on the stage drew the hits away"
 
 
 def test_the_words_stay_when_the_language_changes_and_go_with_the_visit(box: Screens) -> None:

@@ -66,12 +66,20 @@ Item {
         else
             turn(1)
     }
+    function holds(inner: Item): bool {
+        let item = inner
+        while (item && item !== holder)
+            item = item.parent
+        return item === holder
+    }
     // brings a field into sight, with as much of what belongs to it (label, counter) as there is room for
     function reveal(inner: Item): void {
         if (!overflows) {
             view.contentY = 0
             return
         }
+        if (!holds(inner))
+            return
         let item = inner
         while (item.parent && item.parent !== holder && item.parent.height < view.height)
             item = item.parent
@@ -87,12 +95,8 @@ Item {
     readonly property Item focused: Theme.keyboardUsed ? Window.activeFocusItem : null
 
     onFocusedChanged: {
-        for (let item = focused; item; item = item.parent) {
-            if (item === holder) {
-                reveal(focused)
-                break
-            }
-        }
+        if (focused && holds(focused))
+            reveal(focused)
     }
     // what was turned does not stay hidden when everything fits again
     onOverflowsChanged: {
