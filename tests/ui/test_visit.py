@@ -3,6 +3,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtGui import QGuiApplication
+
 from tests.helpers.fake_kiosk import ACCESS, SCAN, TICKET
 from tests.ui.conftest import STORY, Screens
 
@@ -81,6 +83,7 @@ def test_typing_leaves_twice_the_time(screens: Screens) -> None:
     taps.tap("idleStart")
     taps.tap("homeComplaint")
     taps.type_text("storyField", STORY)
+    taps.wait_until(lambda: QGuiApplication.inputMethod().isVisible(), "the keyboard did not come")
     screens.pass_seconds(100)
     assert taps.find("idle") is None
     screens.pass_seconds(30)

@@ -101,7 +101,8 @@ class Visit(QObject):  # type: ignore[operator]
     @Slot()
     def end(self) -> None:
         """The turn is over; whoever holds something of it lets go at `ended`."""
-        self._active = self._typing = self._reading = self._listening = False
+        # whether somebody types is the keyboard's to say, which closes a moment later, or is opened again before it has
+        self._active = self._reading = self._listening = False
         self._warning_left = self._reading_left = self._stretched = 0
         self._use_keyboard(used=False)
         self.changed.emit()
