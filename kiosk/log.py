@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-ALLOWED_EXTRAS = ("outcome", "failures", "sent", "code")
+ALLOWED_EXTRAS = (
+    "outcome", "failures", "sent", "code", "seq", "size", "count", "seconds", "number", "problem", "address",
+)  # fmt: skip
 _DIGITS = re.compile(r"\d{6,}")
 _FOLDER = "log"
 

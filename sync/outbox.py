@@ -34,6 +34,7 @@ from sqlalchemy import (
     update,
 )
 
+from sync.driver import driver_cursor
 from sync.protocol.comparison import MOST_OLD, Bucket, Compared, Span, bucket_of, not_in, range_of, spans, summed
 from sync.protocol.records import MAX_BATCH_BYTES, Attachment, Record
 from sync.protocol.verdicts import Alike, RecordVerdict, Spoken, Verdict
@@ -68,7 +69,8 @@ outbox_bytes = Table(
     Column("record", LargeBinary, nullable=False),
 )
 
-# written out: this is what a resident waits for
+# to the driver: this is what a resident waits for
+_LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"
 _ADD_LINE = "INSERT INTO outbox (seq, id, fp, state, queued_at) VALUES (:seq, :id, :fp, :state, :queued_at)"
 _ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (:seq, :record)"
 _WAITS = outbox.c.state == literal_column("'waiting'")
@@ -144,17 +146,19 @@ def start_journal(tx: Connection, new_incarnation: bytes) -> bytes:
 
 def next_seq(tx: Connection) -> int:
     """The number the next record will get; gapless because it is taken in the same transaction."""
-    last = tx.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").scalar()
-    return int(last or 0) + 1
+    with driver_cursor(tx) as cursor:
+        last = cursor.execute(_LAST).fetchone()
+    return int(last[0]) + 1 if last else 1
 
 
 def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]], queued_at: int) -> None:
     """Add a record and its sealed photos to the journal, in the caller's transaction."""
     line = {"seq": record.seq, "id": record.id, "fp": record.fp, "state": State.WAITING, "queued_at": queued_at}
-    tx.exec_driver_sql(_ADD_LINE, line)
     # its fingerprint is kept beside it and need not travel: the city counts it itself
     packed = msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b""))
-    tx.exec_driver_sql(_ADD_BYTES, {"seq": record.seq, "record": packed})
+    with driver_cursor(tx) as cursor:
+        cursor.execute(_ADD_LINE, line)
+        cursor.execute(_ADD_BYTES, {"seq": record.seq, "record": packed})
     for attachment, sealed in blobs:
         tx.execute(
             insert(outbox_blob).values(

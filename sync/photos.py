@@ -74,11 +74,11 @@ class Photos:
     def _due(self) -> Photo | None:
         due = self._aside.due()
         photo = self._journal.next_photo(self._aside.names() - set(due)) if due else None
-        if photo is not None and photo.sha256 in due:
-            return photo
-        # settled by another way
-        self._aside.went(due)
-        return None
+        if photo is None:
+            # settled by another way
+            self._aside.went(due)
+        # one that never lay aside goes first, by carry()
+        return photo if photo is not None and photo.sha256 in due else None
 
     def _carry(self, photo: Photo) -> None:
         """One piece of it, or the question how much of it has arrived."""

@@ -181,17 +181,16 @@ class Round:
             if again:
                 log.error("the city had lost what it acknowledged; sent again", extra={"count": again})
         self._compared_at = self._clock.mono_ms()
+        self._questions_aside.went([_COMPARING])
         self.letters.hope()
         return again > 0
 
     def _compared(self, comparison: Comparison) -> Compared:
         try:
-            answer = self._city.compare(comparison)
+            return self._city.compare(comparison)
         except LinkError as error:
             self._doubt_after(error, self._doubt_comparing)
             raise
-        self._questions_aside.went([_COMPARING])
-        return answer
 
     def _doubt_comparing(self) -> bool:
         if self._questions_aside.doubt(_COMPARING):

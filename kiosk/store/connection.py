@@ -8,6 +8,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from sync.driver import driver_cursor
+
 PRAGMAS = (
     "auto_vacuum = INCREMENTAL",  # of a new file; so that what was forgotten can be given back to the disk
     "journal_mode = WAL",
@@ -37,6 +39,7 @@ def make_engine(path: Path, key: bytes) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin_at_once(connection: Connection) -> None:
         # the driver would begin lazily and read-only; a writer must hold the lock from its first read
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with driver_cursor(connection) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
 
     return engine

@@ -7,6 +7,7 @@ which no number was ever given, is synced before it is reached.
 """
 
 import logging
+import os
 import struct
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -64,8 +65,11 @@ class MarkFile:
             return
         self._mark = replace(self._mark, last=last)
         try:
-            with self._path.open("r+b") as file:
-                file.write(_written(self._mark))
+            handle = os.open(self._path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+            try:
+                os.write(handle, _written(self._mark))
+            finally:
+                os.close(handle)
         except OSError:
             log.exception("the mark could not be moved")
 

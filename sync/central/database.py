@@ -84,16 +84,6 @@ class Database:
         with turn, Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
 
-    @contextmanager
-    def driver_cursor(self, session: Session) -> Iterator[Any]:
-        """The driver's own cursor in this transaction; what it raises is told as everywhere else."""
-        dialect = self.engine.dialect
-        errors = dialect.loaded_dbapi.Error
-        try:
-            yield session.connection().connection.cursor()
-        except errors as error:
-            raise DBAPIError.instance("", None, error, errors, hide_parameters=True, dialect=dialect) from error
-
     def write_at_once(self, *steps: Step) -> int:
         """A transaction of statements that need nothing of one another's results; how many rows the last one wrote.
 

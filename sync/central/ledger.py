@@ -20,6 +20,7 @@ from sync.central import blobs
 from sync.central.city import City
 from sync.central.columns import copy_rows, insert_each, insert_unfolded
 from sync.central.models import Archive, LedgerRecord, RecordAside
+from sync.driver import driver_cursor
 from sync.protocol.comparison import (
     MOST_BUCKETS,
     MOST_OLD,
@@ -212,7 +213,7 @@ def _insert(city: City, session: Session, request: Request, storable: Sequence[A
         if (r := one.record) is not None
     ]  # fmt: skip
     columns = list(zip(*rows, strict=True))
-    with city.database.driver_cursor(session) as cursor:
+    with driver_cursor(session.connection()) as cursor:
         if city.database.is_sqlite:
             return insert_each(cursor, "record", _KINDS, columns)
         # a record comes twice only where an answer was lost: COPY first, and look at each only where one was known
