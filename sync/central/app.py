@@ -43,6 +43,7 @@ from sync.central.open311.door import Open311Door, strange
 from sync.central.operations import condition
 from sync.central.operations.outbox_pages import OutboxPages
 from sync.central.operations.silence_page import SilencePage
+from sync.central.operations.unread_page import UnreadPage
 from sync.central.operations.watch import Observed, Watch
 from sync.central.pace import Paced
 from sync.central.pages import Pages
@@ -86,7 +87,7 @@ def page_listing(city: City) -> tuple[Page, ...]:
     doorway = Doorway(city, pages)
     people = (StaffDoor, OwnAccount, PeopleDesk, DiaryDesk, AffectedDesk, ProviderDoor)
     work = (WorkList, Workbench, Casework, WorkPhotos, ReplyPages, NewsDesk, Satisfaction, SheetDoor, WallDoor)
-    doors = (PublicDoor, *people, *work, KioskPages, OutboxPages, SilencePage)
+    doors = (PublicDoor, *people, *work, KioskPages, UnreadPage, OutboxPages, SilencePage)
     return tuple(page for door in doors for page in door(city, pages, doorway).listing())
 
 

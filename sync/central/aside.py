@@ -3,7 +3,7 @@
 
 import logging
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.orm import Session
 
 from sync.central import ledger, piecemeal, sheaves
@@ -20,10 +20,15 @@ def waits_for_a_repair() -> ColumnElement[bool]:
     return RecordAside.reason.in_((piecemeal.NOT_LAID, sheaves.NOT_LAID))
 
 
+def _may_be_laid() -> ColumnElement[bool]:
+    """Also what this program does not understand: a newer one may."""
+    return or_(waits_for_a_repair(), RecordAside.reason.in_((ledger.UNREADABLE, ledger.OUT_OF_RANGE, ledger.NAMELESS)))
+
+
 def lay_again(city: City) -> int:
     """Give what lies aside another chance, as after a newer version was installed; how many records were laid."""
     with city.database.read() as session:
-        waits = select(RecordAside.digest).where(waits_for_a_repair(), RecordAside.raw != b"")
+        waits = select(RecordAside.digest).where(_may_be_laid(), RecordAside.raw != b"")
         digests = session.scalars(waits.order_by(RecordAside.received_at)).all()
     laid = sum(_lay(city, digest) for digest in digests)
     if laid:
@@ -44,10 +49,12 @@ def _lay(city: City, digest: bytes) -> int:
 
 
 def _lay_row(city: City, session: Session, row: RecordAside) -> int:
+    arrived = _records(row)
+    if all(one.record is None for one in arrived):
+        return 0
     # first out of here: what turns out to be a conflict is put aside anew, under the same digest
     session.execute(delete(RecordAside).where(RecordAside.digest == row.digest))
     request = Request.of(row.kiosk_id, row.incarnation, row.received_at)
-    arrived = _records(row)
     kiosk = session.get_one(Kiosk, row.kiosk_id)
     if kiosk.revoked_at is not None and row.received_at >= kiosk.revoked_at:
         arrived = tuple(piecemeal.for_a_person(one) for one in arrived)

@@ -26,12 +26,12 @@ from sync.central import (
     figure_commands,
     key_commands,
     kiosks,
-    ledger,
     log,
     opener,
     opening,
     parcels,
     partner_commands,
+    unread,
 )
 from sync.central.accounts import ONE_TIME_LENGTH, NewAccount
 from sync.central.app import app_for, open_city
@@ -347,7 +347,7 @@ def _parcel(chosen: argparse.Namespace, words: Words) -> int:
 def _reopen(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
     if chosen.revoked:
-        _say(words.say("configuration-revoked-accepted", count=ledger.accept_revoked(city, chosen.revoked)))
+        _say(words.say("configuration-revoked-accepted", count=unread.accept_revoked(city, chosen.revoked)))
     _say(words.say("central-laid-again", count=aside.lay_again(city)))
     opening.look_again(city)
     _say(words.say("central-reopened", count=opening.open_waiting(city)))

@@ -7,7 +7,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from sync.central import accounts, kiosks
+from sync.central import accounts, kiosks, unread
 from sync.central.city import City
 from sync.central.doorway import Doorway, Page, Turn
 from sync.central.errors import RuleError
@@ -140,6 +140,7 @@ class KioskPages:
             code=code,
             problem=problem,
             doubtful=doubtful,
+            unread=unread.is_any(self._city),
         )
 
     def _spoken(self, fact: Fact, language: str) -> str:

@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import NamedTuple, Self
 
 import msgspec
-from sqlalchemy import Row, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, func, literal_column, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from sync.central import blobs
@@ -39,6 +39,11 @@ UNDERSTOOD = {(SUBMISSION, SUBMISSION_SCHEMA)}
 ARCHIVE_MARGIN = timedelta(minutes=10)
 """Servers side by side may differ by some seconds in what time it is."""
 REVOKED, NAMELESS = "revoked", "nameless"
+UNREADABLE, OUT_OF_RANGE = "unreadable", "out-of-range"
+FINGERPRINT, UNKNOWN_SCHEMA = "fingerprint", "unknown-schema"
+"""Why a record waits for a person."""
+HELD = LedgerRecord.quarantine != literal_column("''")
+"""Waits for a person. Written out, so that a database can tell that the index over just these fits."""
 MOST_OF_REVOKED = 2000
 _MOST = 2**63
 _packed = msgspec.msgpack.encode
@@ -120,11 +125,11 @@ def arrived(raw: bytes) -> Arrived:
     except _UNREADABLE:
         return _unreadable(raw)
     if not _fits_the_ledger(record):
-        return Arrived(record.id, record.seq, raw, None, "out-of-range")
+        return Arrived(record.id, record.seq, raw, None, OUT_OF_RANGE)
     if not record.is_intact():
-        return Arrived(record.id, record.seq, raw, record, "fingerprint")
+        return Arrived(record.id, record.seq, raw, record, FINGERPRINT)
     known = (record.kind, record.schema) in UNDERSTOOD
-    return Arrived(record.id, record.seq, raw, record, "" if known else "unknown-schema")
+    return Arrived(record.id, record.seq, raw, record, "" if known else UNKNOWN_SCHEMA)
 
 
 def _unreadable(raw: bytes) -> Arrived:
@@ -133,7 +138,7 @@ def _unreadable(raw: bytes) -> Arrived:
         named = _read_name(raw)
     except _UNREADABLE:
         return Arrived(b"", 0, raw, None, NAMELESS)
-    return Arrived(named.id, named.seq, raw, None, "unreadable")
+    return Arrived(named.id, named.seq, raw, None, UNREADABLE)
 
 
 def _fits_the_ledger(r: Record) -> bool:
@@ -182,12 +187,10 @@ def is_full_of_revoked(city: City, kiosk: str) -> bool:
         return (session.scalar(kept) or 0) + (session.scalar(aside) or 0) >= MOST_OF_REVOKED
 
 
-def accept_revoked(city: City, kiosk: str) -> int:
-    """A person looked at what a revoked kiosk sent, and it is to be opened like the rest; how much it is."""
-    waiting = (LedgerRecord.kiosk_id == kiosk, LedgerRecord.quarantine == REVOKED)
-    with city.database.write() as session:
-        result = session.execute(update(LedgerRecord).where(*waiting).values(quarantine="", opened_at=None))
-        return int(getattr(result, "rowcount", 0))
+def open_again(session: Session, *which: ColumnElement[bool]) -> int:
+    """Have those opened that wait for a person; how many these are."""
+    chosen = update(LedgerRecord).where(HELD, *which)
+    return int(getattr(session.execute(chosen.values(quarantine="", opened_at=None)), "rowcount", 0))
 
 
 _KINDS = {

@@ -11,14 +11,15 @@ import threading
 import time
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import and_, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from sync.central import intake, sheaves, surveys
+from sync.central import intake, ledger, sheaves, surveys
 from sync.central.cases import open_cases
 from sync.central.city import City, milliseconds
 from sync.central.database import is_of_the_ground
 from sync.central.intake import BodyError
+from sync.central.ledger import FINGERPRINT, UNDERSTOOD, UNKNOWN_SCHEMA
 from sync.central.models import Case, Kiosk, LedgerRecord
 from sync.protocol.records import KioskReport, SubmissionBody
 from sync.protocol.sealing import SealError
@@ -28,6 +29,7 @@ log = logging.getLogger("anjungan.central")
 AT_ONCE = 50
 SEALED, BODY, STUMBLED = "sealed", "body", "stumbled"
 """Why a record did not become a case: no key fits, it holds no submission, or something nobody foresaw."""
+_OPENS_LATER = (SEALED, BODY, STUMBLED, FINGERPRINT)
 _LONGEST_BREATH = 0.5
 _opening = threading.Lock()  # one process opens in order; several processes are kept apart by row locks
 
@@ -49,11 +51,15 @@ def open_waiting(city: City) -> int:
 
 
 def look_again(city: City, *why: str) -> int:
-    """Give records that did not open another chance, as after a key was put back. How many wait now."""
+    """Give records that did not open another chance, as after a key was put back. How many wait now.
+
+    Also those whose form this program has learned since. Bytes that are not those of their fingerprint open too where
+    they are whole: what is sealed says so itself.
+    """
+    L = LedgerRecord  # noqa: N806 - a short name for one condition
+    learned = and_(L.quarantine == UNKNOWN_SCHEMA, tuple_(L.kind, L.schema).in_(sorted(UNDERSTOOD)))
     with city.database.write() as session:
-        chosen = LedgerRecord.quarantine.in_(why or (SEALED, BODY, STUMBLED))
-        result = session.execute(update(LedgerRecord).where(chosen).values(quarantine="", opened_at=None))
-        return int(getattr(result, "rowcount", 0))
+        return ledger.open_again(session, or_(L.quarantine.in_(why or _OPENS_LATER), learned))
 
 
 def _open_next(city: City) -> int:

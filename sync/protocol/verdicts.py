@@ -24,6 +24,8 @@ class Verdict(StrEnum):
     """Stored, but not understood; a person looks at it. An acknowledgement all the same."""
 
 
+OTHER_BYTES = "other-bytes"
+"""Why a record is in conflict."""
 SHEET_OF_RUNS = 2
 """What a kiosk that reads sheets of runs says of itself beside its records; one that says nothing reads verdicts."""
 
@@ -52,7 +54,7 @@ def judge(seq: int, record_id: bytes, fp: bytes, standing: Standing | None, *, i
     is_new: this very request put it there. No standing: its id stands at another place of the ledger.
     """
     if standing is None or standing.id != record_id or standing.fp != fp:
-        return RecordVerdict(seq, record_id, Verdict.CONFLICT, "other-bytes")
+        return RecordVerdict(seq, record_id, Verdict.CONFLICT, OTHER_BYTES)
     if standing.quarantine:
         return RecordVerdict(seq, record_id, Verdict.QUARANTINED, standing.quarantine)
     return RecordVerdict(seq, record_id, Verdict.NEW if is_new else Verdict.SAME)

@@ -13,7 +13,16 @@ from resources.pack.prose import MOST_WORDS, longest_sentence
 from resources.texts import Words, languages
 
 TEXTS = ROOT / "texts"
-STAFF_FILES = ("central.ftl", "emonev.ftl", "pack.ftl", "staff.ftl", "staff_words.ftl", "health.ftl", "people.ftl")
+STAFF_FILES = (
+    "central.ftl",
+    "emonev.ftl",
+    "pack.ftl",
+    "staff.ftl",
+    "staff_words.ftl",
+    "health.ftl",
+    "people.ftl",
+    "unread.ftl",
+)
 RESIDENT_FILES = sorted({path.name for path in (TEXTS / "id").glob("*.ftl")}.difference(STAFF_FILES))
 AS_IT_IS = frozenset(
     {

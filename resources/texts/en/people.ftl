@@ -376,6 +376,9 @@ people-deed-kiosk-approved = Approved a kiosk
 people-deed-kiosk-revoked = Revoked a kiosk
 
 # Kind of line in the diary.
+people-deed-kiosk-believed = Believed what a revoked kiosk sent
+
+# Kind of line in the diary.
 people-deed-kiosk-rotate = Asked a kiosk for another key
 
 # Kind of line in the diary.

@@ -376,6 +376,9 @@ people-deed-kiosk-approved = Menyetujui anjungan
 people-deed-kiosk-revoked = Mencabut anjungan
 
 # Jenis catatan akses.
+people-deed-kiosk-believed = Menerima kiriman anjungan yang dicabut
+
+# Jenis catatan akses.
 people-deed-kiosk-rotate = Meminta ganti kunci anjungan
 
 # Jenis catatan akses.

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.models.schema import Number, Table
@@ -58,6 +58,13 @@ class LedgerRecord(Table):
     __table_args__ = (
         UniqueConstraint("kiosk_id", "incarnation", "seq"),
         Index("ix_record_waiting", "opened_at", "number"),
+        Index(
+            "ix_record_held",
+            "kiosk_id",
+            "quarantine",
+            postgresql_where=text("quarantine <> ''"),
+            sqlite_where=text("quarantine <> ''"),
+        ),
     )
     number: Mapped[int] = mapped_column(Number, primary_key=True)
     id: Mapped[bytes] = mapped_column(unique=True)

@@ -9,8 +9,9 @@ from sqlalchemy import Select, func, or_, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from sync.central import aside, sheaves
+from sync.central import aside, opening, sheaves
 from sync.central.city import City
+from sync.central.ledger import HELD
 from sync.central.models import Archive, Case, Kiosk, LedgerRecord, Letter, RecordAside, Sheaf
 from sync.central.outbox.letters import State
 from sync.central.wellbeing import SILENT
@@ -20,7 +21,7 @@ LEAST_ROOM = 256 * 1024 * 1024
 LONGEST_UNOPENED = 10 * 60.0
 """Seconds after which a record that nobody opened means that the opener does not work."""
 ASIDE_SPOKEN_OF = timedelta(days=7)
-"""So long what could not be laid into the ledger is spoken of."""
+"""So long what this server stumbled over is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Condition:
     disk_free: int
     records_waiting: int | None = None
     records_age: float | None = None
-    records_aside: int | None = None
+    records_unread: int | None = None
     letters_waiting: int | None = None
     letters_age: float | None = None
     letters_dead: int | None = None
@@ -49,7 +50,7 @@ class Ready:
     disk: bool
     opener: bool
     records: bool = True
-    """Nothing was put aside lately because it could not be laid into the ledger. Requests come all the same."""
+    """Nothing was put aside lately because this server stumbled over it. Requests come all the same."""
 
     @property
     def all(self) -> bool:
@@ -63,11 +64,11 @@ def ready(city: City) -> Ready:
         with city.database.read() as session:
             session.execute(text("SELECT 1"))
             age = _age(city, _oldest_record(session))
-            lies_aside = session.scalar(select(_lately_aside(city).exists())) or False
+            stumbled = session.scalar(select(or_(_lately_aside(city).exists(), _lately_stumbled(city).exists())))
     except SQLAlchemyError:
         return Ready(database=False, disk=_room(city) >= LEAST_ROOM, opener=False)
     opens = age is None or age < LONGEST_UNOPENED
-    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=opens, records=not lies_aside)
+    return Ready(database=True, disk=_room(city) >= LEAST_ROOM, opener=opens, records=not stumbled)
 
 
 def look(city: City) -> Condition:
@@ -91,7 +92,7 @@ def _look(city: City, session: Session) -> Condition:
         disk_free=_room(city),
         records_waiting=count(LedgerRecord, waiting) + sheaves.waiting(session),
         records_age=_age(city, _oldest_record(session)),
-        records_aside=count(RecordAside),
+        records_unread=count(LedgerRecord, HELD) + count(RecordAside, RecordAside.raw != b""),
         letters_waiting=count(Letter, unsent),
         letters_age=_age(city, session.scalar(select(func.min(Letter.made_at)).where(unsent))),
         letters_dead=count(Letter, Letter.state == State.DEAD),
@@ -105,6 +106,13 @@ def _look(city: City, session: Session) -> Condition:
 def _lately_aside(city: City) -> Select[bytes]:
     why = or_(aside.waits_for_a_repair(), RecordAside.reason == sheaves.DAMAGED)
     return select(RecordAside.digest).where(why, RecordAside.received_at > city.now() - ASIDE_SPOKEN_OF)
+
+
+def _lately_stumbled(city: City) -> Select[int]:
+    since = city.now() - ASIDE_SPOKEN_OF
+    return select(LedgerRecord.number).where(
+        HELD, LedgerRecord.quarantine == opening.STUMBLED, LedgerRecord.received_at > since
+    )
 
 
 def _oldest_record(session: Session) -> datetime | None:

@@ -68,7 +68,7 @@ class _OfCity(Collector):
         for name, said, value in (
             ("anjungan_records_waiting", "Records that were not opened yet", seen.records_waiting),
             ("anjungan_records_waiting_seconds", "Age of the oldest of them", seen.records_age),
-            ("anjungan_records_aside", "Records and batches kept for a person to look at", seen.records_aside),
+            ("anjungan_records_unread", "Records and batches that wait for a person", seen.records_unread),
             ("anjungan_letters_waiting", "Letters in the outbox that have not gone", seen.letters_waiting),
             ("anjungan_letters_waiting_seconds", "Age of the oldest of them", seen.letters_age),
             ("anjungan_letters_dead", "Letters that were given up", seen.letters_dead),

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from resources import PACKS
 from resources.pack.errors import PackError
-from sync.central import bundles, commands, configuration, kiosks, ledger, opening
+from sync.central import bundles, commands, configuration, kiosks, ledger, opening, unread
 from sync.central.city import City
 from sync.central.config import SigningStep, new_sealing_key, next_signing_step
 from sync.central.errors import RuleError
@@ -145,7 +145,7 @@ def test_what_a_revoked_kiosk_still_holds_waits_for_a_person(city: City, kiosk: 
     opening.open_waiting(city)
     with city.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Case)) == 0
-    assert ledger.accept_revoked(city, kiosk.trust.kiosk) == 1
+    assert unread.accept_revoked(city, kiosk.trust.kiosk) == 1
     opening.open_waiting(city)
     with city.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Case)) == 1

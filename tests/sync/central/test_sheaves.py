@@ -212,7 +212,7 @@ def test_a_sheaf_that_cannot_be_laid_is_put_aside_and_others_go_on(
     assert sheaves.lay_all(city) == 2 * FEW
     assert _counted(city, Sheaf, LedgerRecord, RecordAside) == [0, FEW, 1]
     assert "could not be laid" in caplog.text
-    assert condition.look(city).records_aside == 1
+    assert condition.look(city).records_unread == 1
     assert (condition.ready(city).records, condition.ready(city).all) == (False, True)
     assert _compare(kiosk, [*bad, *good]).differing[0].held == ((good[0].seq, good[-1].seq),)
     with refusing(city, "record", "id", bad[0].id):
