@@ -27,7 +27,7 @@ from sync.central.demo.office import Office, office_of
 from sync.central.demo.staff import Staff, hire
 from sync.central.demo.words import DemoWords, read_words
 from sync.central.models import Case, Kiosk, Matter, Partner
-from sync.protocol.enrolment import EnrolRequest
+from sync.protocol.enrolment import EnrolRequest, fingerprint
 from sync.protocol.records import KioskReport, SignedReport, SubmissionBody
 from sync.protocol.sealing import lock
 
@@ -92,6 +92,8 @@ def _build(b: _Builder, password: str) -> Built:
     machines = _kiosks(b)
     agencies = _agencies(b)
     staff = hire(b.city, agencies, machines[0].kelurahan, password, b.words.people.officers)
+    for machine in machines[:-1]:
+        kiosks.approve(b.city, machine.id, fingerprint(machine.public_key), staff.keeper.account_id)
     doings = Day(b.city, b.session, b.clock)
     world = World(b.city, b.office, staff, b.words, paces_of(agencies, b.chance), b.chance, doings)
     code = pwhash.argon2id.str(ACCESS_CODE.encode(), pwhash.argon2id.OPSLIMIT_MIN, pwhash.argon2id.MEMLIMIT_MIN)

@@ -30,6 +30,8 @@ class Staff:
     verifier: Visitor
     herald: Visitor
     """Writes the news board."""
+    keeper: Visitor
+    """Looks after the kiosks."""
     agents: Mapping[str, Visitor]
     """By agency."""
     heads: Mapping[str, Visitor]
@@ -55,7 +57,8 @@ def hire(city: City, agencies: Sequence[str], kelurahan: str, password: str, nam
         {one.agency: one for one in everybody if one.role == role} for role in (_AGENCY_ROLE, _HEAD, _OUTSIDE)
     )
     herald = next(one for one in everybody if one.may(Permission.ANNOUNCE))
-    return Staff(by_role[_VERIFIER], herald, agents, heads, outside, everybody)
+    keeper = next(one for one in everybody if one.may(Permission.KIOSKS))
+    return Staff(by_role[_VERIFIER], herald, keeper, agents, heads, outside, everybody)
 
 
 def _places(city: City, role: str, agencies: Sequence[str], kelurahan: str) -> list[tuple[str, str, str]]:

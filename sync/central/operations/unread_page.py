@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The page of what arrived and nobody has read yet: /kerja/belum-terbaca."""
+"""The page of what arrived and nobody has read yet: /kerja/anjungan/belum-terbaca."""
 
 from starlette.responses import RedirectResponse, Response
 
@@ -9,11 +9,11 @@ from sync.central.doorway import Doorway, Page, Turn
 from sync.central.pages import Pages
 from sync.central.permissions import Permission
 
-UNREAD = "/kerja/belum-terbaca"
+UNREAD = "/kerja/anjungan/belum-terbaca"
 
 
 class UnreadPage:
-    """/kerja/belum-terbaca."""
+    """/kerja/anjungan/belum-terbaca."""
 
     def __init__(self, city: City, pages: Pages, doorway: Doorway) -> None:
         self._city = city

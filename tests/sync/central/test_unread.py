@@ -26,7 +26,7 @@ from tests.helpers.poison import refusing
 from tests.helpers.staff_browser import Staff, visible_text
 
 MakeStaff = Callable[..., Staff]
-PAGE = "/kerja/belum-terbaca"
+PAGE = "/kerja/anjungan/belum-terbaca"
 say = Words("id").say
 
 
