@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import dropwhile
 
 from markupsafe import Markup
 
@@ -43,8 +44,9 @@ def day_columns(days: Mapping[date, int], words: Words) -> Markup:
 
 
 def month_columns(months: Mapping[date, int], words: Words) -> Markup:
-    """One column for each month."""
+    """One column for each month since the first with a report."""
     names = words.say("calendar-months-short").split()
-    columns = [Column(names[day.month - 1], count) for day, count in sorted(months.items())]
+    since_first = dropwhile(lambda one: not one[1], sorted(months.items()))
+    columns = [Column(names[day.month - 1], count) for day, count in since_first]
     total = words.say("statistics-months-sum", count=str(sum(months.values())))
     return column_chart("months", words.say("statistics-months"), total, columns)
