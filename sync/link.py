@@ -8,7 +8,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
@@ -32,7 +32,7 @@ from sync.protocol.enrolment import (
 )
 from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
-from sync.protocol.signing import CONTENT_TYPE, SignatureError, sign_request, verify_answer
+from sync.protocol.signing import CONTENT_TYPE, SignatureError, content_digest, sign_request, verify_answer
 from sync.protocol.verdicts import SHEET_OF_RUNS, Refusal, VerdictSheet
 from sync.round import LinkError
 from sync.tls import Way
@@ -68,6 +68,8 @@ class _Question:
     body: bytes
     meanwhile: Callable[[], None] | None = None
     """Something else to do between the last byte of the question and the first of the answer."""
+    digest: str = ""
+    """Of the body, where it was made before."""
 
 
 _Batch = tuple[str, bytes, Sequence[msgspec.Raw], int]
@@ -75,10 +77,17 @@ _Batch = tuple[str, bytes, Sequence[msgspec.Raw], int]
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A batch, and as it travels."""
+    """A batch, as it travels."""
 
     batch: _Batch
     body: bytes
+    digest: str
+
+    @classmethod
+    def of(cls, batch: _Batch) -> Self:
+        """Packed."""
+        body = _packed(msgspec.msgpack.encode(batch))
+        return cls(batch, body, content_digest(body))
 
 
 class _Body:
@@ -172,14 +181,15 @@ class Link:
         """Carry a batch; the verdicts come back in its order. meanwhile: done while the city works, if it comes to."""
         batch = self._batch(incarnation, records)
         ready, self._ready = self._ready, None
-        body = ready.body if ready is not None and ready.batch == batch else _packed(msgspec.msgpack.encode(batch))
-        return self._ask("POST", "/v1/records", body, VerdictSheet, meanwhile)
+        if ready is None or ready.batch != batch:
+            ready = _Ready.of(batch)
+        return self._ask_one(_Question("POST", "/v1/records", ready.body, meanwhile, ready.digest), VerdictSheet)
 
     def get_ready(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> None:
         """Pack what probably goes next, while the city still works on the last."""
         batch = self._batch(incarnation, records)
         if self._ready is None or self._ready.batch != batch:
-            self._ready = _Ready(batch, _packed(msgspec.msgpack.encode(batch)))
+            self._ready = _Ready.of(batch)
 
     def _batch(self, incarnation: bytes, records: Sequence[msgspec.Raw]) -> _Batch:
         return self._access().key_id, incarnation, records, SHEET_OF_RUNS
@@ -217,14 +227,15 @@ class Link:
         """Let go of the connection."""
         self._session.close()
 
-    def _ask(
-        self, method: str, path: str, body: bytes, answer_type: type[T], meanwhile: Callable[[], None] | None = None
-    ) -> T:
+    def _ask(self, method: str, path: str, body: bytes, answer_type: type[T]) -> T:
+        return self._ask_one(_Question(method, path, body), answer_type)
+
+    def _ask_one(self, question: _Question, answer_type: type[T]) -> T:
         access = self._access()
         failed: LinkError | None = None
         for url in self._in_turn(access.urls):
             try:
-                answer = self._ask_at(url, access, _Question(method, path, body, meanwhile), answer_type)
+                answer = self._ask_at(url, access, question, answer_type)
             except LinkError as error:
                 # what the city itself says counts; anything else may stand only in this address's way
                 if error.outcome in (Outcome.REFUSED, Outcome.TOO_LARGE):
@@ -285,6 +296,7 @@ class Link:
             body,
             created=self._clock.now_ms() // 1000,
             nonce=secrets.token_urlsafe(16),
+            digest=question.digest,
         )
         sent = _Body(body, self._live, question.meanwhile) if body else body
         status, content, retry_after = _exchange(self._session, method, url + path, sent, headers, self._live)

@@ -69,7 +69,11 @@ outbox_bytes = Table(
     Column("record", LargeBinary, nullable=False),
 )
 
-# to the driver: this is what a resident waits for
+# to the driver: what a resident waits for, and what a long queue does most
+_NEXT = (
+    "SELECT outbox.seq, outbox.id, record FROM outbox JOIN outbox_bytes ON outbox_bytes.seq = outbox.seq "
+    "WHERE state = 'waiting' AND outbox.seq > ? ORDER BY outbox.seq LIMIT ?"
+)
 _LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"
 _ADD_LINE = "INSERT INTO outbox (seq, id, fp, state, queued_at) VALUES (:seq, :id, :fp, :state, :queued_at)"
 _ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (:seq, :record)"
@@ -113,14 +117,6 @@ _STATE_OF = {
 }
 
 
-_AT_ONCE = 100
-_NEXT = (
-    select(outbox.c.seq, outbox.c.id, outbox_bytes.c.record)
-    .join(outbox_bytes, outbox_bytes.c.seq == outbox.c.seq)
-    .where(_WAITS, outbox.c.seq > bindparam("after", type_=Integer))
-    .order_by(outbox.c.seq)
-    .limit(bindparam("most", type_=Integer))
-)
 _SETTLE = (
     update(outbox)
     .where(outbox.c.seq.between(bindparam("first"), bindparam("last")), _WAITS)
@@ -172,19 +168,18 @@ def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), afte
 
     after: only those behind this number, as while the ones before it are on their way.
     """
-    query = _NEXT.where(outbox.c.seq.not_in(not_now)) if not_now else _NEXT
-    rows = tx.execute(query, {"after": after, "most": limit})
     letters: list[Letter] = []
     size = 0
-    # a few at a time: what is too much for one batch need not be decrypted now
-    while some := rows.fetchmany(_AT_ONCE):
-        size += sum(len(record) for _, _, record in some)
-        letters += [Letter(seq, record_id, msgspec.Raw(record)) for seq, record_id, record in some]
-        if size > MAX_BATCH_BYTES:
-            break
-    rows.close()
-    while size > MAX_BATCH_BYTES and len(letters) > 1:
-        size -= len(bytes(letters.pop().record))
+    with driver_cursor(tx) as cursor:
+        # row by row: what is too much for one batch need not be decrypted now
+        for seq, record_id, record in cursor.execute(_NEXT, (after, limit + len(not_now))):
+            if seq in not_now:
+                continue
+            size += len(record)
+            if letters and (size > MAX_BATCH_BYTES or len(letters) == limit):
+                break
+            letters.append(Letter(seq, record_id, msgspec.Raw(record)))
+        cursor.close()
     return letters
 
 

@@ -63,10 +63,13 @@ def _signature_base(method: str, path: str, digest: str, parameters: str) -> byt
 
 
 def sign_request(
-    key: SigningKey, key_id: str, method: str, path: str, body: bytes, *, created: int, nonce: str
+    key: SigningKey, key_id: str, method: str, path: str, body: bytes, *, created: int, nonce: str, digest: str = ""
 ) -> tuple[dict[str, str], bytes]:
-    """Headers that sign a request, and the binding its answer must carry. created: seconds since 1970."""
-    digest = content_digest(body)
+    """Headers that sign a request, and the binding its answer must carry. created: seconds since 1970.
+
+    digest: the body's content_digest(), where it was made before.
+    """
+    digest = digest or content_digest(body)
     parameters = f'{_COMPONENTS};created={created};nonce="{nonce}";keyid="{key_id}";alg="ed25519"'
     base = _signature_base(method, path, digest, parameters)
     signature = base64.b64encode(key.sign(base).signature).decode()
