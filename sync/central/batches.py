@@ -27,13 +27,17 @@ log = logging.getLogger("anjungan.central")
 Take = Callable[[City, str, bytes, Sequence[ledger.Arrived]], tuple[RecordVerdict, ...]]
 
 
-class Batches:
-    """What the kiosks' door does with POST /v1/records; records_came: work for the opener, after the answer."""
+class Batch:
+    """What the kiosks' door does with one POST /v1/records; records_came: work for the opener, after the answer.
+
+    known: keys with which it is looked at before its kiosk is looked up.
+    """
 
     def __init__(self, city: City, records_came: Callable[[], None], known: kiosks.KnownKeys) -> None:
         self._city = city
         self._records_came = records_came
         self._known = known
+        self._content: bytes | None = None
 
     def keep_at_once(self, request: Request, body: bytes) -> Response | None:
         """In a long queue's stream the kiosk is looked up where its batch is kept, and nowhere before."""
@@ -58,7 +62,7 @@ class Batches:
     def _kept(self, signed: SignedRequest, body: bytes) -> Response | None:
         """A plain batch behind all that came before is kept as it is."""
         try:
-            batch = sheaves.read_plain(unpacked(body, LARGEST_UNPACKED))
+            batch = sheaves.read_plain(self._unpacked(body))
         except ValueError:
             return None
         if batch is None or batch.kiosk != signed.key_id or len(batch.records) > MAX_BATCH_RECORDS:
@@ -77,7 +81,7 @@ class Batches:
 
     def _taken(self, signed: SignedRequest, body: bytes, take: Take) -> Response:
         try:
-            batch, arrived = ledger.read_batch(unpacked(body, LARGEST_UNPACKED))
+            batch, arrived = ledger.read_batch(self._unpacked(body))
         except ValueError:
             return refused(self._city, signed.binding, "batch-unreadable", 400)
         if batch.kiosk != signed.key_id:
@@ -88,6 +92,12 @@ class Batches:
         verdicts = take(self._city, signed.key_id, batch.incarnation, arrived)
         runs = in_runs(verdicts) if batch.sheet >= SHEET_OF_RUNS else ()
         return self._told(signed, VerdictSheet(self._city.now_ms, () if runs else verdicts, runs))
+
+    def _unpacked(self, body: bytes) -> bytes:
+        """Once, however often it is looked at. Raises BodyTooLargeError, ValueError."""
+        if self._content is None:
+            self._content = unpacked(body, LARGEST_UNPACKED)
+        return self._content
 
     def _told(self, signed: SignedRequest, sheet: VerdictSheet) -> Response:
         answer = answered(self._city, signed.binding, sheet)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from sync.central import blobs, bundles, configuration, kiosks, news, parcels, sheaves
 from sync.central.answers import answered, refused
-from sync.central.batches import LARGEST_BATCH, Batches
+from sync.central.batches import LARGEST_BATCH, Batch
 from sync.central.city import City
 from sync.central.errors import RuleError
 from sync.central.guard import BodyTooLargeError, OpenRoute, read_body, unpacked
@@ -38,7 +38,6 @@ class KioskDoor:
         self._city = city
         self._records_came = records_came
         self._known = kiosks.KnownKeys()
-        self._batches = Batches(city, records_came, self._known)
 
     def routes(self) -> tuple[OpenRoute, ...]:
         """For the app."""
@@ -57,8 +56,8 @@ class KioskDoor:
 
     async def records(self, request: Request) -> Response:
         """A batch in, a sheet of verdicts out; opening follows after the answer."""
-        batches = self._batches
-        return await self._answer(request, LARGEST_BATCH, batches.take, batches.set_aside, batches.keep_at_once)
+        batch = Batch(self._city, self._records_came, self._known)
+        return await self._answer(request, LARGEST_BATCH, batch.take, batch.set_aside, batch.keep_at_once)
 
     async def compare(self, request: Request) -> Response:
         """What the kiosk believes is here against what is here."""
