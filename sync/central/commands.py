@@ -11,9 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-import uvicorn
-from starlette.applications import Starlette
-
 from resources import PACKS
 from resources.durable import write_durably
 from resources.pack.errors import PackError
@@ -41,6 +38,7 @@ from sync.central.demo import command as demo_command
 from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
 from sync.central.outbox.sending import OutboxLane
+from sync.central.serving import Server
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
@@ -59,7 +57,7 @@ def main(argv: Sequence[str]) -> int:
         arguments.insert(0, "serve")
     chosen = _parser().parse_args(arguments)
     chosen.open_city, chosen.settings = _open_with, _settings
-    chosen.listen, chosen.server = _listen, _server
+    chosen.listen, chosen.server = _listen, Server
     words = Words("id")
     try:
         return int(chosen.work(chosen, words))
@@ -210,8 +208,7 @@ def _serve(chosen: argparse.Namespace, words: Words) -> int:
     lane = OutboxLane(city)
     child = None if chosen.no_opener else OpenerProcess(_opener_command(chosen))
     app = app_for(city, child.wake if child else _nobody)
-    config = uvicorn.Config(app, log_config=None, access_log=False, server_header=False)
-    server = _Server(config, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
+    server = Server(app, chosen.ready_file, json.dumps({"url": url, "admin": FIRST_ADMIN}))
     lane.start()
     stop_metrics = app.state.watch.serve(chosen.metrics_port) if chosen.metrics_port else _nobody
     try:
@@ -240,28 +237,6 @@ def _opener(chosen: argparse.Namespace, _words: Words) -> int:
     log.start()
     opener.run(open_city(_settings(chosen)), sys.stdin.buffer if chosen.woken else None)
     return 0
-
-
-class _Server(uvicorn.Server):
-    """Tells when it really takes requests."""
-
-    def __init__(self, config: uvicorn.Config, ready_file: Path | None, ready: str) -> None:
-        super().__init__(config)
-        self._ready_file = ready_file
-        self._ready = ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then leave word."""
-        await super().startup(sockets)
-        if self.started and self._ready_file is not None:
-            draft = self._ready_file.with_name(self._ready_file.name + ".part")
-            draft.write_text(self._ready, encoding="utf-8")
-            draft.replace(self._ready_file)
-
-
-def _server(app: Starlette, ready_file: Path | None, ready: str) -> uvicorn.Server:
-    """Serves an app, and leaves word when it takes requests."""
-    return _Server(uvicorn.Config(app, log_config=None, access_log=False, server_header=False), ready_file, ready)
 
 
 def _open_with(chosen: argparse.Namespace, openers: Mapping[str, bytes]) -> City:
