@@ -60,12 +60,16 @@ class Hall:
         self.ask("xdotool", *words)
 
     def windows(self) -> list[str]:
-        """What the window manager manages."""
-        said = self.ask("xprop", "-root", "_NET_CLIENT_LIST")
-        return [word.strip(" ,\n") for word in said.partition("#")[2].split(",") if word.strip()]
+        """What the window manager manages, the lowest first; but for words of its own, which no program has."""
+        said = self.ask("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
+        listed = [word.strip(" ,\n") for word in said.partition("#")[2].split(",") if word.strip()]
+        return [window for n, window in enumerate(listed, 1) if n == len(listed) or self._is_of_a_program(window)]
+
+    def _is_of_a_program(self, window: str) -> bool:
+        return "WM_CLASS(STRING)" in self.ask("xprop", "-id", window, "WM_CLASS")
 
     def stands(self) -> bool:
-        """One window, of the kiosk, full screen, in front, on the first desktop, with the keys."""
+        """One window of a program, the kiosk's: full screen, above all others, on the first desktop, with the keys."""
         windows = self.windows()
         if len(windows) != 1 or self.kiosk.poll() is not None:
             return False
