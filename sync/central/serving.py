@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The program that speaks HTTP for the app: tells when it takes requests, and listens to no head without an end."""
+"""The program that speaks HTTP for the app: tells when it takes requests, and keeps no head without an end."""
 
 import socket
 from pathlib import Path
@@ -13,29 +13,34 @@ LONGEST_HEAD = 64 * 1024
 
 
 class BoundedHttp(HttpToolsProtocol):
-    """HTTP/1.1 by a parser in C. That would keep the lines of a head for as long as somebody sends them."""
+    """HTTP/1.1 by a parser in C. That would keep the lines of a head, or of what follows a body in pieces, for as long
+    as somebody sends them."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._is_in_head = False
-        self._head = 0
+        self._kept = 0
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came."""
+        """Parse what came; whatever leads on begins the count anew."""
+        self._kept += len(data)
         super().data_received(data)
-        self._head = self._head + len(data) if self._is_in_head else 0
-        if self._head > LONGEST_HEAD and not self.transport.is_closing():
+        if self._kept > LONGEST_HEAD and not self.transport.is_closing():
             self.send_400_response("The head of this request is too long.")
 
-    def on_message_begin(self) -> None:
-        """A head begins."""
-        self._is_in_head = True
-        super().on_message_begin()
-
     def on_headers_complete(self) -> None:
-        """And ends."""
-        self._is_in_head = False
+        """The head has ended."""
+        self._kept = 0
         super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """A part of the body, which has a limit of its own."""
+        self._kept = 0
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """The next head may begin."""
+        self._kept = 0
+        super().on_message_complete()
 
 
 class Server(uvicorn.Server):

@@ -49,10 +49,14 @@ def test_questions_may_come_at_once(server: RunningCentral) -> None:
         assert heard(line).count(b"HTTP/1.1 200 ") == 4
 
 
+PIECES = b"POST /v1/records HTTP/1.1\r\nHost: city\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n"
+
+
+@pytest.mark.parametrize("begun", [QUESTION, PIECES], ids=["head", "trailer"])
 @pytest.mark.parametrize("endless", [b"X-More: " + b"a" * 1000 + b"\r\n", b"a" * 1000], ids=["lines", "line"])
-def test_a_head_without_an_end_is_not_listened_to(server: RunningCentral, endless: bytes) -> None:
+def test_a_head_without_an_end_is_not_listened_to(server: RunningCentral, begun: bytes, endless: bytes) -> None:
     with line_to(server) as line:
-        line.sendall(QUESTION)
+        line.sendall(begun)
         sent = 0
         try:
             while sent < 100 * LONGEST_HEAD:
