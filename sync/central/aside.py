@@ -20,15 +20,19 @@ def waits_for_a_repair() -> ColumnElement[bool]:
     return RecordAside.reason.in_((piecemeal.NOT_LAID, sheaves.NOT_LAID))
 
 
-def _may_be_laid() -> ColumnElement[bool]:
-    """Also what this program does not understand: a newer one may."""
-    return or_(waits_for_a_repair(), RecordAside.reason.in_((ledger.UNREADABLE, ledger.OUT_OF_RANGE, ledger.NAMELESS)))
+def is_strange() -> ColumnElement[bool]:
+    """Whether what lies aside was not understood: a newer program may."""
+    return RecordAside.reason.in_((ledger.UNREADABLE, ledger.OUT_OF_RANGE, ledger.NAMELESS))
 
 
-def lay_again(city: City) -> int:
-    """Give what lies aside another chance, as after a newer version was installed; how many records were laid."""
+def lay_again(city: City, *, also_strange: bool = False) -> int:
+    """Give what lies aside another chance; how many records were laid.
+
+    also_strange: what was not understood too, as where this may be a newer program.
+    """
+    which = or_(waits_for_a_repair(), is_strange()) if also_strange else waits_for_a_repair()
     with city.database.read() as session:
-        waits = select(RecordAside.digest).where(_may_be_laid(), RecordAside.raw != b"")
+        waits = select(RecordAside.digest).where(which, RecordAside.raw != b"")
         digests = session.scalars(waits.order_by(RecordAside.received_at)).all()
     laid = sum(_lay(city, digest) for digest in digests)
     if laid:

@@ -17,7 +17,6 @@ from resources.pack.errors import PackError
 from resources.texts import Words
 from sync.central import (
     accounts,
-    aside,
     backup_commands,
     configuration_commands,
     figure_commands,
@@ -323,8 +322,7 @@ def _reopen(chosen: argparse.Namespace, words: Words) -> int:
     city = open_city(_settings(chosen))
     if chosen.revoked:
         _say(words.say("configuration-revoked-accepted", count=unread.accept_revoked(city, chosen.revoked)))
-    _say(words.say("central-laid-again", count=aside.lay_again(city)))
-    opening.look_again(city)
+    _say(words.say("central-laid-again", count=unread.try_again(city)))
     _say(words.say("central-reopened", count=opening.open_waiting(city)))
     return 0
 

@@ -43,6 +43,7 @@ def run(city: City, woken_by: BinaryIO | None) -> None:
         try:
             if not looked_again:
                 opening.look_again(city, opening.STUMBLED)  # perhaps this is a newer version
+                aside.lay_again(city, also_strange=True)
                 looked_again = True
             opening.open_waiting(city)
             if time.monotonic() >= next_duties:

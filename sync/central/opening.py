@@ -9,6 +9,7 @@ Nothing here refuses what a resident was given a receipt for.
 import logging
 import threading
 import time
+from hashlib import sha256
 
 import msgspec
 from sqlalchemy import and_, or_, select, tuple_
@@ -117,7 +118,9 @@ def _open(city: City, session: Session, records: list[LedgerRecord]) -> None:
             else:
                 opened.append(intake.opened(city, record, body))
         except SealError:
-            record.quarantine = SEALED
+            # a key that is put back opens only what is whole
+            is_whole = sha256(record.sealed).digest() == record.fp
+            record.quarantine = SEALED if is_whole else FINGERPRINT
         except BodyError:
             record.quarantine = BODY
         if record.quarantine:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What kiosks sent and nobody has read yet: acknowledged, kept whole, and told to whoever can do something about it."""
+"""What kiosks sent and nobody has read yet: acknowledged, kept, and told to whoever can do something about it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -78,11 +78,13 @@ def is_any(city: City) -> bool:
         return bool(session.scalar(select(exists().where(HELD) | exists().where(RecordAside.raw != b""))))
 
 
-def try_again(city: City) -> None:
+def try_again(city: City) -> int:
     """Give it another chance, as after a key was put back or a newer version was installed; what came from a kiosk
-    that is shut out stays where it is. The opener does the rest in its own time."""
-    aside.lay_again(city)
+    that is shut out stays where it is. The opener does the rest in its own time. How many that lay aside lie in the
+    ledger now."""
+    laid = aside.lay_again(city, also_strange=True)
     opening.look_again(city)
+    return laid
 
 
 def accept_revoked(city: City, kiosk: str, by: int | None = None) -> int:

@@ -5,7 +5,7 @@
 unread-title = Not read yet
 
 # What the page is.
-unread-help = Received and kept whole, but not a case yet. Residents wait for their answer.
+unread-help = Received and kept, but not a case yet. Residents wait for their answer.
 
 # Button to try again.
 unread-again = Try to read again

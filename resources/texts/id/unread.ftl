@@ -5,7 +5,7 @@
 unread-title = Kiriman belum terbaca
 
 # Penjelasan halaman.
-unread-help = Sudah diterima dan tersimpan utuh, tetapi belum menjadi kasus. Warga menunggu jawabannya.
+unread-help = Sudah diterima dan tersimpan, tetapi belum menjadi kasus. Warga menunggu jawabannya.
 
 # Tombol mencoba membaca lagi.
 unread-again = Coba baca lagi

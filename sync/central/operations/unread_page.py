@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page of what arrived and nobody has read yet: /kerja/anjungan/belum-terbaca."""
 
+from starlette.background import BackgroundTask
 from starlette.responses import RedirectResponse, Response
 
 from sync.central import unread
@@ -31,13 +32,11 @@ class UnreadPage:
 
     def show(self, turn: Turn) -> Response:
         """What lies there, why, and what would help."""
-        query = turn.request.query_params
-        return self._page(turn, tried="dicoba" in query)
+        return self._page(turn, tried="dicoba" in turn.request.query_params)
 
     def again(self, _turn: Turn) -> Response:
-        """Another chance for all of it; it is opened a moment later."""
-        unread.try_again(self._city)
-        return RedirectResponse(f"{UNREAD}?dicoba", 303)
+        """Another chance for all of it, once this answer has gone."""
+        return RedirectResponse(f"{UNREAD}?dicoba", 303, background=BackgroundTask(unread.try_again, self._city))
 
     def believe(self, turn: Turn) -> Response:
         """What a kiosk sent after it was shut out; asked twice, because cases made of it stay."""

@@ -5,6 +5,7 @@ import csv
 import io
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
+from resources.texts import Words
 from sync.central import cases
 from sync.central.accounts import NewAccount, Visitor, add_account
 from sync.central.cases import Wish
 from sync.central.city import City
+from sync.central.emonev.drawn import month_columns
 from sync.central.figures import rollup
 from sync.central.figures.entries import Measure
 from sync.central.figures.public import FEWEST, grouped
@@ -33,6 +36,11 @@ COLUMNS = (
     "service_request_id,requested_datetime,updated_datetime,closed_date,status_description,status_notes,source,"
     "service_name,service_subtype,description,agency_responsible,address,lat,long"
 )
+
+
+def test_months_before_the_first_report_are_no_columns() -> None:
+    months = {date(2026, 9, 1): 0, date(2026, 10, 1): 2, date(2026, 11, 1): 0, date(2025, 12, 1): 0}
+    assert re.findall(r"<title>(\w+: \d)</title>", month_columns(months, Words("id"))) == ["Okt: 2", "Nov: 0"]
 
 
 @pytest.fixture
