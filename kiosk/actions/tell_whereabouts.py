@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.clock import Clock, from_ms
 from kiosk.domain.whereabouts import State, Way, Whereabouts, still_here
 from resources.texts import Words
-from sync import outbox
+from sync import numbers, outbox
 from sync.inbox import TakeNews
 from sync.journal import DeskJournal, DeskLane
 from sync.protocol.verdicts import RecordVerdict, Verdict
@@ -18,9 +18,9 @@ from sync.round import Heard
 
 _log = logging.getLogger(__name__)
 _SETTLED = {
-    outbox.State.RECEIVED: (State.ARRIVED, ""),
-    outbox.State.QUARANTINED: (State.ARRIVED, "checked"),
-    outbox.State.CONFLICT: (State.REFUSED, ""),
+    numbers.State.RECEIVED: (State.ARRIVED, ""),
+    numbers.State.QUARANTINED: (State.ARRIVED, "checked"),
+    numbers.State.CONFLICT: (State.REFUSED, ""),
 }
 _SAID = {
     Verdict.NEW: State.ARRIVED,

@@ -25,13 +25,17 @@ from kiosk.store.lens import Damaged
 from kiosk.store.mark import Mark, MarkFile, read_mark
 from kiosk.store.migrate import migrate
 from kiosk.store.pages import SALT, Pages, Seal, log_of, read_pages
-from kiosk.store.salvage import begin_journal, finish, raise_numbers, salvage
-from sync import outbox
+from kiosk.store.salvage import begin_journal, finish, salvage
+from sync import numbers, outbox
 
 DATABASE = "kiosk.db"
 SAFE_SQLITE = (3, 51, 3)
 _KEPT_LOG = "kiosk.log-kept"
 _DAMAGE = (11, 26)
+_NUMBERED = {
+    "outbox_span": numbers.LAST_GIVEN,
+    "sqlite_sequence": "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)",  # before 0005
+}
 _VACUUM_STEP = 256
 
 log = logging.getLogger(__name__)
@@ -182,10 +186,9 @@ def _last_number(path: Path, key: bytes) -> int | None:
         try:
             if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
                 return None
-            if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'").fetchone():
-                return 0
-            found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").fetchone()
-            return int(found[0]) if found else 0
+            names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+            table = next((table for table in _NUMBERED if table in names), None)
+            return int(connection.execute(_NUMBERED[table]).fetchone()[0]) if table else 0
         finally:
             connection.close()
     except sqlcipher.DatabaseError as error:
@@ -198,7 +201,7 @@ def _settle_numbers(tx: Connection, mark: Mark | None) -> tuple[bytes, int]:
     """Make sure that no number is given twice, also by an old copy that was put in the place of the database."""
     is_new = tx.execute(select(outbox.journal.c.incarnation)).scalar() is None
     incarnation = outbox.start_journal(tx, token_bytes(16))
-    last = outbox.next_seq(tx) - 1
+    last = numbers.last_given(tx)
     if mark is None:
         return incarnation, last
     if is_new:
@@ -209,7 +212,7 @@ def _settle_numbers(tx: Connection, mark: Mark | None) -> tuple[bytes, int]:
     elif last < mark.last:
         log.error("the database has forgotten numbers that were given", extra={"code": f"{last}<{mark.last}"})
         last = mark.ceiling
-        raise_numbers(tx, last)
+        numbers.skip_to(tx, last)
     return incarnation, last
 
 

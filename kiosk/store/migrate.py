@@ -3,6 +3,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,9 +31,27 @@ def migrate(engine: Engine, path: Path) -> None:
                 return
             connection.rollback()
             keep_copy(engine, path)
-    with engine.begin() as connection:
+    with _unbound(engine), engine.begin() as connection:
         config.attributes["connection"] = connection
         upgrade(config, "head")
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if broken:
+            raise AskOfficer("store-failed", f"{len(broken)} rows would name nothing after the migration")
+
+
+@contextmanager
+def _unbound(engine: Engine) -> Iterator[None]:
+    """A table that others name may be made anew, which SQLite allows only while it does not look after that.
+
+    It can be told so outside of any transaction alone (SQLite, "Making Other Kinds Of Table Schema Changes").
+    """
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA foreign_keys = OFF")
+        yield
+    finally:
+        connection.cursor().execute("PRAGMA foreign_keys = ON")
+        connection.close()
 
 
 def scripts() -> tuple[Config, ScriptDirectory]:

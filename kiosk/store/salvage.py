@@ -26,10 +26,12 @@ from kiosk.store.mark import Mark
 from kiosk.store.migrate import migrate
 from kiosk.store.pages import PAGE
 from kiosk.store.rescued import IN_ORDER, Rescued, Values, read_rows
+from kiosk.store.stands import Stands
 from resources.durable import sync_folder
-from sync import outbox
+from sync import numbers, outbox
 from sync.inbox import inbox
-from sync.outbox import State
+from sync.numbers import State
+from sync.protocol.comparison import spans
 from sync.protocol.records import Record
 
 SIDE_FILES = ("-wal", "-shm", "-journal", "")
@@ -107,7 +109,7 @@ def _sync(path: Path) -> None:
 
 def _pour(tx: Connection, rescued: Rescued, mark: Mark | None) -> Lost:
     """Write what was read into an empty database; says what could not be saved."""
-    highest = max(rescued.highest, mark.last if mark is not None else 0)
+    highest = max(rescued.highest(), mark.last if mark is not None else 0)
     lost = _settle_records(rescued, highest)
     known = _incarnation(rescued, mark)
     rescued.rows[outbox.journal.name] = {(1,): {"id": 1, "incarnation": known or bytes(16)}}
@@ -119,9 +121,8 @@ def _pour(tx: Connection, rescued: Rescued, mark: Mark | None) -> Lost:
         begin_journal(tx)
     # the city tells its news once more, so that none of them has to be believed
     tx.execute(update(inbox).values(cursor=0, mark=b""))
-    given = [seq for (seq,) in rescued.of(outbox.outbox)]
-    ceiling = mark.ceiling if mark is not None and known is not None else 0
-    raise_numbers(tx, max([rescued.highest, ceiling, *given]))
+    if mark is not None and known is not None:
+        numbers.skip_to(tx, mark.ceiling)
     return lost
 
 
@@ -132,18 +133,13 @@ def _by_columns(rows: list[Values]) -> Iterator[tuple[tuple[str, ...], list[Valu
     yield from kinds.items()
 
 
-def raise_numbers(tx: Connection, to: int) -> None:
-    """Let the next record get a number above this one."""
-    if tx.exec_driver_sql("UPDATE sqlite_sequence SET seq = ? WHERE name = 'outbox'", (to,)).rowcount == 0:
-        tx.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('outbox', ?)", (to,))
-
-
 def begin_journal(tx: Connection) -> bytes:
     """A new incarnation; the city has acknowledged nothing in it yet, and knows the records by their ids."""
     incarnation = token_bytes(16)
     tx.execute(update(outbox.journal).values(incarnation=incarnation))
-    kept = outbox.outbox.c.seq.in_(select(outbox.outbox_bytes.c.seq))
-    tx.execute(update(outbox.outbox).where(kept).values(state=State.WAITING, settled_at=None, reason=""))
+    kept = tx.execute(select(outbox.outbox_bytes.c.seq).order_by(outbox.outbox_bytes.c.seq)).scalars().all()
+    for span in spans(kept):
+        numbers.change(tx, span, tuple(State), State.WAITING)
     photos = update(outbox.outbox_blob).where(outbox.outbox_blob.c.sealed.is_not(None))
     tx.execute(photos.values(state=State.WAITING, settled_at=None))
     return incarnation
@@ -161,12 +157,14 @@ def _settle_records(rescued: Rescued, highest: int) -> Lost:
     """Bring lines, bytes, photos and submissions together; says what has no fellow left."""
     _believe_what_fits(rescued)
     lines, kept = rescued.of(outbox.outbox), rescued.of(outbox.outbox_bytes)
-    numbers = tuple(seq for seq in range(1, highest + 1) if (seq,) not in lines)
+    unknown = tuple(seq for seq in range(1, highest + 1) if (seq,) not in lines)
+    stands = Stands(rescued)
     lost: set[bytes] = set()
     for key, line in list(lines.items()):
-        if key not in kept and line["state"] in (State.WAITING, State.CONFLICT):
+        if key not in kept and not stands.has_arrived(key[0]):
             lost.add(bytes(line["id"]))
             del lines[key]
+    stands.write([seq for (seq,) in kept], [seq for (seq,) in lines], highest)
     photos = rescued.of(outbox.outbox_blob)
     for name, photo in list(photos.items()):
         if (photo["seq"],) not in lines:
@@ -176,7 +174,7 @@ def _settle_records(rescued: Rescued, highest: int) -> Lost:
     tickets = sorted(key[0] for key, row in submissions.items() if bytes(row["record_id"]) not in known)
     for ticket in tickets:
         lost.add(bytes(submissions.pop((ticket,))["record_id"]))
-    return Lost(tuple(sorted(one.hex() for one in lost)), tuple(tickets), numbers)
+    return Lost(tuple(sorted(one.hex() for one in lost)), tuple(tickets), unknown)
 
 
 def _believe_what_fits(rescued: Rescued) -> None:
@@ -205,10 +203,7 @@ def _line_of(record: Record) -> Values:
     return {
         "seq": record.seq,
         "id": record.id,
-        "state": State.WAITING.value,
         "queued_at": record.created_wall + (record.clock_offset or 0),
-        "settled_at": None,
-        "reason": "",
         "fp": sha256(record.sealed).digest(),
     }
 

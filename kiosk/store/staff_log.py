@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.store.tables import staff_log, submission
-from sync.outbox import outbox
+from sync import outbox
+from sync.numbers import State
 
 MOST = 2000
 """Older lines go."""
@@ -59,12 +60,11 @@ def read(tx: Connection, most: int, deeds: Collection[str] = ()) -> tuple[Line, 
 
 def unsent(tx: Connection, most: int) -> tuple[Unsent, ...]:
     """What waits, what a person must decide first, then the oldest."""
-    is_conflict = outbox.c.state == "conflict"
-    query = (
-        select(submission.c.ticket, submission.c.filed_at, is_conflict.label("conflict"))
-        .join(outbox, outbox.c.id == submission.c.record_id)
-        .where(outbox.c.state.in_(("waiting", "conflict")))
-        .order_by(is_conflict.desc(), outbox.c.seq)
-        .limit(most)
+    states = outbox.unsettled(tx, most)
+    query = select(submission.c.record_id, submission.c.ticket, submission.c.filed_at)
+    kept = {bytes(row.record_id): row for row in tx.execute(query.where(submission.c.record_id.in_(states)))}
+    return tuple(
+        Unsent(kept[name].ticket, kept[name].filed_at, state is State.CONFLICT)
+        for name, state in states.items()
+        if name in kept
     )
-    return tuple(Unsent(row.ticket, row.filed_at, bool(row.conflict)) for row in tx.execute(query))

@@ -85,5 +85,5 @@ staff_log = Table(
 Index(None, submission.c.filed_at)
 Index(None, matter.c.topic, matter.c.kelurahan)
 
-ALL = (metadata, outbox.metadata, inbox.metadata)
+ALL = (metadata, outbox.journal.metadata, inbox.metadata)
 """Every metadata that lives in the kiosk's one file."""

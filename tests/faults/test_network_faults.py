@@ -21,7 +21,7 @@ from sqlalchemy import Connection, select, update
 
 from kiosk.app import open_kiosk
 from kiosk.clock import Clock
-from sync import agent, link, outbox, policy
+from sync import agent, link, numbers, outbox, policy
 from sync.central import kiosks
 from sync.central.city import City
 from sync.central.models import Kiosk as EnrolledKiosk
@@ -380,7 +380,7 @@ def assert_nothing_changes(kiosk: Carrying, proxy: ChaosProxy) -> None:
 
 
 def everything_kept(tx: Connection) -> list[tuple[object, ...]]:
-    tables = (outbox.outbox, outbox.outbox_bytes, outbox.outbox_blob)
+    tables = (outbox.outbox, outbox.outbox_bytes, outbox.outbox_blob, numbers.outbox_span)
     return [tuple(row) for table in tables for row in tx.execute(select(table)).all()]
 
 

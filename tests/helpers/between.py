@@ -68,7 +68,8 @@ class Scene:
         return read_identity(self.data).kiosk
 
     def arrived(self) -> Counter[str]:
-        """Ids of what the city holds of this kiosk."""
+        """Ids of what the city holds of this kiosk; seen anew, also where the database was away a moment ago."""
+        self.city.database.engine.dispose()
         with self.city.database.read() as session:
             held = session.scalars(select(LedgerRecord.id).where(LedgerRecord.kiosk_id == self.kiosk_id))
             return Counter(record_id.hex() for record_id in held)

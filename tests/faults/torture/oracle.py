@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, func, make_url, select
 
 from kiosk.machine.keys import store_key
 from kiosk.store.engine import open_store
-from sync import outbox
+from sync import numbers, outbox
 from sync.central.config import Settings
 from sync.central.models import Case, LedgerRecord, RecordAside, Sheaf
 from sync.central.sheaves import records_of
@@ -101,8 +101,9 @@ def believed_too_early(server: RunningCentral, kiosk: Path) -> int:
     """
     store = open_store(kiosk, store_key(kiosk))
     with store.engine.begin() as tx:
-        settled = select(outbox.outbox.c.id, outbox.outbox.c.fp).where(outbox.outbox.c.state != outbox.State.WAITING)
-        believed = {(bytes(row.id), bytes(row.fp)) for row in tx.execute(settled)}
+        settled = numbers.state_at(outbox.outbox.c.seq) != numbers.State.WAITING
+        lines = tx.execute(select(outbox.outbox.c.id, outbox.outbox.c.fp).where(settled))
+        believed = {(bytes(row.id), bytes(row.fp)) for row in lines}
     store.engine.dispose()
     return len(believed - set(look(server).records))
 

@@ -15,7 +15,7 @@ from kiosk.store.engine import DATABASE, Store, open_store
 from kiosk.store.mark import MARK
 from kiosk.store.pages import PAGE
 from sync import inbox, outbox
-from sync.outbox import State
+from sync.numbers import State, state_at
 from tests.helpers.filled_store import KEY, Filled, fill, put_records, records_in
 
 COUNT = 200
@@ -113,6 +113,31 @@ def test_a_file_cut_short_keeps_what_is_left(copy: Path, sound: Filled) -> None:
 
 
 @pytest.mark.fault(9)
+def test_whichever_page_is_damaged_nothing_is_believed_to_have_arrived_that_did_not(tmp_path: Path) -> None:
+    """In doubt a record goes once more; of those whose bytes were forgotten no more are lost than one page told of."""
+    (tmp_path / "sound").mkdir()
+    filled = fill(tmp_path / "sound", 20)
+    store = open_store(filled.folder, KEY)
+    with store.engine.begin() as tx:
+        assert outbox.forget(tx, [(1, 5)], ()) == 5
+    store.engine.dispose()
+    pages = (filled.folder / DATABASE).stat().st_size // PAGE
+    for page in range(1, pages):
+        folder = tmp_path / str(page)
+        shutil.copytree(filled.folder, folder)
+        _flip(folder / DATABASE, page * PAGE + 1000 + 30 * page)
+        store = open_store(folder, KEY)
+        with store.engine.begin() as tx:
+            stands = dict(tx.execute(select(outbox.outbox.c.seq, state_at(outbox.outbox.c.seq))).all())
+            kept = set(tx.execute(select(outbox.outbox_bytes.c.seq)).scalars())
+            assert outbox.queue(tx).count == sum(state == State.WAITING for state in stands.values())
+        store.engine.dispose()
+        assert all(state == State.WAITING for seq, state in stands.items() if seq > 10)
+        assert all(state == State.RECEIVED for seq, state in stands.items() if seq not in kept)
+        assert len(stands) >= 20 - MOST_ROWS_OF_A_PAGE
+
+
+@pytest.mark.fault(9)
 def test_what_is_lost_is_listed_by_ticket_and_id_alone(copy: Path, sound: Filled) -> None:
     pages = (copy / DATABASE).stat().st_size // PAGE
     _flip(copy / DATABASE, *(number * PAGE + 2000 for number in range(pages // 2, pages)))
@@ -127,7 +152,9 @@ def test_what_is_lost_is_listed_by_ticket_and_id_alone(copy: Path, sound: Filled
     assert not back & unknown
     assert not back & set(report["lost_records"])
     lost = {ticket for ticket, record_id in sound.tickets.items() if record_id.hex() in report["lost_records"]}
-    assert lost == set(report["lost_tickets"])
+    assert set(report["lost_tickets"]) <= lost
+    # of one the line that knows the ticket lay in a damaged page too
+    assert len(lost) - len(report["lost_tickets"]) <= 1
     assert report["damaged_pages"]
     store.engine.dispose()
 

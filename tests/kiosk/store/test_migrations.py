@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A database of an older program is taken along whole: where each record stands, its bytes, its photos, its numbers."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from alembic.command import upgrade
+from sqlalchemy import Engine, select, text
+
+from kiosk.errors import AskOfficer
+from kiosk.store.connection import make_engine
+from kiosk.store.engine import DATABASE, Store, open_store
+from kiosk.store.migrate import scripts
+from kiosk.store.pages import PAGE
+from sync import numbers, outbox
+from sync.numbers import State
+from sync.protocol.records import Record
+from sync.round import Queue
+
+KEY = bytes(32)
+STATES = ("received",) * 3 + ("waiting", "quarantined", "conflict", "received", "waiting", "waiting")
+GONE = 7
+"""The number of a record whose bytes were forgotten."""
+SALVAGED = 8
+"""The number of a line that an earlier salvage could not save."""
+PHOTO = b"sealed photo" * 40
+
+
+def _record(seq: int) -> Record:
+    sealed = b"sealed" + seq.to_bytes(2)
+    record_id, fp = bytes([seq]) * 16, sha256(sealed).digest()
+    return Record(record_id, seq, 0, 0, "", None, "submission", 1, "k", sealed, fp)
+
+
+def _old_database(folder: Path) -> Path:
+    path = folder / DATABASE
+    engine = make_engine(path, KEY)
+    config, _ = scripts()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        upgrade(config, "0004")
+    _fill(engine)
+    engine.dispose()
+    return path
+
+
+def _fill(engine: Engine) -> None:
+    line = text(
+        "INSERT INTO outbox (seq, id, state, queued_at, settled_at, reason, fp) "
+        "VALUES (:seq, :id, :state, :queued_at, :settled_at, :reason, :fp)"
+    )
+    with engine.begin() as tx:
+        tx.execute(text("INSERT INTO journal (id, incarnation) VALUES (1, :name)"), {"name": b"j" * 16})
+        for seq, state in enumerate(STATES, 1):
+            record, settled = _record(seq), None if state == "waiting" else 100 + seq
+            told: dict[str, Any] = {"state": state, "settled_at": settled, "reason": "why" * (state == "conflict")}
+            tx.execute(line, {"seq": seq, "id": record.id, "fp": record.fp, "queued_at": 50 + seq, **told})
+            packed = msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b""))
+            tx.execute(text("INSERT INTO outbox_bytes VALUES (:seq, :record)"), {"seq": seq, "record": packed})
+        tx.execute(text(f"DELETE FROM outbox_bytes WHERE seq IN ({GONE}, {SALVAGED})"))  # noqa: S608 - numbers
+        tx.execute(text(f"DELETE FROM outbox WHERE seq = {SALVAGED}"))  # noqa: S608 - a number
+        photo = {"sha": sha256(PHOTO).digest(), "seq": 2, "sealed": PHOTO, "size": len(PHOTO)}
+        columns = "sha256, seq, sealed, size, state"
+        values = ":sha, :seq, :sealed, :size, 'waiting'"
+        tx.execute(text(f"INSERT INTO outbox_blob ({columns}) VALUES ({values})"), photo)  # noqa: S608 - written here
+
+
+def _check(store: Store) -> None:
+    """Everything as it stood before."""
+    with store.engine.begin() as tx:
+        for seq, state in enumerate(STATES, 1):
+            if seq != SALVAGED:
+                since = None if state == "waiting" else 100 + seq
+                assert outbox.state_of(tx, bytes([seq]) * 16) == (State(state), since)
+        assert [letter.seq for letter in outbox.next_letters(tx, 9)] == [4, 9]
+        assert outbox.queue(tx) == Queue(2, 54, 1, 1)
+        photo = outbox.next_photo(tx)
+        assert photo is not None
+        assert outbox.piece(tx, photo, 0, 999) == PHOTO
+        assert outbox.old(tx, 105)[0] == ((1, 3),)
+
+
+def test_where_every_record_stands_is_taken_along(tmp_path: Path) -> None:
+    _old_database(tmp_path)
+    store = open_store(tmp_path, KEY)
+    _check(store)
+    with store.engine.begin() as tx:
+        assert outbox.next_seq(tx) == len(STATES) + 1
+        assert tx.execute(select(outbox.journal.c.incarnation)).scalar_one() == b"j" * 16
+        assert tx.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert tx.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    store.engine.dispose()
+    assert len(list(tmp_path.glob("kiosk.before-*.db"))) == 1
+
+
+def test_numbers_whose_lines_are_gone_at_the_end_are_not_given_again(tmp_path: Path) -> None:
+    path = _old_database(tmp_path)
+    engine = make_engine(path, KEY)
+    with engine.begin() as tx:
+        tx.execute(text("UPDATE sqlite_sequence SET seq = 40 WHERE name = 'outbox'"))
+    engine.dispose()
+    store = open_store(tmp_path, KEY)
+    _check(store)
+    with store.engine.begin() as tx:
+        assert outbox.next_seq(tx) == 41
+    store.engine.dispose()
+
+
+def test_one_that_was_damaged_before_it_was_migrated_is_saved(tmp_path: Path) -> None:
+    """An update and a bad disk may meet: its lines are read as they were before."""
+    path = _old_database(tmp_path)
+    with path.open("r+b") as file:  # its first page
+        file.seek(PAGE - 100)
+        file.write(b"\0" * 16)
+    store = open_store(tmp_path, KEY)
+    assert store.set_aside is not None
+    with store.engine.begin() as tx:
+        # without the mark a new journal is begun, in which the city has acknowledged nothing yet
+        assert [letter.seq for letter in outbox.next_letters(tx, 9)] == [1, 2, 3, 4, 5, 6, 9]
+        assert outbox.state_of(tx, bytes([GONE]) * 16) == (State.RECEIVED, 100 + GONE)
+        assert numbers.last_given(tx) == len(STATES)
+    store.engine.dispose()
+
+
+def test_rows_that_would_name_nothing_stop_the_migration_and_nothing_changes(tmp_path: Path) -> None:
+    path = _old_database(tmp_path)
+    engine = make_engine(path, KEY)
+    connection = engine.raw_connection()
+    connection.cursor().execute("PRAGMA foreign_keys = OFF")
+    connection.cursor().execute("DELETE FROM outbox WHERE seq = 2")
+    connection.close()
+    engine.dispose()
+    with pytest.raises(AskOfficer, match="store-failed"):
+        open_store(tmp_path, KEY)
+    engine = make_engine(path, KEY)
+    with engine.begin() as tx:
+        assert tx.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0004"
+        assert tx.execute(text("SELECT count(*) FROM outbox WHERE state = 'received'")).scalar() == 3
+    engine.dispose()
