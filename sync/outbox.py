@@ -7,7 +7,8 @@ without the bytes. Once the city has a record in its backup and the time of keep
 line stays.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from hashlib import sha256
 from itertools import groupby
 from operator import attrgetter
@@ -135,17 +136,19 @@ def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), afte
     """
     letters: list[Letter] = []
     size = 0
-    for seq, record_id, record in _waiting(tx, after):
-        if seq in not_now:
-            continue
-        size += len(record)
-        if letters and (size > MAX_BATCH_BYTES or len(letters) == limit):
-            break
-        letters.append(Letter(seq, record_id, msgspec.Raw(record)))
+    # a question left open would hold the log's place
+    with closing(_waiting(tx, after)) as rows:
+        for seq, record_id, record in rows:
+            if seq in not_now:
+                continue
+            size += len(record)
+            if letters and (size > MAX_BATCH_BYTES or len(letters) == limit):
+                break
+            letters.append(Letter(seq, record_id, msgspec.Raw(record)))
     return letters
 
 
-def _waiting(tx: Connection, after: int) -> Iterator[Any]:
+def _waiting(tx: Connection, after: int) -> Generator[Any]:
     """Row by row: what is too much for one batch need not be decrypted now."""
     with driver_cursor(tx) as cursor:
         for span in numbers.waiting(tx, after):
