@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from secrets import token_bytes
 
@@ -23,10 +24,11 @@ from kiosk.errors import AskOfficer
 from kiosk.store.connection import connect, make_engine
 from kiosk.store.lens import Damaged
 from kiosk.store.mark import Mark, MarkFile, read_mark
-from kiosk.store.migrate import migrate
+from kiosk.store.migrate import forget_copies, migrate
 from kiosk.store.pages import SALT, Pages, Seal, log_of, read_pages
 from kiosk.store.salvage import begin_journal, finish, salvage
 from sync import numbers, outbox
+from sync.policy import KEEP_MS
 
 DATABASE = "kiosk.db"
 SAFE_SQLITE = (3, 51, 3)
@@ -37,6 +39,8 @@ _NUMBERED = {
     "sqlite_sequence": "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)",  # before 0005
 }
 _VACUUM_STEP = 256
+_KEEP_COPIES = timedelta(milliseconds=KEEP_MS)
+"""As long as bytes stay that the city has."""
 
 log = logging.getLogger(__name__)
 
@@ -75,6 +79,7 @@ def open_store(folder: Path, key: bytes) -> Store:
                 set_aside = salvage(Damaged(path, pages, key, _salt(path, key, mark)), mark, why)
         engine = make_engine(path, key)
         migrate(engine, path)
+        forget_copies(folder, _KEEP_COPIES)
         with engine.begin() as tx:
             incarnation, last = _settle_numbers(tx, mark)
         path.chmod(0o600)

@@ -72,6 +72,7 @@ def test_the_copy_made_before_a_migration_is_a_whole_database(tmp_path: Path) ->
         connection.execute(text("INSERT INTO inbox (id, cursor) VALUES (1, 41)"))
     copy = keep_copy(store.engine, tmp_path / DATABASE)
     store.engine.dispose()
+    assert copy is not None
     (tmp_path / "old").mkdir()
     copy.rename(tmp_path / "old" / DATABASE)
     old = open_store(tmp_path / "old", KEY)

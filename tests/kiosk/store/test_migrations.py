@@ -19,6 +19,7 @@ from sync import numbers, outbox
 from sync.numbers import State
 from sync.protocol.records import Record
 from sync.round import Queue
+from tests.helpers.small_disk import MB, fill_up, memory_disk
 
 KEY = bytes(32)
 STATES = ("received",) * 3 + ("waiting", "quarantined", "conflict", "received", "waiting", "waiting")
@@ -140,3 +141,29 @@ def test_rows_that_would_name_nothing_stop_the_migration_and_nothing_changes(tmp
         assert tx.execute(text("SELECT version_num FROM alembic_version")).scalar() == "0004"
         assert tx.execute(text("SELECT count(*) FROM outbox WHERE state = 'received'")).scalar() == 3
     engine.dispose()
+
+
+def test_without_room_for_a_copy_it_is_migrated_all_the_same(tmp_path: Path) -> None:
+    with memory_disk(tmp_path / "disk", 6) as disk:
+        path = _old_database(disk)
+        engine = make_engine(path, KEY)
+        with engine.begin() as tx:
+            photo = {"sha": b"p" * 32, "sealed": bytes(2 * MB), "size": 2 * MB}
+            columns, values = "sha256, seq, sealed, size, state", ":sha, 3, :sealed, :size, 'received'"
+            tx.execute(text(f"INSERT INTO outbox_blob ({columns}) VALUES ({values})"), photo)  # noqa: S608 - written here
+        engine.dispose()
+        fill_up(disk, leave=MB)
+        store = open_store(disk, KEY)
+        _check(store)
+        store.engine.dispose()
+        assert [name for name in disk.iterdir() if "before" in name.name] == []
+
+
+def test_a_copy_goes_when_what_it_holds_would_have_gone(tmp_path: Path) -> None:
+    _old_database(tmp_path)
+    old = tmp_path / "kiosk.before-20260101T000000.db"
+    old.write_bytes(b"from a migration long ago")
+    old.with_name("kiosk.before-20261101T000000.part").write_bytes(b"the power went")
+    open_store(tmp_path, KEY).engine.dispose()
+    assert not old.exists()
+    assert [copy.suffix for copy in tmp_path.glob("kiosk.before-*")] == [".db"]
