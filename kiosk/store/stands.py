@@ -2,7 +2,7 @@
 """Where the numbers of a damaged journal stood, as far as that can still be told.
 
 In doubt a record goes to the city once more, which knows it if it came before. Only of one whose bytes are gone
-something must be believed, since that is how it is with what arrived long ago.
+something must be believed: that is how it is with what arrived long ago, and with nothing else that is old.
 """
 
 from bisect import bisect_right
@@ -11,9 +11,12 @@ from itertools import groupby
 
 from kiosk.store.rescued import Rescued, Values
 from sync.numbers import State, outbox_span
+from sync.outbox import outbox
+from sync.policy import KEEP_MS
 
 _ARRIVED = (State.RECEIVED, State.QUARANTINED)
 _WAITS = (State.WAITING.value, None, "")
+_LONG_AGO = (State.RECEIVED.value, None, "")
 _LOST = (State.LOST.value, None, "")
 
 
@@ -24,11 +27,13 @@ class Stands:
         self._rescued = rescued
         self._sound = _Spans(rescued.of(outbox_span).values())
         self._doubtful = _Spans(rescued.doubtful_of(outbox_span).values())
+        self._queued = {seq: int(line["queued_at"]) for (seq,), line in rescued.of(outbox).items()}
+        self._old = max(self._queued.values(), default=0) - KEEP_MS
 
     def has_arrived(self, seq: int) -> bool:
-        """Whether something says that the city has it."""
+        """Of a record whose bytes are gone: whether they were let go because the city has it."""
         told = self._sound.at(seq) or self._doubtful.at(seq)
-        return told is not None and told["state"] in _ARRIVED
+        return told["state"] in _ARRIVED if told is not None else self._queued[seq] < self._old
 
     def write(self, kept: Collection[int], lines: Collection[int], highest: int) -> None:
         """In place of what was read: spans that lie end to end. kept: of these lines the bytes are here."""
@@ -49,6 +54,8 @@ class Stands:
         told = self._sound.at(seq)
         if told is None and seq not in kept:
             told = self._doubtful.at(seq)
+            if told is None:
+                return _LONG_AGO
         return (told["state"], told["settled_at"], told["reason"]) if told is not None else _WAITS
 
 

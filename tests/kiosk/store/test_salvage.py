@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kiosk.store import submissions
 from kiosk.store.engine import DATABASE, Store, open_store
@@ -16,6 +16,7 @@ from kiosk.store.mark import MARK
 from kiosk.store.pages import PAGE
 from sync import inbox, outbox
 from sync.numbers import State, state_at
+from sync.policy import KEEP_MS
 from tests.helpers.filled_store import KEY, Filled, fill, put_records, records_in
 
 COUNT = 200
@@ -135,6 +136,34 @@ def test_whichever_page_is_damaged_nothing_is_believed_to_have_arrived_that_did_
         assert all(state == State.WAITING for seq, state in stands.items() if seq > 10)
         assert all(state == State.RECEIVED for seq, state in stands.items() if seq not in kept)
         assert len(stands) >= 20 - MOST_ROWS_OF_A_PAGE
+
+
+@pytest.mark.fault(9)
+def test_what_was_forgotten_long_ago_is_not_called_lost_whichever_page_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "sound").mkdir()
+    filled = fill(tmp_path / "sound", 12)
+    store = open_store(filled.folder, KEY)
+    with store.engine.begin() as tx:
+        assert outbox.forget(tx, [(1, 5)], ()) == 5
+        old = outbox.outbox.c.seq <= 5
+        tx.execute(update(outbox.outbox).where(old).values(queued_at=outbox.outbox.c.queued_at - KEEP_MS - 60_000))
+    store.engine.dispose()
+    forgotten = {filled.records[seq][0].hex(): seq for seq in range(1, 6)}
+    for page in range(1, (filled.folder / DATABASE).stat().st_size // PAGE):
+        folder = tmp_path / str(page)
+        shutil.copytree(filled.folder, folder)
+        with (folder / DATABASE).open("r+b") as file:
+            file.seek(page * PAGE)
+            file.write(random.Random(page).randbytes(PAGE))  # noqa: S311
+        store = open_store(folder, KEY)
+        assert store.set_aside is not None
+        report = json.loads(store.set_aside.with_suffix(".json").read_text("utf-8"))
+        lost = {forgotten[name] for name in report["lost_records"] if name in forgotten}
+        assert lost <= set(report["unknown_numbers"])  # the page of the lines themselves
+        with store.engine.begin() as tx:
+            stands = dict(tx.execute(select(outbox.outbox.c.seq, state_at(outbox.outbox.c.seq))).all())
+        store.engine.dispose()
+        assert all(state == State.RECEIVED for seq, state in stands.items() if seq <= 5)
 
 
 @pytest.mark.fault(9)
