@@ -63,16 +63,6 @@ outbox_bytes = Table(
     Column("record", LargeBinary, nullable=False),
 )
 
-# to the driver: what a resident waits for, and what a long queue does most
-_NEXT = (
-    "SELECT outbox.seq, outbox.id, record FROM outbox JOIN outbox_bytes ON outbox_bytes.seq = outbox.seq "
-    "WHERE outbox.seq BETWEEN ? AND ? ORDER BY outbox.seq"
-)
-_ADD_LINE = "INSERT INTO outbox (seq, id, fp, queued_at) VALUES (:seq, :id, :fp, :queued_at)"
-_ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (:seq, :record)"
-_REST = (
-    "SELECT (SELECT queued_at FROM outbox WHERE seq = ?), (SELECT count(*) FROM outbox_blob WHERE state = 'waiting')"
-)
 outbox_blob = Table(
     "outbox_blob",
     metadata,
@@ -84,19 +74,26 @@ outbox_blob = Table(
     Column("settled_at", BigInteger),
 )
 
-
 _STATE_OF = {
     Verdict.NEW: State.RECEIVED,
     Verdict.SAME: State.RECEIVED,
     Verdict.QUARANTINED: State.QUARANTINED,
     Verdict.CONFLICT: State.CONFLICT,
 }
-
-
 _SETTLED = (State.RECEIVED, State.QUARANTINED)
 _kept = outbox.c.seq.in_(select(outbox_bytes.c.seq))
 _is_received = state_at(outbox.c.seq) == State.RECEIVED
 _has_gone = state_at(outbox_blob.c.seq) != State.WAITING
+# to the driver: what a resident waits for, and what a long queue does most
+_NEXT = (
+    "SELECT outbox.seq, outbox.id, record FROM outbox JOIN outbox_bytes ON outbox_bytes.seq = outbox.seq "
+    "WHERE outbox.seq BETWEEN ? AND ? ORDER BY outbox.seq"
+)
+_ADD_LINE = "INSERT INTO outbox (seq, id, fp, queued_at) VALUES (:seq, :id, :fp, :queued_at)"
+_ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (:seq, :record)"
+_REST = (
+    "SELECT (SELECT queued_at FROM outbox WHERE seq = ?), (SELECT count(*) FROM outbox_blob WHERE state = 'waiting')"
+)
 
 
 def start_journal(tx: Connection, new_incarnation: bytes) -> bytes:
