@@ -81,8 +81,10 @@ _STATE_OF = {
     Verdict.CONFLICT: State.CONFLICT,
 }
 _SETTLED = (State.RECEIVED, State.QUARANTINED)
+_ACKNOWLEDGED = (*_SETTLED, State.CONFLICT)
+"""The city has it, whatever it thinks of it; and sends for it when it has lost it."""
 _kept = outbox.c.seq.in_(select(outbox_bytes.c.seq))
-_is_received = state_at(outbox.c.seq) == State.RECEIVED
+_is_acknowledged = state_at(outbox.c.seq).in_(_ACKNOWLEDGED)
 _has_gone = state_at(outbox_blob.c.seq) != State.WAITING
 # to the driver: what a resident waits for, and what a long queue does most
 _NEXT = (
@@ -243,12 +245,12 @@ def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:
 
 def buckets(tx: Connection) -> tuple[Bucket, ...]:
     """What the city acknowledged of all that could still be sent again, from the first such number on."""
-    oldest = tx.execute(select(func.min(outbox.c.seq)).where(_is_received, _kept)).scalar()
+    oldest = tx.execute(select(func.min(outbox.c.seq)).where(_is_acknowledged, _kept)).scalar()
     if oldest is None:
         return ()
     first, _ = range_of(bucket_of(oldest))
     rows = tx.execute(
-        select(outbox.c.seq, outbox.c.fp).where(outbox.c.seq >= first, _is_received).order_by(outbox.c.seq)
+        select(outbox.c.seq, outbox.c.fp).where(outbox.c.seq >= first, _is_acknowledged).order_by(outbox.c.seq)
     )
     numbered = groupby(rows, key=lambda row: bucket_of(row.seq))
     return tuple(summed(index, (row.fp for row in alike)) for index, alike in numbered)
@@ -259,7 +261,7 @@ def heal(tx: Connection, answer: Compared) -> int:
     again = 0
     for bucket in answer.differing:
         first, last = range_of(bucket.index)
-        ours = outbox.c.seq.between(first, last), _is_received, _kept
+        ours = outbox.c.seq.between(first, last), _is_acknowledged, _kept
         seqs = tx.execute(select(outbox.c.seq).where(*ours).order_by(outbox.c.seq)).scalars()
         again += _back_in_the_queue(tx, not_in(seqs, bucket.held))
     for sha in answer.missing_blobs:
@@ -271,7 +273,7 @@ def heal(tx: Connection, answer: Compared) -> int:
 def _back_in_the_queue(tx: Connection, seqs: Iterable[int]) -> int:
     count = 0
     for first, last in spans(seqs):
-        count += numbers.change(tx, (first, last), (State.RECEIVED,), State.WAITING)
+        count += numbers.change(tx, (first, last), _ACKNOWLEDGED, State.WAITING)
         photos = update(outbox_blob).where(
             outbox_blob.c.seq.between(first, last), outbox_blob.c.state == State.RECEIVED
         )

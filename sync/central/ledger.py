@@ -175,7 +175,7 @@ def store(city: City, session: Session, request: Request, arrived: Sequence[Arri
         verdict = _verdict(one, standing, request.mark) if known else _fresh(one)
         verdicts.append(verdict)
         if one.record is None or verdict.verdict is Verdict.CONFLICT:
-            put_aside(city, session, request, one.raw, verdict.reason)
+            put_aside(city, session, request, one, verdict.reason)
     return tuple(verdicts)
 
 
@@ -296,12 +296,20 @@ def compare(city: City, kiosk: str, comparison: Comparison) -> Compared:
                 select(LedgerRecord.seq, LedgerRecord.fp).where(*ours, within).order_by(LedgerRecord.seq)
             ).all()
             if summed(bucket.index, (row.fp for row in rows)) != bucket:
-                differing.append(HeldBucket(bucket.index, spans(row.seq for row in rows)))
+                held = {row.seq for row in rows} | _aside(session, kiosk, comparison.incarnation, bucket.index)
+                differing.append(HeldBucket(bucket.index, spans(sorted(held))))
         until = session.scalar(select(Archive.until))
         archived = _archived(session, kiosk, comparison, until) if until else ()
         archived_blobs = blobs.archived(city, session, kiosk, comparison.old_blobs[:MOST_OLD], until) if until else ()
         photos = blobs.missing(city, session, kiosk)
     return Compared(city.now_ms, tuple(differing), photos, archived, archived_blobs)
+
+
+def _aside(session: Session, kiosk: str, incarnation: bytes, bucket: int) -> set[int]:
+    """Numbers of what is here, and not in the ledger."""
+    ours = RecordAside.kiosk_id == kiosk, RecordAside.incarnation == incarnation
+    numbers = session.scalars(select(RecordAside.seq).where(*ours, RecordAside.seq.between(*range_of(bucket))))
+    return {seq for seq in numbers if seq is not None}
 
 
 def _archived(session: Session, kiosk: str, comparison: Comparison, until: datetime) -> tuple[Span, ...]:
@@ -324,11 +332,11 @@ def note_archived(city: City, until: datetime) -> None:
         session.merge(Archive(id=1, until=until - ARCHIVE_MARGIN))
 
 
-def put_aside(city: City, session: Session, request: Request, raw: bytes, reason: str) -> None:
+def put_aside(city: City, session: Session, request: Request, one: Arrived, reason: str) -> None:
     """Keep a record whole beside the ledger, for a person to look at."""
-    digest = sha256(request.kiosk.encode() + b"\0" + request.incarnation + raw).digest()
+    digest = sha256(request.kiosk.encode() + b"\0" + request.incarnation + one.raw).digest()
     row = {
-        "digest": digest, "kiosk_id": request.kiosk, "incarnation": request.incarnation, "raw": raw,
-        "reason": reason, "received_at": request.came,
+        "digest": digest, "kiosk_id": request.kiosk, "incarnation": request.incarnation,
+        "seq": one.seq if 0 < one.seq < _MOST else None, "raw": one.raw, "reason": reason, "received_at": request.came,
     }  # fmt: skip
     session.execute(city.database.insert_once(RecordAside), [row])

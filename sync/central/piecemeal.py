@@ -63,5 +63,5 @@ def store(city: City, session: Session, request: Request, arrived: Sequence[Arri
         return store(city, session, request, arrived[:half]) + store(city, session, request, arrived[half:])
     one = arrived[0]
     log.error("record %d of %s could not be laid into the ledger and is put aside", one.seq, request.kiosk)
-    ledger.put_aside(city, session, request, one.raw, NOT_LAID)
+    ledger.put_aside(city, session, request, one, NOT_LAID)
     return (RecordVerdict(one.seq, one.id, Verdict.QUARANTINED, NOT_LAID),)

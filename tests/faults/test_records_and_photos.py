@@ -7,43 +7,23 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 
 from kiosk.clock import Clock
-from kiosk.machine.keys import read_identity
 from sync import outbox, policy
 from sync.central import aside
 from sync.central.city import City
 from sync.central.models import AwaitedBlob
 from sync.central.store import HALVES
 from sync.link import Link
-from sync.protocol import sealing
-from sync.protocol.ids import uuid7
-from sync.protocol.records import BlobPiece, Record
+from sync.protocol.records import BlobPiece
 from tests.helpers.bad_line import BadLine
 from tests.helpers.between import MOST_ROUNDS, Scene, drain, noise
-from tests.helpers.carrying import Carrying, carrying
+from tests.helpers.carrying import carrying
 from tests.helpers.chaos_proxy import ChaosProxy
+from tests.helpers.odd_records import put, sealed_to
 from tests.helpers.poison import refusing
 from tests.helpers.running_central import RunningCentral
-
-SERVER_TIME = 1_795_401_840_000
-
-
-def put(kiosk: Carrying, sealed: bytes, *, kind: str = "submission", schema: int = 1) -> None:
-    """A record as no kiosk of ours makes it."""
-    record_id = uuid7(SERVER_TIME, sha256(sealed[:200] + kind.encode()).digest()[:10])
-
-    def work(tx: Connection) -> None:
-        seq = outbox.next_seq(tx)
-        record = Record(record_id, seq, 0, 0, "", None, kind, schema, "k", sealed, sha256(sealed).digest())
-        outbox.put(tx, record, (), seq)
-
-    kiosk.desk.call(work)
-
-
-def sealed_to(scene: Scene, plain: bytes) -> bytes:
-    return sealing.seal(plain, read_identity(scene.data).recipients)
 
 
 @pytest.mark.fault(31)

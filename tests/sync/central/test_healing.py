@@ -11,7 +11,18 @@ from sqlalchemy import delete, select, update
 
 from sync.central import blobs, ledger
 from sync.central.city import City
-from sync.central.models import AwaitedBlob, Blob, Case, CaseContact, CasePhoto, CaseStep, Kiosk, LedgerRecord, NewsItem
+from sync.central.models import (
+    AwaitedBlob,
+    Blob,
+    Case,
+    CaseContact,
+    CasePhoto,
+    CaseStep,
+    Kiosk,
+    LedgerRecord,
+    NewsItem,
+    RecordAside,
+)
 from sync.protocol.comparison import Bucket, Compared, Comparison, HeldBucket, summed
 from sync.protocol.records import Attachment, BlobPiece, BlobState, KioskReport, News, NewsRequest, Record
 from sync.protocol.signing import verify_answer
@@ -57,6 +68,17 @@ def test_a_city_that_lost_records_says_what_it_holds(city: City, kiosk: KioskAtT
     assert [v.verdict for v in kiosk.send(*records).verdicts] == [
         Verdict.QUARANTINED, Verdict.NEW, Verdict.NEW, Verdict.QUARANTINED, Verdict.QUARANTINED,
     ]  # fmt: skip
+
+
+def test_what_lies_aside_is_here_too_until_it_is_lost(city: City, kiosk: KioskAtTheCity) -> None:
+    first, second = sent(kiosk, 2)
+    other = msgspec.structs.replace(second, sealed=b"other bytes", fp=sha256(b"other bytes").digest(), seq=3)
+    assert [one.verdict for one in kiosk.send(other).verdicts] == [Verdict.CONFLICT]
+    ours = summed(0, (one.fp for one in (first, second, other)))
+    assert compared(kiosk, ours).differing == (HeldBucket(0, ((1, 3),)),)
+    with city.database.write() as session:
+        session.execute(delete(RecordAside))
+    assert compared(kiosk, ours).differing == (HeldBucket(0, ((1, 2),)),)
 
 
 def test_another_incarnation_is_another_journal(kiosk: KioskAtTheCity) -> None:

@@ -101,6 +101,20 @@ def test_what_the_city_lost_is_sent_again_and_nothing_else(store: Store) -> None
         assert outbox.heal(tx, Compared(9, (held,), ())) == 0
 
 
+def test_what_the_city_did_not_understand_or_doubted_goes_again_too_once_it_is_lost(store: Store) -> None:
+    told = (Verdict.NEW, Verdict.QUARANTINED, Verdict.CONFLICT)
+    with store.engine.begin() as tx:
+        outbox.start_journal(tx, b"a" * 16)
+        for verdict in told:
+            seq = put(tx)
+            outbox.settle(tx, [RecordVerdict(seq, seq.to_bytes(16), verdict)], 5)
+        put(tx)
+        assert outbox.buckets(tx)[0].count == len(told)
+        assert outbox.heal(tx, Compared(9, (HeldBucket(0, ((1, 1),)),), ())) == 2
+        assert [letter.seq for letter in outbox.next_letters(tx, 10)] == [2, 3, 4]
+        assert outbox.queue(tx).conflicts == 0
+
+
 def test_bytes_go_only_by_the_citys_word(store: Store) -> None:
     received(store, 4)
     with store.engine.begin() as tx:

@@ -17,6 +17,10 @@ PAGE = 3
 """Events in one answer: few, so that cursors are used."""
 
 
+STRANGE = 16
+"""Of 256 records so many are of a form that the city does not know."""
+
+
 class CityStumblesError(Exception):
     """A bug of the city's, in the middle of a request: nothing was changed."""
 
@@ -82,7 +86,7 @@ class SimCity:
                 if sha not in ledger.photos:
                     ledger.awaited.setdefault(sha, False)
             row = ledger.by_seq.get(seq)
-            standing = Standing(row.id, row.fp, "") if row else None
+            standing = Standing(row.id, row.fp, "strange" if is_strange(row.id) else "") if row else None
             verdicts.append(judge(seq, record_id, fp, standing, is_new=is_new))
         return tuple(verdicts)
 
@@ -157,6 +161,11 @@ class SimCity:
             ledger.archived_until = began
 
         self.disk.commit(change)
+
+
+def is_strange(record_id: bytes) -> bool:
+    """Whether the city does not understand this record; it keeps it all the same."""
+    return record_id[0] < STRANGE
 
 
 def mark_at(events: list[bytes], cursor: int) -> bytes:

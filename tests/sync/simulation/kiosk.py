@@ -60,6 +60,8 @@ class Kept:
 class MemoryJournal:
     """sync.round.Journal over a disk in memory."""
 
+    acknowledged: tuple[str, ...] = ("received", "quarantined", "conflict")
+
     def __init__(self, disk: Disk[Kept]) -> None:
         self.disk = disk
 
@@ -111,7 +113,7 @@ class MemoryJournal:
 
     def buckets(self) -> tuple[Bucket, ...]:
         """What the city acknowledged, from the first that could be sent again."""
-        received = [row for row in self.disk.state.rows.values() if row.state == "received"]
+        received = [row for row in self.disk.state.rows.values() if row.state in self.acknowledged]
         kept = [row.seq for row in received if row.kept]
         if not kept:
             return ()
@@ -127,9 +129,8 @@ class MemoryJournal:
             again = 0
             for bucket in answer.differing:
                 first, last = range_of(bucket.index)
-                ours = [
-                    r.seq for r in kept.rows.values() if first <= r.seq <= last and r.state == "received" and r.kept
-                ]
+                rows = (row for row in kept.rows.values() if row.state in self.acknowledged and row.kept)
+                ours = [row.seq for row in rows if first <= row.seq <= last]
                 for seq in not_in(ours, bucket.held):
                     kept.rows[seq].state = "waiting"
                     kept.rows[seq].settled_at = 0

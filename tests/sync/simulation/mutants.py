@@ -257,6 +257,19 @@ class NeverCompares(World):
         return Incurious(self.journal, self.network, self.clock, b"i" * 16, self.chance.random)
 
 
+class ForgetsWhatIsStrange(World):
+    """What the city did not understand is not compared: a city that lost it is not told."""
+
+    def start_kiosk(self) -> None:
+        super().start_kiosk()
+
+        class Plain(MemoryJournal):
+            acknowledged = ("received",)
+
+        self.journal = Plain(self.kiosk_disk)
+        self.round = self.make_round()
+
+
 class TrustsItsOwnOffset(World):
     """The cursor is believed although the city has begun anew behind it."""
 
@@ -330,6 +343,7 @@ ALL: tuple[type[World], ...] = (
     CursorAheadOfData,
     ResealsOnRetry,
     NeverCompares,
+    ForgetsWhatIsStrange,
     TrustsItsOwnOffset,
     SettlesWhatIsOnItsWay,
     NeverDoubts,

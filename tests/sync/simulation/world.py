@@ -192,8 +192,8 @@ class World:
         if len(held) < len(rows):
             raise BrokenPromiseError(f"{len(rows) - len(held)} records stand twice at the city")
         for line in lines.values():
-            if line.state == "received" and line.id not in self.city.ever_taken:
-                raise BrokenPromiseError(f"record {line.seq} counts as received, and never was")
+            if line.state != "waiting" and line.id not in self.city.ever_taken:
+                raise BrokenPromiseError(f"record {line.seq} counts as {line.state}, and never was at the city")
         for receipt in self.receipts:
             row, ours = held.get(receipt.id), lines.get(receipt.seq)
             if row is not None and row.fp != receipt.fp:
