@@ -7,7 +7,7 @@ import secrets
 import socket
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -33,7 +33,7 @@ from sync.protocol.enrolment import (
 from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignatureError, content_digest, sign_request, verify_answer
-from sync.protocol.verdicts import SHEET_OF_RUNS, Refusal, VerdictSheet
+from sync.protocol.verdicts import KEY_UNKNOWN, SHEET_OF_RUNS, Refusal, VerdictSheet
 from sync.round import LinkError
 from sync.tls import Way
 
@@ -59,6 +59,14 @@ class CertificateDatesError(LinkError):
 
     def __init__(self) -> None:
         super().__init__(Outcome.OFFLINE, "certificate dates")
+
+
+class UnknownKeyError(LinkError):
+    """The city says that it does not know the key this kiosk signs with. It is asked again as when it is busy:
+    whoever spoils a signature on the way must not silence a kiosk."""
+
+    def __init__(self) -> None:
+        super().__init__(Outcome.BUSY, KEY_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +143,8 @@ class Access:
     """Tried in turn where the first does not answer, as while a server moves."""
     other_server_keys: tuple[VerifyKey, ...] = ()
     """Also the city's, while it changes its key."""
+    former_key: SigningKey | None = None
+    """What this kiosk signed with before; a city put back from its backup may know no other."""
 
     @property
     def urls(self) -> tuple[str, ...]:
@@ -268,8 +278,18 @@ class Link:
         except CertificateDatesError:
             if self._by_city_time:
                 raise
-        self._learn_time(url, access)
+            self._learn_time(url, access)
+        except UnknownKeyError:
+            if access.former_key is None:
+                raise
+            self._tell_key(url, access, access.former_key)
         return self._asked(url, access, question, answer_type)
+
+    def _tell_key(self, url: str, access: Access, former: SigningKey) -> None:
+        """Once more, and under the former key: the city has forgotten that this kiosk changed it. Raises LinkError."""
+        body = msgspec.msgpack.encode(prove_next_key(access.key, access.key_id))
+        self._asked(url, replace(access, key=former), _Question("POST", "/v1/rotate", body), Rotated)
+        log.warning("the city had forgotten this kiosk's key and was told it again")
 
     def _learn_time(self, url: str, access: Access) -> None:
         """This computer's clock, or the certificate, is wrong; the city's signature says which. Raises LinkError."""
@@ -395,4 +415,4 @@ def _refusal(server_keys: Sequence[VerifyKey], binding: bytes, content: bytes) -
     except SignatureError:
         # a proxy can say 403 too; only the city can silence its kiosk
         return LinkError(Outcome.PORTAL, "unsigned refusal")
-    return LinkError(Outcome.REFUSED, reason)
+    return UnknownKeyError() if reason == KEY_UNKNOWN else LinkError(Outcome.REFUSED, reason)

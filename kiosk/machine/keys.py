@@ -49,6 +49,8 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """The pack the city wants to be used."""
     next_seed: bytes = b""
     """Seed of the key that follows, while the city is being told."""
+    former_seed: bytes = b""
+    """Seed of the key before this one: a city put back from its backup may know no other."""
 
     def signing_key(self) -> SigningKey:
         """The kiosk's own key."""

@@ -41,6 +41,7 @@ class Trust:
             server_key=VerifyKey(identity.server_key),
             other_urls=identity.other_urls,
             other_server_keys=tuple(map(VerifyKey, identity.other_server_keys)),
+            former_key=SigningKey(identity.former_seed) if identity.former_seed else None,
         )
 
     def take(self, told: Configuration, working_url: str = "") -> None:
@@ -81,8 +82,8 @@ class Trust:
     def use_next_key(self) -> None:
         """The city knows it: from now on it signs."""
         with self._lock:
-            seed = self._identity.next_seed
-            self._identity = msgspec.structs.replace(self._identity, seed=seed, next_seed=b"")
+            known = self._identity
+            self._identity = msgspec.structs.replace(known, seed=known.next_seed, next_seed=b"", former_seed=known.seed)
             write_identity(self._folder, self._identity)
 
     def _keep(self) -> None:

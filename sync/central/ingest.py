@@ -22,6 +22,7 @@ from sync.protocol.enrolment import RotateRequest
 from sync.protocol.parcel import MAX_PARCEL_BYTES, HandedIn, ParcelError
 from sync.protocol.records import BlobPiece, BlobStored, NewsRequest, ServerTime
 from sync.protocol.signing import CONTENT_TYPE, SignedRequest
+from sync.protocol.verdicts import KEY_UNKNOWN
 
 LARGEST_QUESTION = 4 * 1024
 LARGEST_COMPARISON = 256 * 1024
@@ -122,7 +123,7 @@ class KioskDoor:
                 return shut_out(error.signed, body)
             if not error.binding:
                 return Response(error.reason, 401, media_type="text/plain")
-            return self._refuse(error.binding, error.reason, 403)
+            return self._refuse(error.binding, error.reason, 401 if error.reason == KEY_UNKNOWN else 403)
         self._known.note(signed)
         return work(signed, body)
 

@@ -22,6 +22,7 @@ from sync.central.models import EnrolmentCode, Kiosk
 from sync.protocol.enrolment import EnrolAnswer, EnrolRequest, Rotated, RotateRequest, fingerprint, is_proved
 from sync.protocol.records import KioskReport
 from sync.protocol.signing import SignatureError, SignedRequest, binding_of, signer_of, verify_request
+from sync.protocol.verdicts import KEY_UNKNOWN
 
 CODE_LENGTH = 8
 LONGEST_REASON = 200
@@ -33,13 +34,13 @@ _UNIT = "23456789BCDFGHJKMNPQRSTVWXYZ"  # the alphabet of tickets
 
 
 class KioskError(Exception):
-    """This request is not taken. reason: unknown-kiosk, signature, revoked."""
+    """This request is not taken. reason: unknown-kiosk, key-unknown, signature, revoked."""
 
     def __init__(self, reason: str, binding: bytes = b"", signed: SignedRequest | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.binding = binding
-        """What a signed refusal is bound to; empty when the signature could not be checked."""
+        """What a signed refusal is bound to; empty when there is no signature in the expected form."""
         self.signed = signed
         """Where the signature is good and the kiosk is shut out all the same."""
 
@@ -167,7 +168,11 @@ def who_signed(city: City, method: str, path: str, headers: Mapping[str, str], b
         if kiosk is None:
             # as after a restored backup: only a signed refusal tells the kiosk from a portal
             raise KioskError("unknown-kiosk", binding_of(method, path, headers, body))
-        signed = _verified(city, kiosk, method, path, headers, body)
+        try:
+            signed = _verified(city, kiosk, method, path, headers, body)
+        except SignatureError as error:
+            # of a restored backup perhaps, which knows the kiosk's former key alone
+            raise KioskError(KEY_UNKNOWN, binding_of(method, path, headers, body)) from error
     except SignatureError as error:
         raise KioskError("signature") from error
     if kiosk.revoked_at is not None:

@@ -134,6 +134,10 @@ def in_runs(verdicts: Iterable[RecordVerdict]) -> tuple[Run, ...]:
     return tuple(Run(sum(1 for _ in same), verdict, reason) for (verdict, reason), same in alike)
 
 
+KEY_UNKNOWN = "key-unknown"
+"""Why a request is refused whose signature fits no key that the city has of this kiosk, as after a restored backup."""
+
+
 class Refusal(msgspec.Struct, frozen=True, array_like=True):
     """The city takes nothing from this kiosk at the moment: revoked, or not enrolled."""
 

@@ -116,4 +116,5 @@ def test_the_next_key_is_kept_until_the_city_knows_it(trust: Trust, tmp_path: Pa
     assert bytes(trust.access().key) == b"k" * 32
     trust.use_next_key()
     assert Trust(tmp_path).access().key == key
+    assert bytes(Trust(tmp_path).access().former_key or b"") == b"k" * 32
     assert Trust(tmp_path).next_key() != key

@@ -111,6 +111,28 @@ def test_a_kiosk_with_a_new_key_goes_on(server: RunningCentral, tmp_path: Path) 
 
 
 @pytest.mark.fault(27)
+def test_a_city_that_forgot_a_kiosks_new_key_is_told_it_again(server: RunningCentral, tmp_path: Path) -> None:
+    data, backup = tmp_path / "kiosk", tmp_path / "backup"
+    enrol(server, data)
+    name = read_identity(data).kiosk
+    server.stop()
+    shutil.copytree(server.data, backup)
+    server.start()
+    change_key(data)
+    with closing(open_kiosk(data)) as kiosk:
+        kiosk.file(complaint()).result()
+        press_until(kiosk, lambda: is_drained(kiosk))
+    server.kill()
+    shutil.rmtree(server.data)
+    shutil.copytree(backup, server.data)
+    server.start()
+    with closing(open_kiosk(data)) as kiosk:
+        kiosk.file(complaint()).result()
+        press_until(kiosk, lambda: is_drained(kiosk) and arrived(server.data, name)[0] == 2)
+    assert arrived(server.data, name)[:2] == (2, 2)
+
+
+@pytest.mark.fault(27)
 def test_a_city_that_forgot_the_kiosk_takes_it_back_with_all_it_filed(server: RunningCentral, tmp_path: Path) -> None:
     data, backup = tmp_path / "kiosk", tmp_path / "backup"
     server.stop()
