@@ -1,24 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only HTTP of the kiosk. Believes an answer only when the city signed it over our very request."""
+"""What the kiosk asks its city. Believes an answer only when the city signed it over our very request."""
 
 import logging
-import math
 import secrets
-import socket
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, Self, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
-import requests
 import zstandard
 from nacl.signing import SigningKey, VerifyKey
-from urllib3.exceptions import HTTPError
-from urllib3.response import BaseHTTPResponse
 
 from sync import tls
+from sync.exchange import Body, CertificateDatesError, exchange, listens
 from sync.policy import Outcome
 from sync.protocol.bundle import BundlePiece, BundleRequest
 from sync.protocol.comparison import Compared, Comparison
@@ -32,33 +27,20 @@ from sync.protocol.enrolment import (
 )
 from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
-from sync.protocol.signing import CONTENT_TYPE, SignatureError, content_digest, sign_request, verify_answer
+from sync.protocol.signing import SignatureError, content_digest, sign_request, verify_answer
 from sync.protocol.verdicts import KEY_UNKNOWN, SHEET_OF_RUNS, Refusal, VerdictSheet
 from sync.round import LinkError
 from sync.tls import Way
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-TIMEOUT = (5.0, 30.0)
-MAX_ANSWER_BYTES = 4 * 1024 * 1024
-LONGEST_ANSWER = 40.0
 BEST_AGAIN_SECONDS = 10 * 60.0
 """So long an address that works is kept to before the best one is tried again."""
 _STRAIGHT = Way()
-_PIECE, _LARGEST_PIECE = 16 * 1024, 64 * 1024
-"""Of a body: the first, and where the way is quick."""
-_QUICK_SECONDS = 0.1
 _LEVEL = -1
 """Sealed bytes do not get smaller; this finds what is the same in every record around them, and finds it fast."""
 
 log = logging.getLogger(__name__)
-
-
-class CertificateDatesError(LinkError):
-    """A certificate is not valid yet, or no more, as this computer's clock has it."""
-
-    def __init__(self) -> None:
-        super().__init__(Outcome.OFFLINE, "certificate dates")
 
 
 class UnknownKeyError(LinkError):
@@ -96,39 +78,6 @@ class _Ready:
         """Packed."""
         body = _packed(msgspec.msgpack.encode(batch))
         return cls(batch, body, content_digest(body))
-
-
-class _Body:
-    """A body as requests sends it, piece by piece, so that each piece has the time of the whole.
-
-    Where the way takes a piece at once, the next is larger: fewer turns for both ends.
-    """
-
-    def __init__(self, data: bytes, live: Callable[[], None], meanwhile: Callable[[], None] | None) -> None:
-        self._data = data
-        self._at = 0
-        self._size = _PIECE
-        self._asked = -math.inf
-        self._live = live
-        self._meanwhile = meanwhile
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self.read, b"")
-
-    def read(self, _size: int = _PIECE) -> bytes:
-        """The next piece, as large as the way is quick; after the last one comes what is to be done meanwhile."""
-        self._live()
-        now = time.monotonic()
-        self._size = min(2 * self._size, _LARGEST_PIECE) if now - self._asked < _QUICK_SECONDS else _PIECE
-        self._asked = now
-        piece = self._data[self._at : self._at + self._size]
-        self._at += len(piece)
-        if not piece and self._meanwhile is not None:
-            self._meanwhile()
-        return piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +130,7 @@ class Link:
 
     def is_reachable(self) -> bool:
         """Whether something listens at an address of the city; cheap, says nothing about who."""
-        return any(_listens(self._way.proxy or url) for url in self._access().urls)
+        return any(listens(self._way.proxy or url) for url in self._access().urls)
 
     def working_url(self) -> str:
         """The address that answered last; empty before any did."""
@@ -318,8 +267,8 @@ class Link:
             nonce=secrets.token_urlsafe(16),
             digest=question.digest,
         )
-        sent = _Body(body, self._live, question.meanwhile) if body else body
-        status, content, retry_after = _exchange(self._session, method, url + path, sent, headers, self._live)
+        sent = Body(body, self._live, question.meanwhile) if body else body
+        status, content, retry_after = exchange(self._session, method, url + path, sent, headers, self._live)
         if status in (401, 403):
             raise _refusal(access.server_keys, binding, content)
         if status == 413:
@@ -339,7 +288,7 @@ def enrol(url: str, wanted: EnrolRequest, key: SigningKey, now_s: int, way: Way 
         key, ENROL_KEY_ID, "POST", "/v1/enrol", body, created=now_s, nonce=secrets.token_urlsafe(16)
     )
     with tls.plain_session(way) as session:
-        status, content, retry_after = _exchange(session, "POST", url + "/v1/enrol", body, headers)
+        status, content, retry_after = exchange(session, "POST", url + "/v1/enrol", body, headers)
     if status in (401, 403, 404, 410):
         raise LinkError(Outcome.REFUSED, "the code is not valid (any more)")
     if status == 429 or status >= 500:
@@ -350,63 +299,8 @@ def enrol(url: str, wanted: EnrolRequest, key: SigningKey, now_s: int, way: Way 
         raise LinkError(Outcome.PORTAL, f"unsigned answer, status {status}") from error
 
 
-def _exchange(
-    session: requests.Session,
-    method: str,
-    url: str,
-    body: bytes | _Body,
-    headers: dict[str, str],
-    live: Callable[[], None] = lambda: None,
-) -> tuple[int, bytes, float | None]:
-    """Status, content, and seconds to wait as the server asks. live is told that something goes on."""
-    live()
-    try:
-        answer = session.request(
-            method,
-            url,
-            data=body,
-            headers={**headers, "Content-Type": CONTENT_TYPE},
-            timeout=TIMEOUT,
-            allow_redirects=False,
-            stream=True,
-            verify=session.verify,  # said here, or the environment would overrule the authority that was named
-        )
-        with answer:
-            content = _read(answer.raw, time.monotonic() + LONGEST_ANSWER, live)
-    except (requests.RequestException, HTTPError, OSError) as error:
-        if tls.is_about_dates(error):
-            raise CertificateDatesError from error
-        raise LinkError(Outcome.OFFLINE, type(error).__name__) from error
-    wait = answer.headers.get("Retry-After", "")
-    return answer.status_code, content, float(wait) if wait.isdigit() else None
-
-
 def _packed(plain: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=_LEVEL).compress(plain)
-
-
-def _read(answer: BaseHTTPResponse, until: float, live: Callable[[], None]) -> bytes:
-    """What the city says; whoever says it drop by drop is not listened to for ever."""
-    parts: list[bytes] = []
-    size = 0
-    # as it comes: a read that waits for a full buffer would not look at the clock
-    while part := answer.read1(16 * 1024, decode_content=True):
-        live()
-        parts.append(part)
-        size += len(part)
-        if size > MAX_ANSWER_BYTES or time.monotonic() > until:
-            raise LinkError(Outcome.OFFLINE, "an answer without an end")
-    return b"".join(parts)
-
-
-def _listens(url: str) -> bool:
-    parts = urlsplit(url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    try:
-        with socket.create_connection((parts.hostname or "", port), timeout=2.0):
-            return True
-    except OSError:
-        return False
 
 
 def _refusal(server_keys: Sequence[VerifyKey], binding: bytes, content: bytes) -> LinkError:

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, select, update
 
 from kiosk.app import open_kiosk
 from kiosk.clock import Clock
-from sync import agent, link, numbers, outbox, policy
+from sync import agent, exchange, numbers, outbox, policy
 from sync.central import kiosks
 from sync.central.city import City
 from sync.central.models import Kiosk as EnrolledKiosk
@@ -66,8 +66,8 @@ NOT_THE_CITY = [
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A courier that gives up in seconds what it else gives up in a minute."""
-    monkeypatch.setattr(link, "TIMEOUT", (1.0, 0.5))
-    monkeypatch.setattr(link, "LONGEST_ANSWER", 0.5)
+    monkeypatch.setattr(exchange, "TIMEOUT", (1.0, 0.5))
+    monkeypatch.setattr(exchange, "LONGEST_ANSWER", 0.5)
 
 
 @pytest.mark.fault(15, 16, 19, 20, 21)

@@ -3,7 +3,7 @@
 
 import pytest
 
-from sync import link
+from sync import exchange
 
 
 class _Way:
@@ -19,13 +19,13 @@ class _Way:
 @pytest.fixture
 def way(monkeypatch: pytest.MonkeyPatch) -> _Way:
     passing = _Way()
-    monkeypatch.setattr(link, "time", passing)
+    monkeypatch.setattr(exchange, "time", passing)
     return passing
 
 
 def _pieces(data: bytes, way: _Way, seconds: list[float]) -> tuple[list[int], bytes, list[str]]:
     told: list[str] = []
-    body = link._Body(data, lambda: told.append("alive"), lambda: told.append("all is sent"))
+    body = exchange.Body(data, lambda: told.append("alive"), lambda: told.append("all is sent"))
     taken = b""
     sizes = []
     for piece in body:
