@@ -25,10 +25,10 @@ central-pack-other = That pack is { $name }'s, not { $ours }'s.
 central-pack-names = The pack cannot be sent: { $reason }
 
 # Terminal of the server: a new sealing key is in use.
-configuration-sealing-rotated = What residents file is now sealed to a new key. The old one is kept. Fingerprint: { $fingerprint }
+configuration-sealing-rotated = What residents file is now sealed to a new key. The old one is kept. Make a backup now: no older one holds this key. Fingerprint: { $fingerprint }
 
 # Terminal of the server: step 1 of changing the signing key.
-configuration-signing-introduced = The new signing key is announced to the kiosks. Run this command again tomorrow.
+configuration-signing-introduced = The new signing key is announced to the kiosks. Make a backup now: no older one holds this key. Run this command again tomorrow.
 
 # Terminal of the server: step 2.
 configuration-signing-switched = The new key signs now. The old one is still believed. Run this command again tomorrow.

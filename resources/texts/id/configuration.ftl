@@ -25,10 +25,10 @@ central-pack-other = Paket itu milik { $name }, bukan { $ours }.
 central-pack-names = Paket tidak dapat dikirim: { $reason }
 
 # Terminal of the server: a new sealing key is in use.
-configuration-sealing-rotated = Isian warga sekarang dikunci dengan kunci baru. Kunci lama tetap disimpan. Sidik kunci: { $fingerprint }
+configuration-sealing-rotated = Isian warga sekarang dikunci dengan kunci baru. Kunci lama tetap disimpan. Buat cadangan (backup) sekarang juga: cadangan lama tidak memuat kunci ini. Sidik kunci: { $fingerprint }
 
 # Terminal of the server: step 1 of changing the signing key.
-configuration-signing-introduced = Kunci tanda tangan baru diumumkan ke anjungan. Jalankan perintah ini lagi besok.
+configuration-signing-introduced = Kunci tanda tangan baru diumumkan ke anjungan. Buat cadangan (backup) sekarang juga: cadangan lama tidak memuat kunci ini. Jalankan perintah ini lagi besok.
 
 # Terminal of the server: step 2.
 configuration-signing-switched = Kunci baru sekarang menandatangani. Kunci lama masih dipercaya. Jalankan perintah ini lagi besok.
