@@ -49,6 +49,7 @@ class UnknownKeyError(LinkError):
 
     def __init__(self) -> None:
         super().__init__(Outcome.BUSY, KEY_UNKNOWN)
+        self.is_said = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class LinkError(Exception):
         super().__init__(f"{outcome.value}: {detail}")
         self.outcome = outcome
         self.retry_after = retry_after
+        self.is_said = outcome is Outcome.REFUSED
+        """Whether the city itself said no, so that staff are told why."""
 
 
 class Letter(msgspec.Struct, frozen=True, gc=False):

@@ -119,7 +119,7 @@ class Round:
         if outcome is Outcome.TOO_LARGE:
             self._tell(online=self.status.online, missed=outcome)
         else:
-            refused = str(error) if outcome is Outcome.REFUSED else ""
+            refused = str(error) if error.is_said else ""
             self._tell(online=False, refused=refused, missed=outcome)
         pause = policy.pause_after(outcome, self._failures, self._chance(), error.retry_after)
         self._patient_until = now + int(pause.seconds * 1000)

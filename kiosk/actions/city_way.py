@@ -8,7 +8,8 @@ from kiosk.clock import Clock, from_ms
 from kiosk.domain.whereabouts import Way
 from sync.agent import Courier
 
-KNOWN_REFUSALS = frozenset({"revoked", "unknown-kiosk"})
+_CODE_OF = {"revoked": "revoked", "unknown-kiosk": "unknown-kiosk", "key-unknown": "unknown-kiosk"}
+"""What the city says when it takes nothing, and what staff read of it; both of the last are mended by enrolling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class LinkStatus:
     def trouble(self) -> str:
         """Code of what is wrong with the way, said by error-CODE-title and -advice; empty when nothing is."""
         if self.refused:
-            return self.refused if self.refused in KNOWN_REFUSALS else "server-refused"
+            return _CODE_OF.get(self.refused, "server-refused")
         return {Way.PORTAL: "portal", Way.AWAY: "network"}.get(self.way, "")
 
 

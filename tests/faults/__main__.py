@@ -17,6 +17,8 @@ import pytest
 
 from tests.faults.matrix import ROWS, TESTS, marked
 
+_LONGEST = 2 * 60 * 60
+"""Seconds of the longest test of the whole set, with room."""
 _WIDTHS = (62, 54)
 
 
@@ -73,7 +75,9 @@ def main(arguments: list[str]) -> int:
     table = Table(wanted)
     files = sorted({str(mark.file) for mark in marked() if wanted & set(mark.rows)})
     began = time.monotonic()
-    code = pytest.main(["-q", "--no-header", "-p", "no:cacheprovider", *files], plugins=[table])
+    # one test is twenty minutes of torture: what hangs is told from what works by whoever reads the table
+    patience = [] if chosen.quick else ["-o", f"faulthandler_timeout={_LONGEST}"]
+    code = pytest.main(["-q", "--no-header", "-p", "no:cacheprovider", *patience, *files], plugins=[table])
     _print(table, sorted(wanted), time.monotonic() - began)
     return int(code)
 

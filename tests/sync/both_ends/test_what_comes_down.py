@@ -132,6 +132,18 @@ def test_a_city_that_forgot_a_kiosks_new_key_is_told_it_again(server: RunningCen
     assert arrived(server.data, name)[:2] == (2, 2)
 
 
+def test_a_kiosk_whose_key_the_city_does_not_know_keeps_everything_and_says_what_helps(
+    server: RunningCentral, tmp_path: Path
+) -> None:
+    data = tmp_path / "kiosk"
+    enrol(server, data)
+    write_identity(data, msgspec.structs.replace(read_identity(data), seed=b"o" * 32))
+    with closing(open_kiosk(data)) as kiosk:
+        kiosk.file(complaint()).result()
+        press_until(kiosk, lambda: kiosk.link().trouble == "unknown-kiosk")
+        assert kiosk.link().waiting == 1
+
+
 @pytest.mark.fault(27)
 def test_a_city_that_forgot_the_kiosk_takes_it_back_with_all_it_filed(server: RunningCentral, tmp_path: Path) -> None:
     data, backup = tmp_path / "kiosk", tmp_path / "backup"
