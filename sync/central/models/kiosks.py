@@ -115,7 +115,7 @@ class RecordAside(Table):
     """SHA-256 of kiosk, incarnation and raw record, so that a repeat is stored once."""
     kiosk_id: Mapped[str] = mapped_column(ForeignKey("kiosk.id"))
     incarnation: Mapped[bytes]
-    seq: Mapped[int | None]
+    seq: Mapped[int | None] = mapped_column(BigInteger)
     """Its number, where it is one record that says it."""
     raw: Mapped[bytes]
     reason: Mapped[str]
