@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where the numbers of a damaged journal stood, as far as that can still be told.
 
-In doubt a record goes to the city once more, which knows it if it came before. Only of one whose bytes are gone
-something must be believed: that is how it is with what arrived long ago, and with nothing else that is old.
+In doubt a record goes to the city once more, which knows it if it came before. One whose bytes are gone is lost,
+unless something whole says that the city has it: its span, or news that the city told of it.
 """
 
 from bisect import bisect_right
@@ -10,37 +10,39 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 
 from kiosk.store.rescued import Rescued, Values
+from kiosk.store.tables import case_event, submission
 from sync.numbers import State, outbox_span
 from sync.outbox import outbox
-from sync.policy import KEEP_MS
+
+_Told = tuple[str, int | None, str]
 
 _ARRIVED = (State.RECEIVED, State.QUARANTINED)
-_WAITS = (State.WAITING.value, None, "")
-_LONG_AGO = (State.RECEIVED.value, None, "")
-_LOST = (State.LOST.value, None, "")
+_WAITS: _Told = (State.WAITING.value, None, "")
+_BY_ITS_NEWS: _Told = (State.RECEIVED.value, None, "")
+_LOST: _Told = (State.LOST.value, None, "")
 
 
 class Stands:
-    """The spans of sound pages, and those of damaged ones that may be told from."""
+    """What sound pages tell; once lines and submissions were brought together."""
 
     def __init__(self, rescued: Rescued) -> None:
         self._rescued = rescued
-        self._sound = _Spans(rescued.of(outbox_span).values())
-        self._doubtful = _Spans(rescued.doubtful_of(outbox_span).values())
-        self._queued = {seq: int(line["queued_at"]) for (seq,), line in rescued.of(outbox).items()}
-        self._old = max(self._queued.values(), default=0) - KEEP_MS
+        self._spans = _Spans(rescued.of(outbox_span).values())
+        tickets = {ticket for ticket, _ in rescued.of(case_event)}
+        submissions = rescued.of(submission).items()
+        records = {bytes(row["record_id"]) for (ticket,), row in submissions if ticket in tickets}
+        self._in_the_news = {seq for (seq,), line in rescued.of(outbox).items() if bytes(line["id"]) in records}
 
     def has_arrived(self, seq: int) -> bool:
-        """Of a record whose bytes are gone: whether they were let go because the city has it."""
-        told = self._sound.at(seq) or self._doubtful.at(seq)
-        return told["state"] in _ARRIVED if told is not None else self._queued[seq] < self._old
+        """Whether the city is known to have it."""
+        return self._said_of(seq)[0] in _ARRIVED or seq in self._in_the_news
 
     def write(self, kept: Collection[int], lines: Collection[int], highest: int) -> None:
-        """In place of what was read: spans that lie end to end. kept: of these lines the bytes are here."""
+        """In place of what was read: spans that lie end to end. lines: what is left, each with its bytes or arrived."""
         with_bytes, with_line = frozenset(kept), frozenset(lines)
         rows = self._rescued.of(outbox_span)
         rows.clear()
-        for told, alike in groupby(range(1, highest + 1), lambda seq: self._told(seq, with_bytes, with_line)):
+        for told, alike in groupby(range(1, highest + 1), lambda seq: self._stands(seq, with_bytes, with_line)):
             numbers = list(alike)
             state, settled_at, reason = told
             first, last = numbers[0], numbers[-1]
@@ -48,15 +50,15 @@ class Stands:
                 "first": first, "last": last, "state": state, "settled_at": settled_at, "reason": reason,
             }  # fmt: skip
 
-    def _told(self, seq: int, kept: Collection[int], lines: Collection[int]) -> tuple[str, int | None, str]:
+    def _stands(self, seq: int, kept: Collection[int], lines: Collection[int]) -> _Told:
         if seq not in lines:
             return _LOST
-        told = self._sound.at(seq)
-        if told is None and seq not in kept:
-            told = self._doubtful.at(seq)
-            if told is None:
-                return _LONG_AGO
-        return (told["state"], told["settled_at"], told["reason"]) if told is not None else _WAITS
+        told = self._said_of(seq)
+        return told if seq in kept or told != _WAITS else _BY_ITS_NEWS
+
+    def _said_of(self, seq: int) -> _Told:
+        span = self._spans.at(seq)
+        return _WAITS if span is None else (span["state"], span["settled_at"], span["reason"])
 
 
 class _Spans:

@@ -52,8 +52,9 @@ def put_records(store: Store, filled: Filled, count: int, chance: random.Random)
 
 
 def fill(folder: Path, count: int = 200, seed: int = 5) -> Filled:
-    """A closed database with this many records; every tenth has a photo, the first half is at the city."""
+    """A closed database with this many records; every tenth has a photo, the first half is in the city's news."""
     chance = random.Random(seed)  # noqa: S311 replayable, not secret
+    folder.mkdir(exist_ok=True)
     filled = Filled(folder)
     store = open_store(folder, KEY)
     put_records(store, filled, count, chance)
@@ -61,6 +62,8 @@ def fill(folder: Path, count: int = 200, seed: int = 5) -> Filled:
         filled.incarnation = tx.execute(select(outbox.journal.c.incarnation)).scalar_one()
         arrived = list(filled.records)[: count // 2]
         outbox.settle(tx, [RecordVerdict(n, filled.records[n][0], Verdict.NEW) for n in arrived], FILED_AT)
+        told = (ticket for ticket, name in filled.tickets.items() if name in {filled.records[n][0] for n in arrived})
+        cases.add_events(tx, [CaseEvent(t, 1, CaseState.RECEIVED, FILED_AT, "Dinas", "Sudah diterima.") for t in told])
         inbox.position(tx)
         inbox.note_answer(tx, FILED_AT, 1000)
         cases.keep_keys(tx, [KioskKey(f"{n:02d}", chance.randbytes(32)) for n in range(10, 40)])
@@ -105,7 +108,6 @@ def _put(tx: Connection, filled: Filled, chance: random.Random) -> int:
         Kept(ticket, record.id, "aduan", "complaint", "LAMPU", FILED_AT + seq, False, "2026-12-01", "", hashed,
              chance.randbytes(32)),
     )  # fmt: skip
-    cases.add_events(tx, [CaseEvent(ticket, 1, CaseState.RECEIVED, FILED_AT + seq, "Dinas", "Sudah diterima.")])
     filled.records[seq] = (record.id, sealed)
     filled.tickets[ticket] = record.id
     return seq

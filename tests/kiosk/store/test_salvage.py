@@ -4,7 +4,7 @@
 import json
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -113,57 +113,72 @@ def test_a_file_cut_short_keeps_what_is_left(copy: Path, sound: Filled) -> None:
     store.engine.dispose()
 
 
+def _each_page_in_turn(sound: Path, harm: Callable[[Path, int], None]) -> Iterator[tuple[Store, set[str]]]:
+    """A copy with one page harmed (never the first), opened; and what its salvage calls lost, by id or number."""
+    for page in range(1, (sound / DATABASE).stat().st_size // PAGE):
+        folder = sound.with_name(f"{sound.name}-{page}")
+        shutil.copytree(sound, folder)
+        harm(folder / DATABASE, page)
+        store = open_store(folder, KEY)
+        told = store.set_aside.with_suffix(".json").read_text("utf-8") if store.set_aside else "{}"
+        report = json.loads(told)
+        yield store, {*report.get("lost_records", ()), *map(str, report.get("unknown_numbers", ()))}
+        store.engine.dispose()
+
+
+def _flip_in(file: Path, page: int) -> None:
+    _flip(file, page * PAGE + 1000 + 30 * page)
+
+
+def _overwrite(file: Path, page: int) -> None:
+    with file.open("r+b") as opened:
+        opened.seek(page * PAGE)
+        opened.write(random.Random(page).randbytes(PAGE))  # noqa: S311
+
+
+def _stands(store: Store) -> tuple[dict[int, str], set[int]]:
+    """Where each line that is left stands, and of which the bytes are here."""
+    with store.engine.begin() as tx:
+        stands = dict(tx.execute(select(outbox.outbox.c.seq, state_at(outbox.outbox.c.seq))).all())
+        assert outbox.queue(tx).count == sum(state == State.WAITING for state in stands.values())
+        return stands, set(tx.execute(select(outbox.outbox_bytes.c.seq)).scalars())
+
+
 @pytest.mark.fault(9)
-def test_whichever_page_is_damaged_nothing_is_believed_to_have_arrived_that_did_not(tmp_path: Path) -> None:
-    """In doubt a record goes once more; of those whose bytes were forgotten no more are lost than one page told of."""
-    (tmp_path / "sound").mkdir()
+@pytest.mark.parametrize("harm", [_flip_in, _overwrite])
+def test_whichever_page_is_harmed_nothing_is_believed_to_have_arrived_that_did_not(
+    tmp_path: Path, harm: Callable[[Path, int], None]
+) -> None:
+    """And of what was forgotten nothing is called lost, as long as its line is there: the city told news of it."""
     filled = fill(tmp_path / "sound", 20)
     store = open_store(filled.folder, KEY)
     with store.engine.begin() as tx:
         assert outbox.forget(tx, [(1, 5)], ()) == 5
     store.engine.dispose()
-    pages = (filled.folder / DATABASE).stat().st_size // PAGE
-    for page in range(1, pages):
-        folder = tmp_path / str(page)
-        shutil.copytree(filled.folder, folder)
-        _flip(folder / DATABASE, page * PAGE + 1000 + 30 * page)
-        store = open_store(folder, KEY)
-        with store.engine.begin() as tx:
-            stands = dict(tx.execute(select(outbox.outbox.c.seq, state_at(outbox.outbox.c.seq))).all())
-            kept = set(tx.execute(select(outbox.outbox_bytes.c.seq)).scalars())
-            assert outbox.queue(tx).count == sum(state == State.WAITING for state in stands.values())
-        store.engine.dispose()
+    for harmed, lost in _each_page_in_turn(filled.folder, harm):
+        stands, kept = _stands(harmed)
         assert all(state == State.WAITING for seq, state in stands.items() if seq > 10)
         assert all(state == State.RECEIVED for seq, state in stands.items() if seq not in kept)
         assert len(stands) >= 20 - MOST_ROWS_OF_A_PAGE
+        gone = {seq for seq, (name, _) in filled.records.items() if {name.hex(), str(seq)} & lost}
+        assert gone == set(range(1, 21)) - set(stands)
 
 
 @pytest.mark.fault(9)
-def test_what_was_forgotten_long_ago_is_not_called_lost_whichever_page_is_gone(tmp_path: Path) -> None:
+def test_what_waited_for_forty_days_is_not_called_arrived_because_its_bytes_are_gone(tmp_path: Path) -> None:
     (tmp_path / "sound").mkdir()
-    filled = fill(tmp_path / "sound", 12)
+    filled = Filled(tmp_path / "sound")
     store = open_store(filled.folder, KEY)
+    put_records(store, filled, 20, random.Random(6))  # noqa: S311
     with store.engine.begin() as tx:
-        assert outbox.forget(tx, [(1, 5)], ()) == 5
-        old = outbox.outbox.c.seq <= 5
-        tx.execute(update(outbox.outbox).where(old).values(queued_at=outbox.outbox.c.queued_at - KEEP_MS - 60_000))
+        long_ago = update(outbox.outbox).where(outbox.outbox.c.seq <= 10)
+        tx.execute(long_ago.values(queued_at=outbox.outbox.c.queued_at - KEEP_MS * 4 // 3))
     store.engine.dispose()
-    forgotten = {filled.records[seq][0].hex(): seq for seq in range(1, 6)}
-    for page in range(1, (filled.folder / DATABASE).stat().st_size // PAGE):
-        folder = tmp_path / str(page)
-        shutil.copytree(filled.folder, folder)
-        with (folder / DATABASE).open("r+b") as file:
-            file.seek(page * PAGE)
-            file.write(random.Random(page).randbytes(PAGE))  # noqa: S311
-        store = open_store(folder, KEY)
-        assert store.set_aside is not None
-        report = json.loads(store.set_aside.with_suffix(".json").read_text("utf-8"))
-        lost = {forgotten[name] for name in report["lost_records"] if name in forgotten}
-        assert lost <= set(report["unknown_numbers"])  # the page of the lines themselves
-        with store.engine.begin() as tx:
-            stands = dict(tx.execute(select(outbox.outbox.c.seq, state_at(outbox.outbox.c.seq))).all())
-        store.engine.dispose()
-        assert all(state == State.RECEIVED for seq, state in stands.items() if seq <= 5)
+    for harmed, lost in _each_page_in_turn(filled.folder, _overwrite):
+        stands, kept = _stands(harmed)
+        assert set(stands.values()) <= {State.WAITING}
+        assert kept == set(stands)
+        assert all({filled.records[seq][0].hex(), str(seq)} & lost for seq in filled.records if seq not in stands)
 
 
 @pytest.mark.fault(9)
