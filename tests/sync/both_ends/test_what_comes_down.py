@@ -4,7 +4,7 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -110,22 +110,29 @@ def test_a_kiosk_with_a_new_key_goes_on(server: RunningCentral, tmp_path: Path) 
     assert arrived(server.data, before.kiosk)[:2] == (2, 2)
 
 
-@pytest.mark.fault(27)
-def test_a_city_that_forgot_a_kiosks_new_key_is_told_it_again(server: RunningCentral, tmp_path: Path) -> None:
-    data, backup = tmp_path / "kiosk", tmp_path / "backup"
-    enrol(server, data)
-    name = read_identity(data).kiosk
+@contextmanager
+def forgotten(server: RunningCentral, folder: Path) -> Iterator[None]:
+    """The city falls back to how it was before."""
     server.stop()
-    shutil.copytree(server.data, backup)
+    shutil.copytree(server.data, folder)
     server.start()
-    change_key(data)
-    with closing(open_kiosk(data)) as kiosk:
-        kiosk.file(complaint()).result()
-        press_until(kiosk, lambda: is_drained(kiosk))
+    yield
     server.kill()
     shutil.rmtree(server.data)
-    shutil.copytree(backup, server.data)
+    shutil.copytree(folder, server.data)
     server.start()
+
+
+@pytest.mark.fault(27)
+def test_a_city_that_forgot_a_kiosks_new_key_is_told_it_again(server: RunningCentral, tmp_path: Path) -> None:
+    data = tmp_path / "kiosk"
+    enrol(server, data)
+    name = read_identity(data).kiosk
+    with forgotten(server, tmp_path / "backup"):
+        change_key(data)
+        with closing(open_kiosk(data)) as kiosk:
+            kiosk.file(complaint()).result()
+            press_until(kiosk, lambda: is_drained(kiosk))
     with closing(open_kiosk(data)) as kiosk:
         kiosk.file(complaint()).result()
         press_until(kiosk, lambda: is_drained(kiosk) and arrived(server.data, name)[0] == 2)
@@ -146,19 +153,13 @@ def test_a_kiosk_whose_key_the_city_does_not_know_keeps_everything_and_says_what
 
 @pytest.mark.fault(27)
 def test_a_city_that_forgot_the_kiosk_takes_it_back_with_all_it_filed(server: RunningCentral, tmp_path: Path) -> None:
-    data, backup = tmp_path / "kiosk", tmp_path / "backup"
-    server.stop()
-    shutil.copytree(server.data, backup)
-    server.start()
-    enrol(server, data)
-    before = read_identity(data)
-    with closing(open_kiosk(data)) as kiosk:
-        kiosk.file(complaint()).result()
-        press_until(kiosk, lambda: is_drained(kiosk))
-    server.kill()
-    shutil.rmtree(server.data)
-    shutil.copytree(backup, server.data)
-    server.start()
+    data = tmp_path / "kiosk"
+    with forgotten(server, tmp_path / "backup"):
+        enrol(server, data)
+        before = read_identity(data)
+        with closing(open_kiosk(data)) as kiosk:
+            kiosk.file(complaint()).result()
+            press_until(kiosk, lambda: is_drained(kiosk))
     with closing(open_kiosk(data)) as kiosk:
         kiosk.file(complaint()).result()
         press_until(kiosk, lambda: "unknown-kiosk" in kiosk.link().refused)

@@ -14,10 +14,12 @@ def upgrade() -> None:
     op.add_column("record_aside", sa.Column("seq", sa.BigInteger))
     connection = op.get_bind()
     aside = sa.table("record_aside", *(sa.column(name) for name in ("digest", "raw", "seq")))
-    for digest, raw in connection.execute(sa.select(aside.c.digest, aside.c.raw)).all():
-        seq = _number_in(bytes(raw))
+    for digest in connection.execute(sa.select(aside.c.digest)).scalars().all():
+        this = aside.c.digest == digest
+        # one by one: a whole batch may lie here
+        seq = _number_in(bytes(connection.execute(sa.select(aside.c.raw).where(this)).scalar_one()))
         if seq is not None:
-            connection.execute(sa.update(aside).where(aside.c.digest == digest).values(seq=seq))
+            connection.execute(sa.update(aside).where(this).values(seq=seq))
 
 
 def _number_in(raw: bytes) -> int | None:
