@@ -4,13 +4,14 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import psycopg
 import pytest
 from sqlalchemy import column, insert, table
 
 from sync.central import database
 from sync.central.database import migrate, open_database
-from sync.central.models import Case, CaseStep, Kiosk, NewsItem, RoleGrant
+from sync.central.models import Case, CaseStep, Kiosk, NewsItem, RecordAside, RoleGrant
 
 AT = datetime(2026, 11, 23, 2, 44, tzinfo=UTC)
 ROWS = {
@@ -31,6 +32,10 @@ ROWS = {
         "agency": "", "public_text": "", "internal_text": "", "hash_before": b"", "hash": b"h" * 32,
     },
     "case_contact": {"case_id": 1, "locked": b"locked"},
+    "record_aside": {
+        "digest": b"d" * 32, "kiosk_id": "BKS-7F", "incarnation": b"i" * 16, "reason": "other-bytes", "received_at": AT,
+        "raw": msgspec.msgpack.encode([b"r" * 16, 2**40, AT.isoformat()]),
+    },
     "news_item": {"kiosk_id": "BKS-7F", "number": 1, "event_id": 1},
 }  # fmt: skip
 
@@ -51,6 +56,11 @@ def older(database_url: str, request: pytest.FixtureRequest) -> str:
         migrate(connection, "0002")
         for name, row in ROWS.items():
             connection.execute(insert(table(name, *(column(part) for part in row))).values(row))
+        for number, raw in enumerate(
+            (b"", b"\x28\xb5\x2f\xfd a whole batch", msgspec.msgpack.encode([b"r", 2**64 - 1]))
+        ):
+            aside = {**ROWS["record_aside"], "digest": bytes([number]) * 32, "raw": raw}
+            connection.execute(insert(table("record_aside", *(column(part) for part in aside))).values(aside))
     engine.dispose()
     return database_url
 
@@ -64,6 +74,8 @@ def test_cases_and_news_of_an_older_server_are_taken_along(older: str) -> None:
         grants = {(grant.role, grant.permission) for grant in session.query(RoleGrant)}
         assert session.query(CaseStep).count() == 1
         assert session.get_one(Kiosk, "BKS-7F").news_count == 1
+        assert session.get_one(RecordAside, b"d" * 32).seq == 2**40
+        assert [one.seq for one in session.query(RecordAside)].count(None) == 3
     assert (case.service, case.from_elsewhere, case.joined_id) == ("", False, None)
     assert (item.event_id, item.posting_id, item.matter_id, len(item.mark)) == (1, None, None, 8)
     assert {("humas", "announce"), ("verifikator", "publish_matter"), ("opd", "see_satisfaction")} <= grants
