@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program that speaks HTTP for the app: tells when it takes requests, and keeps no head without an end."""
 
+import signal
 import socket
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import HANDLED_SIGNALS
 
 LONGEST_HEAD = 64 * 1024
 
@@ -50,6 +52,16 @@ class Server(uvicorn.Server):
         super().__init__(uvicorn.Config(app, http=BoundedHttp, log_config=None, access_log=False, server_header=False))
         self._ready_file = ready_file
         self._ready = ready
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until a signal says to end, and return: whoever runs this ends the rest after it. Main thread only."""
+        # uvicorn raises the signal once more when it is done; handled as before, that would end the process there
+        before = {number: signal.signal(number, self.handle_exit) for number in HANDLED_SIGNALS}
+        try:
+            super().run(sockets)
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then leave word."""

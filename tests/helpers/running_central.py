@@ -70,17 +70,18 @@ class RunningCentral:
             self._process.wait()
             self._process = None
 
-    def stop(self) -> None:
-        """Ask it to end, and wait for it."""
+    def stop(self) -> int:
+        """Ask it to end, and wait for it; what it ended with."""
         if self._process is None:
-            return
+            return 0
         self._process.send_signal(signal.SIGTERM)
         try:
-            self._process.wait(15)
+            code = self._process.wait(15)
         except subprocess.TimeoutExpired:
             self.kill()
             raise
         self._process = None
+        return code
 
     @property
     def pid(self) -> int:

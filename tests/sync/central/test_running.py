@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The server as a program: first start without configuration, kill -9, the same port again, its commands."""
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -34,6 +35,18 @@ def test_a_killed_server_comes_back_with_everything(tmp_path: Path) -> None:
         said = server.log()
     for personal in (NAME, STORY, ADMIN_PASSWORD):
         assert personal not in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are looked for in /proc")
+def test_told_to_end_it_ends_its_opener_first(tmp_path: Path) -> None:
+    """Whoever stops the service and copies its folder gets files that nobody writes into any more."""
+    with running_central(tmp_path / "city") as server:
+        tasks = Path(f"/proc/{server.pid}/task").glob("*/children")
+        children = [Path("/proc", number) for task in tasks for number in task.read_text("utf-8").split()]
+        assert len(children) == 1
+        assert server.stop() == 0
+        assert not children[0].exists()
+    assert {file.suffix for file in (tmp_path / "city").iterdir()} == {".db", ".txt", ".json", ".log", ""}
 
 
 def opened_news(kiosk: KioskAtTheCity, count: int) -> tuple[CaseEvent, ...]:
