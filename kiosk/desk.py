@@ -53,6 +53,7 @@ class Desk:
         self._reopen = reopen
         self._make_room = make_room
         self._is_shut = False
+        self._kept: Connection | None = None
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
     def submit(self, work: Callable[[Connection], T]) -> Future[T]:
@@ -69,7 +70,7 @@ class Desk:
 
     def transaction(self, work: Callable[[Connection], T]) -> T:
         """One transaction from within prepare()."""
-        return self.outside(lambda engine: _in_transaction(engine, work))
+        return self.outside(lambda engine: self._in_transaction(engine, work))
 
     def outside(self, work: Callable[[Engine], T]) -> T:
         """Work that begins its own transactions, or must run outside of any; from within prepare()."""
@@ -83,7 +84,19 @@ class Desk:
     def close(self) -> None:
         """Finish what was handed in, then close the database."""
         self._lane.shutdown(wait=True)
-        self._engine.dispose()
+        self._let_go()
+
+    def _in_transaction(self, engine: Engine, work: Callable[[Connection], T]) -> T:
+        # kept, because asking for one takes longer than a whole transaction
+        connection, self._kept = self._kept or engine.connect(), None
+        try:
+            with connection.begin():
+                result = work(connection)
+            self._kept = connection
+        finally:
+            if self._kept is None:
+                connection.close()  # which undoes what a commit that failed left open
+        return result
 
     def _with_room(self, work: Callable[[Engine], T]) -> T:
         engine = self._opened()
@@ -104,9 +117,10 @@ class Desk:
     def _shut(self, error: DatabaseError) -> None:
         log.error("the database is suspect and is closed", extra={"code": _SUSPECT[_code(error)]})
         self._is_shut = True
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
         self._engine.dispose()
-
-
-def _in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
-    with engine.begin() as connection:
-        return work(connection)
