@@ -98,7 +98,7 @@ class Kiosk:
     """The city's news board as it stands today for this kelurahan, the newest first."""
     similar: Callable[[str, str], Future[tuple[Matter, ...]]]
     """Topic and kelurahan: what others reported there lately and may be joined. At most three, the newest first."""
-    whereabouts: Callable[[str], Future[Whereabouts]]
+    whereabouts: Callable[[int], Future[Whereabouts]]
     """Record id of something filed: where this very submission is on its way to the city."""
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
@@ -168,6 +168,7 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
         if courier:
             carrier.stop()
         desk.close()
+        store.mark.close()
         lock.close()
 
     def bearer() -> Bearer:
@@ -218,7 +219,7 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
         take_queue_number=lambda service: take_number(config.queue_command, service),
         announcements=lambda: desk.submit(lambda tx: announcements(tx, clock, identity.kelurahan)),
         similar=lambda topic, kelurahan: desk.submit(lambda tx: similar(tx, clock, topic, kelurahan)),
-        whereabouts=lambda record: desk.submit(lambda tx: whereabouts_of(tx, bytes.fromhex(record), link().way, clock)),
+        whereabouts=lambda number: desk.submit(lambda tx: whereabouts_of(tx, number, link().way, clock)),
         link=link,
         watch_link=carrier.watch,
         send_now=carrier.wake,

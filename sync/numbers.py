@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     case,
     func,
+    literal,
     literal_column,
     select,
 )
@@ -152,6 +153,12 @@ def change(
                     cursor.execute(_ADD, (*piece, *said))
             changed += cuts[1] - cuts[0] + 1
     return changed
+
+
+def stand_of(tx: Connection, number: int) -> tuple[State, int | None]:
+    """Where this number stands, and since when it is settled (milliseconds)."""
+    state, since = tx.execute(select(state_at(literal(number)), settled_at(literal(number)))).one()
+    return State(state), since
 
 
 def state_at(number: ColumnElement[int]) -> ColumnElement[str]:

@@ -51,7 +51,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
-    Column("id", LargeBinary(16), nullable=False, unique=True),
+    Column("id", LargeBinary(16), nullable=False),
     Column("queued_at", Integer, nullable=False),
     Column("fp", LargeBinary(32), nullable=False, server_default=text("x''")),
 )
@@ -91,8 +91,8 @@ _NEXT = (
     "SELECT outbox.seq, outbox.id, record FROM outbox JOIN outbox_bytes ON outbox_bytes.seq = outbox.seq "
     "WHERE outbox.seq BETWEEN ? AND ? ORDER BY outbox.seq"
 )
-_ADD_LINE = "INSERT INTO outbox (seq, id, fp, queued_at) VALUES (:seq, :id, :fp, :queued_at)"
-_ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (:seq, :record)"
+_ADD_LINE = "INSERT INTO outbox (seq, id, fp, queued_at) VALUES (?, ?, ?, ?)"
+_ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (?, ?)"
 _REST = (
     "SELECT (SELECT queued_at FROM outbox WHERE seq = ?), (SELECT count(*) FROM outbox_blob WHERE state = 'waiting')"
 )
@@ -114,12 +114,11 @@ def next_seq(tx: Connection) -> int:
 
 def put(tx: Connection, record: Record, blobs: Sequence[tuple[Attachment, bytes]], queued_at: int) -> None:
     """Add a record and its sealed photos to the journal, in the caller's transaction."""
-    line = {"seq": record.seq, "id": record.id, "fp": record.fp, "queued_at": queued_at}
     # its fingerprint is kept beside it and need not travel: the city counts it itself
     packed = msgspec.msgpack.encode(msgspec.structs.replace(record, fp=b""))
     with driver_cursor(tx) as cursor:
-        cursor.execute(_ADD_LINE, line)
-        cursor.execute(_ADD_BYTES, {"seq": record.seq, "record": packed})
+        cursor.execute(_ADD_LINE, (record.seq, record.id, record.fp, queued_at))
+        cursor.execute(_ADD_BYTES, (record.seq, packed))
     for attachment, sealed in blobs:
         tx.execute(
             insert(outbox_blob).values(
@@ -234,13 +233,6 @@ def unsettled(tx: Connection, most: int) -> dict[bytes, State]:
             lines = select(outbox.c.id).where(outbox.c.seq.between(first, last)).order_by(outbox.c.seq)
             found |= dict.fromkeys(tx.execute(lines.limit(most - len(found))).scalars(), state)
     return found
-
-
-def state_of(tx: Connection, record_id: bytes) -> tuple[State, int | None]:
-    """Where one record is, and since when it is settled (milliseconds)."""
-    told = select(state_at(outbox.c.seq), settled_at(outbox.c.seq)).where(outbox.c.id == record_id)
-    state, since = tx.execute(told).one()
-    return State(state), since
 
 
 def buckets(tx: Connection) -> tuple[Bucket, ...]:

@@ -146,6 +146,7 @@ def _write(tx: Connection, filing: Filing, form: Form, draft: Draft, prepared: _
         Kept(
             ticket=ticket,
             record_id=prepared.record_id,
+            seq=record.seq,
             form=form.id,
             kind=form.kind,
             topic="" if body.secret else body.topic,

@@ -72,7 +72,7 @@ def may_see(tx: Connection, asked: Asked, now_ms: int) -> Kept | str:
 def progress_of(tx: Connection, kept: Kept, pack: Pack, clock: Clock, words: Words, way: Way) -> Progress:
     """The timeline of one submission, in plain words; way: to the city, just now."""
     events = cases.events_of(tx, kept.ticket)
-    where = whereabouts_of(tx, kept.record_id, way, clock)
+    where = whereabouts_of(tx, kept.seq, way, clock)
     position = inbox.position(tx)
     filed_at = clock.local(from_ms(kept.filed_at))
     topic = pack.topics.get(kept.topic)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a submission is on its way: told from its own row in the journal, and logged in the same words."""
+"""Where a submission is on its way: told of its own number in the journal, and logged in the same words."""
 
 import logging
 from collections import Counter
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from kiosk.clock import Clock, from_ms
 from kiosk.domain.whereabouts import State, Way, Whereabouts, still_here
 from resources.texts import Words
-from sync import numbers, outbox
+from sync import numbers
 from sync.inbox import TakeNews
 from sync.journal import DeskJournal, DeskLane
 from sync.protocol.verdicts import RecordVerdict, Verdict
@@ -30,9 +30,9 @@ _SAID = {
 }
 
 
-def whereabouts_of(tx: Connection, record_id: bytes, way: Way, clock: Clock) -> Whereabouts:
-    """Where this record is, as far as the city's signed answers say."""
-    state, settled_at = outbox.state_of(tx, record_id)
+def whereabouts_of(tx: Connection, number: int, way: Way, clock: Clock) -> Whereabouts:
+    """Where the record of this number is, as far as the city's signed answers say."""
+    state, settled_at = numbers.stand_of(tx, number)
     if state not in _SETTLED:
         return still_here(way)
     return Whereabouts(*_SETTLED[state], clock.local(from_ms(settled_at)) if settled_at else None)

@@ -36,5 +36,5 @@ class Filed:
     record_id: str
     whereabouts: Whereabouts
     """Stored or waiting, as the way to the city was at that moment."""
-    number: int = 0
+    number: int
     """Of its record in the journal."""

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from string import ascii_letters
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -68,7 +69,7 @@ def _newest(damaged: Damaged) -> Iterator[tuple[int, bytes]]:
 def _make_file(damaged: Damaged, scratch: Path, columns: int) -> bytes:
     """A file as long as the damaged one, with our tables; gives an empty page of it."""
     connection = _open(damaged, scratch)
-    names = ", ".join(f"c{index}" for index in range(columns))
+    names = ",".join(ascii_letters[:columns])  # short, for the sake of the first page
     connection.execute("BEGIN")
     for glass in range(_GLASSES):
         connection.execute(f"CREATE TABLE g{glass} ({names})")

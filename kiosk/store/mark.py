@@ -9,6 +9,7 @@ which no number was ever given, is synced before it is reached.
 import logging
 import os
 import struct
+import weakref
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -49,33 +50,45 @@ def read_mark(folder: Path) -> Mark | None:
 
 
 class MarkFile:
-    """Keeps the mark of an open database."""
+    """Keeps the mark of an open database; the file stays open until close(), or as long as this is held."""
 
     def __init__(self, folder: Path, incarnation: bytes, last: int, salt: bytes) -> None:
         self._path = folder / MARK
         self._mark = Mark(incarnation, last, 0, salt)
+        self._handle: int | None = None
         self._raise_ceiling(last)
 
     def note(self, last: int) -> None:
         """This number was given; after its commit."""
         if last <= self._mark.last:
             return
-        if last + _AHEAD // 2 > self._mark.ceiling:
+        if last + _AHEAD // 8 > self._mark.ceiling:
             self._raise_ceiling(last)
             return
         self._mark = replace(self._mark, last=last)
         try:
-            handle = os.open(self._path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
-            try:
-                os.write(handle, _written(self._mark))
-            finally:
-                os.close(handle)
+            handle = self._open()
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, _written(self._mark))
         except OSError:
             log.exception("the mark could not be moved")
+
+    def close(self) -> None:
+        """Let the file go; the next number opens it again."""
+        if self._handle is not None:
+            self._handle = None
+            self._finish()
+
+    def _open(self) -> int:
+        if self._handle is None:
+            self._handle = os.open(self._path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+            self._finish = weakref.finalize(self, os.close, self._handle)
+        return self._handle
 
     def _raise_ceiling(self, last: int) -> None:
         mark = replace(self._mark, last=last, ceiling=last + _AHEAD)
         try:
+            self.close()  # Windows replaces no file that is open
             write_durably(self._path, _written(mark))
         except OSError:
             # the next number tries again; the ceiling is far enough away

@@ -169,11 +169,15 @@ def _settle_records(rescued: Rescued, highest: int) -> Lost:
     for name, photo in list(photos.items()):
         if (photo["seq"],) not in lines:
             del photos[name]
-    known = {bytes(line["id"]) for line in lines.values()}
+    known = {bytes(line["id"]): seq for (seq,), line in lines.items()}
     submissions = rescued.of(tables.submission)
-    tickets = sorted(key[0] for key, row in submissions.items() if bytes(row["record_id"]) not in known)
-    for ticket in tickets:
-        lost.add(bytes(submissions.pop((ticket,))["record_id"]))
+    tickets: list[str] = []
+    for (ticket,), row in sorted(submissions.items()):
+        if seq := known.get(bytes(row["record_id"])):
+            row["seq"] = seq
+        else:
+            tickets.append(ticket)
+            lost.add(bytes(submissions.pop((ticket,))["record_id"]))
     return Lost(tuple(sorted(one.hex() for one in lost)), tuple(tickets), unknown)
 
 

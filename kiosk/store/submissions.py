@@ -14,6 +14,8 @@ class Kept:
 
     ticket: str
     record_id: bytes
+    seq: int
+    """Of its record in the journal."""
     form: str
     kind: str
     topic: str
@@ -34,6 +36,7 @@ def save(tx: Connection, kept: Kept) -> None:
         insert(submission).values(
             ticket=kept.ticket,
             record_id=kept.record_id,
+            seq=kept.seq,
             form=kept.form,
             kind=kept.kind,
             topic=kept.topic,
@@ -55,6 +58,7 @@ def load(tx: Connection, ticket: str) -> Kept | None:
     return Kept(
         ticket=row.ticket,
         record_id=bytes(row.record_id),
+        seq=row.seq,
         form=row.form,
         kind=row.kind,
         topic=row.topic,

@@ -30,6 +30,7 @@ submission = Table(
     Column("token_hash", LargeBinary(32), nullable=False),
     Column("failed_tries", Integer, nullable=False, server_default="0"),
     Column("locked_until", Integer, nullable=False, server_default="0"),
+    Column("seq", Integer, nullable=False, server_default="0"),  # of its record in the journal
 )
 
 case_event = Table(

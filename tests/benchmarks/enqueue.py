@@ -37,6 +37,7 @@ from tests.helpers.believable import FILED_AT, Residents
 PAGE = 4096
 LEAST = 0.25
 _MS = 1000
+_NS_A_MS = 1_000_000
 
 
 class Filing:
@@ -64,8 +65,9 @@ class Filing:
 
     def _write(self, tx: Connection) -> int:
         sealed = sealing.seal(self._bodies.pop(), self._recipients)
+        record_id = uuid7(time.time_ns() // _NS_A_MS, secrets.token_bytes(10))
         record = Record(
-            uuid7(FILED_AT, secrets.token_bytes(10)), outbox.next_seq(tx), FILED_AT, 0, self._boot, None,
+            record_id, outbox.next_seq(tx), FILED_AT, 0, self._boot, None,
             SUBMISSION, SUBMISSION_SCHEMA, self._recipients[0].key_id, sealed, sha256(sealed).digest(),
         )  # fmt: skip
         outbox.put(tx, record, (), FILED_AT)

@@ -146,7 +146,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
             kind=form.kind,
             number_label=form.number_name.upper(),
         )
-        filed = Filed(receipt if form.receipt else None, RECORD, where)
+        filed = Filed(receipt if form.receipt else None, RECORD, where, 1)
         future: Future[Filed] = Future()
         if city.hold_filing:
             city.held.append((future, filed))
@@ -198,7 +198,7 @@ def make_fake_kiosk(city: FakeCity, pack: Pack | None = None, **settings: int | 
         similar=lambda topic, kelurahan: _done(
             similar(city.matters, topic, kelurahan, clock.local(clock.now()).date())
         ),
-        whereabouts=lambda _record: _done(city.whereabouts or still_here(link().way)),
+        whereabouts=lambda _number: _done(city.whereabouts or still_here(link().way)),
         link=link,
         watch_link=city.watchers.append,
         send_now=lambda: None,

@@ -105,7 +105,7 @@ def _put(tx: Connection, filled: Filled, chance: random.Random) -> int:
     hashed = "$argon2id$" + chance.randbytes(40).hex()
     submissions.save(
         tx,
-        Kept(ticket, record.id, "aduan", "complaint", "LAMPU", FILED_AT + seq, False, "2026-12-01", "", hashed,
+        Kept(ticket, record.id, seq, "aduan", "complaint", "LAMPU", FILED_AT + seq, False, "2026-12-01", "", hashed,
              chance.randbytes(32)),
     )  # fmt: skip
     filled.records[seq] = (record.id, sealed)

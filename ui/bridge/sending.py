@@ -26,32 +26,32 @@ class Sending(QObject):  # type: ignore[operator]
         self._kiosk = kiosk
         self._tasks = tasks
         self._speaker = speaker
-        self._record = ""
+        self._number = 0
         self._where: Whereabouts | None = None
         speaker.languageChanged.connect(self.changed)
         kiosk.watch_link(lambda: tasks.on_screen(self._ask))
 
     def begin(self, filed: Filed) -> None:
         """This was filed just now."""
-        self._record = filed.record_id
+        self._number = filed.number
         self._show(filed.whereabouts)
         self._ask()
 
     def wipe(self) -> None:
         """Nothing of the visit stays."""
-        self._record = ""
+        self._number = 0
         self._show(None)
 
     def _ask(self) -> None:
-        record = self._record
-        if not record:
+        number = self._number
+        if not number:
             return
 
         def told(where: Whereabouts) -> None:
-            if record == self._record:
+            if number == self._number:
                 self._show(where)
 
-        self._tasks.follow(self._kiosk.whereabouts(record), told, lambda _error: None)
+        self._tasks.follow(self._kiosk.whereabouts(number), told, lambda _error: None)
 
     def _show(self, where: Whereabouts | None) -> None:
         if where != self._where:

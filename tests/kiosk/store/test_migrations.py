@@ -11,6 +11,7 @@ from alembic.command import upgrade
 from sqlalchemy import Engine, select, text
 
 from kiosk.errors import AskOfficer
+from kiosk.store import submissions
 from kiosk.store.connection import make_engine
 from kiosk.store.engine import DATABASE, Store, open_store
 from kiosk.store.migrate import scripts
@@ -28,12 +29,19 @@ GONE = 7
 SALVAGED = 8
 """The number of a line that an earlier salvage could not save."""
 PHOTO = b"sealed photo" * 40
+WITH_TICKETS = (1, 4, GONE)
+_KEPT = "ticket, record_id, filed_at, form, kind, topic, approximate, due, officer, access_hash, token_hash"
+_TOLD = ":ticket, :record_id, :filed_at, 'aduan', 'complaint', 'LAMPU', 0, '2026-12-01', '', 'hash', zeroblob(32)"
 
 
 def _record(seq: int) -> Record:
     sealed = b"sealed" + seq.to_bytes(2)
     record_id, fp = bytes([seq]) * 16, sha256(sealed).digest()
     return Record(record_id, seq, 0, 0, "", None, "submission", 1, "k", sealed, fp)
+
+
+def _submission(seq: int) -> dict[str, Any]:
+    return {"ticket": f"BKS-{seq:04d}-TEST", "record_id": bytes([seq]) * 16, "filed_at": 50 + seq}
 
 
 def _old_database(folder: Path) -> Path:
@@ -64,6 +72,8 @@ def _fill(engine: Engine) -> None:
         tx.execute(text(f"DELETE FROM outbox_bytes WHERE seq IN ({GONE}, {SALVAGED})"))  # noqa: S608 - numbers
         tx.execute(text(f"DELETE FROM outbox WHERE seq = {SALVAGED}"))  # noqa: S608 - a number
         photo = {"sha": sha256(PHOTO).digest(), "seq": 2, "sealed": PHOTO, "size": len(PHOTO)}
+        for seq in WITH_TICKETS:
+            tx.execute(text(f"INSERT INTO submission ({_KEPT}) VALUES ({_TOLD})"), _submission(seq))  # noqa: S608 - ours
         columns = "sha256, seq, sealed, size, state"
         values = ":sha, :seq, :sealed, :size, 'waiting'"
         tx.execute(text(f"INSERT INTO outbox_blob ({columns}) VALUES ({values})"), photo)  # noqa: S608 - written here
@@ -75,7 +85,11 @@ def _check(store: Store) -> None:
         for seq, state in enumerate(STATES, 1):
             if seq != SALVAGED:
                 since = None if state == "waiting" else 100 + seq
-                assert outbox.state_of(tx, bytes([seq]) * 16) == (State(state), since)
+                assert numbers.stand_of(tx, seq) == (State(state), since)
+        for seq in WITH_TICKETS:
+            kept = submissions.load(tx, _submission(seq)["ticket"])
+            assert kept is not None
+            assert (kept.seq, kept.record_id) == (seq, bytes([seq]) * 16)
         assert [letter.seq for letter in outbox.next_letters(tx, 9)] == [4, 9]
         assert outbox.queue(tx) == Queue(2, 54, 1, 1)
         photo = outbox.next_photo(tx)
@@ -121,7 +135,9 @@ def test_one_that_was_damaged_before_it_was_migrated_is_saved(tmp_path: Path) ->
     with store.engine.begin() as tx:
         # without the mark a new journal is begun, in which the city has acknowledged nothing yet
         assert [letter.seq for letter in outbox.next_letters(tx, 9)] == [1, 2, 3, 4, 5, 6, 9]
-        assert outbox.state_of(tx, bytes([GONE]) * 16) == (State.RECEIVED, 100 + GONE)
+        assert numbers.stand_of(tx, GONE) == (State.RECEIVED, 100 + GONE)
+        kept = [submissions.load(tx, _submission(seq)["ticket"]) for seq in WITH_TICKETS]
+        assert [one and one.seq for one in kept] == list(WITH_TICKETS)
         assert numbers.last_given(tx) == len(STATES)
     store.engine.dispose()
 

@@ -14,7 +14,7 @@ from kiosk.store import submissions
 from kiosk.store.engine import DATABASE, Store, open_store
 from kiosk.store.mark import MARK
 from kiosk.store.pages import PAGE
-from sync import inbox, outbox
+from sync import inbox, numbers, outbox
 from sync.numbers import State, state_at
 from sync.policy import KEEP_MS
 from tests.helpers.filled_store import KEY, Filled, fill, put_records, records_in
@@ -96,7 +96,8 @@ def test_without_its_first_page_everything_comes_back(copy: Path, sound: Filled,
             kept = submissions.load(tx, ticket)
             assert kept is not None
             assert kept.record_id == record_id
-        states = [outbox.state_of(tx, record_id)[0] for record_id, _ in sound.records.values()]
+            assert sound.records[kept.seq][0] == record_id
+        states = [numbers.stand_of(tx, seq)[0] for seq in sound.records]
         assert states == [State.RECEIVED] * (COUNT // 2) + [State.WAITING] * (COUNT // 2)
         for digest, photo in sound.photos.items():
             assert outbox.piece(tx, outbox.Photo(digest, len(photo)), 0, len(photo)) == photo

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from kiosk.store.engine import Store, open_store
-from sync import outbox
+from sync import numbers, outbox
 from sync.numbers import State
 from sync.protocol.comparison import Compared, HeldBucket
 from sync.protocol.records import Attachment, Record
@@ -73,7 +73,7 @@ def test_what_is_settled_stays_as_it_was_settled(store: Store) -> None:
         record_id = seq.to_bytes(16)
         outbox.settle(tx, [RecordVerdict(seq, record_id, Verdict.NEW)], 5)
         outbox.settle(tx, [RecordVerdict(seq, record_id, Verdict.CONFLICT)], 9)
-        assert outbox.state_of(tx, record_id) == (State.RECEIVED, 5)
+        assert numbers.stand_of(tx, seq) == (State.RECEIVED, 5)
 
 
 def test_a_verdict_with_another_id_settles_nothing(store: Store) -> None:
