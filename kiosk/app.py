@@ -16,7 +16,7 @@ from kiosk.actions.city_way import LinkStatus, link_status
 from kiosk.actions.enrol import VERSION
 from kiosk.actions.file_submission import Filing, file_submission
 from kiosk.actions.follow_submission import may_see, progress_of, read_question
-from kiosk.actions.keep_room import open_with_room, refuse_when_low, tidy
+from kiosk.actions.keep_room import open_with_room, refuse_when_low, room_in_log, tidy
 from kiosk.actions.prepare_sheet import Counter, prepare_sheet, take_along
 from kiosk.actions.receipt_lines import receipt_lines
 from kiosk.actions.reprint_receipt import short_receipt
@@ -132,8 +132,8 @@ def open_kiosk(data: Path, *, courier: bool = True, spread: bool = False) -> Kio
     room, key = Room(data, config.ballast_mb, config.stop_below_mb), store_key(data)
     store = open_with_room(data, key, room)
     desk = Desk(store.engine, lambda: reopen_store(data, key), room.release)
-    incarnation = desk.call(lambda tx: outbox.start_journal(tx, token_bytes(16)))
-    heard = desk.call(inbox.position)
+    incarnation, heard = desk.call(lambda tx: (outbox.start_journal(tx, token_bytes(16)), inbox.position(tx)))
+    room_in_log(desk, data, room)
     opened, clock = _open_pack(packs, identity, heard)
     pack = opened.pack
     vocabulary = {language: Words(language) for language in languages()}

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Keep the disk fit for filing and sending: stop filing far before full, give up the ballast, make room again."""
+"""Keep the disk fit for filing and sending: make room in the log, stop filing far before full, give up the ballast."""
 
+from functools import partial
 from pathlib import Path
 
 from kiosk.desk import Desk
 from kiosk.errors import AskOfficer
 from kiosk.machine.disk import Room
-from kiosk.store.engine import Store, give_back, open_store
+from kiosk.store.engine import DATABASE, Store, give_back, open_store
+from kiosk.store.log_room import lengthen_log
 
 
 def open_with_room(data: Path, key: bytes, room: Room) -> Store:
@@ -20,6 +22,12 @@ def open_with_room(data: Path, key: bytes, room: Room) -> Store:
         store = open_store(data, key)
     room.grow()
     return store
+
+
+def room_in_log(desk: Desk, data: Path, room: Room) -> None:
+    """Let the desk lane make room in the log, as soon as it has nothing else to do; not on a disk that runs full."""
+    if room.accepts():
+        desk.prepare(partial(lengthen_log, data / DATABASE))
 
 
 def refuse_when_low(room: Room) -> None:

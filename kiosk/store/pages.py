@@ -137,7 +137,8 @@ def _salts(data: bytes) -> tuple[int, ...]:
         return ()
     in_header: tuple[int, ...] = struct.unpack_from(">II", data, 16)
     in_frames = [struct.unpack_from(">II", data, at + 8) for at in range(_HEADER, len(data) - 24, PAGE + _FRAME.size)]
-    return in_header if in_header in in_frames else in_frames[0]
+    # zeros lie in a header that is gone, and in room that was made and never written
+    return in_header if any(in_header) and in_header in in_frames else in_frames[0]
 
 
 class _Chain:

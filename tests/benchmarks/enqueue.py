@@ -25,7 +25,8 @@ from sqlalchemy import Connection
 
 from kiosk.clock import boot_id
 from kiosk.desk import Desk
-from kiosk.store.engine import open_store
+from kiosk.store.engine import DATABASE, open_store
+from kiosk.store.log_room import lengthen_log
 from sync import outbox
 from sync.protocol import sealing
 from sync.protocol.ids import uuid7
@@ -46,6 +47,7 @@ class Filing:
     def __init__(self, folder: Path) -> None:
         self._store = open_store(folder, secrets.token_bytes(32))
         self._desk = Desk(self._store.engine)
+        self._desk.prepare(partial(lengthen_log, folder / DATABASE)).result()
         keys = (bytes(PrivateKey.generate().public_key) for _ in range(2))
         self._recipients = tuple(Recipient(sealing.key_id(key), key) for key in keys)
         self._told = Residents(seed=5, half=1)
