@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -193,7 +193,9 @@ def _add_failures(app: Starlette, pages: Pages) -> None:
     def busy(request: Request, error: Exception) -> Response:
         log.error("database or store not in reach: %s", type(error).__name__)
         if request.url.path.startswith("/v1/"):
-            return Response(status_code=503, headers={"Retry-After": "5"})
+            # of a database that was started anew, only the connections from before are gone
+            is_cut = isinstance(error, DBAPIError) and error.connection_invalidated
+            return Response(status_code=503, headers={"Retry-After": "1" if is_cut else "5"})
         return pages.message("central-busy", 503)
 
     def gone(_request: Request, _error: Exception) -> Response:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 
 from alembic import command
 from alembic.config import Config
@@ -116,8 +116,13 @@ def _in_one_go(engine: Engine, steps: Sequence[Step]) -> int:
                 cursors = [driver.execute(_sql(statement, engine.dialect), values) for statement, values in steps]
                 driver.commit()
         except Error as error:
+            is_cut = engine.dialect.is_disconnect(cast("Any", error), driver, None)
             connection.invalidate(error)
-            raise DBAPIError.instance("", None, error, Error, hide_parameters=True, dialect=engine.dialect) from error
+            if is_cut:
+                engine.dispose()  # the others of its time are cut too
+            raise DBAPIError.instance(
+                "", None, error, Error, hide_parameters=True, connection_invalidated=is_cut, dialect=engine.dialect
+            ) from error
         return int(cursors[-1].rowcount)
 
 

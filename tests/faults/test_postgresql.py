@@ -27,6 +27,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="PostgreSQL is crashed by signals here"),
 ]
 WITHIN = 30.0
+TRIES = 10
+"""So often a connection is cut at most, until it is one that the server uses within a second."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,6 @@ def postgres() -> Iterator[TorturedPostgres]:
     yield server
     server.close()
     shutil.rmtree(folder, ignore_errors=True)
-
 
 @pytest.fixture(scope="module")
 def server(postgres: TorturedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
@@ -107,6 +108,28 @@ def test_connections_that_end_in_the_middle_of_everything_cost_nothing(
             filed += scene.file(2)
             postgres.kill_backends()
             drain(kiosk)
+    assert scene.arrived() == Counter(filed)
+
+
+@pytest.mark.fault(24)
+@pytest.mark.parametrize("waiting", [0, 1])
+def test_a_connection_that_was_cut_is_no_reason_to_wait_for_long(
+    postgres: TorturedPostgres, scene: Scene, waiting: int
+) -> None:
+    """The database was started anew and is there again: only what the server still held of it is gone."""
+    filed = scene.file(2)
+    with carrying(scene.data) as kiosk:
+        drain(kiosk)
+        for _ in range(TRIES):
+            kiosk.round.step()  # so lately used that nobody asks whether the connection still lives
+            filed += scene.file(waiting)
+            postgres.kill_backends()
+            pause = kiosk.round.step()
+            if not kiosk.round.status.online:
+                break
+        assert kiosk.round.status.online is False
+        assert pause.seconds < 5
+        drain(kiosk)
     assert scene.arrived() == Counter(filed)
 
 
