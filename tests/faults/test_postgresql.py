@@ -39,6 +39,7 @@ def postgres() -> Iterator[TorturedPostgres]:
     server.close()
     shutil.rmtree(folder, ignore_errors=True)
 
+
 @pytest.fixture(scope="module")
 def server(postgres: TorturedPostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
     with running_central(tmp_path_factory.mktemp("city"), database=postgres.url) as running:
