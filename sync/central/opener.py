@@ -8,6 +8,7 @@ byte on its standard input; when that closes, the other is gone and this one end
 import logging
 import queue
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -87,7 +88,10 @@ def _is_called(wakes: "queue.SimpleQueue[bool]") -> bool:
 
 
 class OpenerProcess:
-    """Starts the opener, wakes it, and starts it again should it end."""
+    """Starts the opener, wakes it, and starts it again should it end.
+
+    In a group of its own: a terminal's Ctrl-C is for the server, which ends this one after what it is doing.
+    """
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = list(command)
@@ -116,7 +120,10 @@ class OpenerProcess:
             self._process.kill()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(self._command, stdin=subprocess.PIPE)  # noqa: S603 - our own program
+        if sys.platform == "win32":
+            group = subprocess.CREATE_NEW_PROCESS_GROUP
+            return subprocess.Popen(self._command, stdin=subprocess.PIPE, creationflags=group)  # noqa: S603 - ours
+        return subprocess.Popen(self._command, stdin=subprocess.PIPE, process_group=0)  # noqa: S603 - our own program
 
     def _look_after(self) -> None:
         while not self._stopping.is_set():

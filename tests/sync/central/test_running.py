@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The server as a program: first start without configuration, kill -9, the same port again, its commands."""
 
+import os
 import sys
 import threading
 import time
@@ -44,8 +45,10 @@ def test_told_to_end_it_ends_its_opener_first(tmp_path: Path) -> None:
         tasks = Path(f"/proc/{server.pid}/task").glob("*/children")
         children = [Path("/proc", number) for task in tasks for number in task.read_text("utf-8").split()]
         assert len(children) == 1
+        assert os.getpgid(int(children[0].name)) != os.getpgid(server.pid)  # Ctrl-C in a terminal ends one alone
         assert server.stop() == 0
         assert not children[0].exists()
+        assert "Traceback" not in server.log()
     assert {file.suffix for file in (tmp_path / "city").iterdir()} == {".db", ".txt", ".json", ".log", ""}
 
 
