@@ -17,7 +17,9 @@ from pathlib import Path
 from resources.durable import write_durably
 
 MARK = "kiosk.mark"
-_AHEAD = 256
+_AHEAD = 384
+_TRIES = 128
+"""So many numbers before the ceiling it is raised; with each that fails, the next one tries again."""
 _SHAPE = struct.Struct(">16sQQ16s")
 _SUM = 8
 
@@ -62,7 +64,7 @@ class MarkFile:
         """This number was given; after its commit."""
         if last <= self._mark.last:
             return
-        if last + _AHEAD // 8 > self._mark.ceiling:
+        if last + _TRIES > self._mark.ceiling:
             self._raise_ceiling(last)
             return
         self._mark = replace(self._mark, last=last)
