@@ -8,7 +8,6 @@ byte on its standard input; when that closes, the other is gone and this one end
 import logging
 import queue
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -90,7 +89,7 @@ def _is_called(wakes: "queue.SimpleQueue[bool]") -> bool:
 class OpenerProcess:
     """Starts the opener, wakes it, and starts it again should it end.
 
-    In a group of its own: a terminal's Ctrl-C is for the server, which ends this one after what it is doing.
+    Away from the terminal: a Ctrl-C is for the server, which ends this one after what it is doing.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -120,10 +119,10 @@ class OpenerProcess:
             self._process.kill()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        if sys.platform == "win32":
-            group = subprocess.CREATE_NEW_PROCESS_GROUP
-            return subprocess.Popen(self._command, stdin=subprocess.PIPE, creationflags=group)  # noqa: S603 - ours
-        return subprocess.Popen(self._command, stdin=subprocess.PIPE, process_group=0)  # noqa: S603 - our own program
+        group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)  # on Windows, which has no sessions
+        return subprocess.Popen(  # noqa: S603 - our own program
+            self._command, stdin=subprocess.PIPE, start_new_session=True, creationflags=group
+        )
 
     def _look_after(self) -> None:
         while not self._stopping.is_set():
