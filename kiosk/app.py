@@ -99,7 +99,7 @@ class Kiosk:
     similar: Callable[[str, str], Future[tuple[Matter, ...]]]
     """Topic and kelurahan: what others reported there lately and may be joined. At most three, the newest first."""
     whereabouts: Callable[[int], Future[Whereabouts]]
-    """Record id of something filed: where this very submission is on its way to the city."""
+    """Number of something filed: where this very submission is on its way to the city."""
     link: Callable[[], LinkStatus]
     watch_link: Callable[[Callable[[], None]], None]
     send_now: Callable[[], None]

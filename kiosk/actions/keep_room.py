@@ -25,7 +25,7 @@ def open_with_room(data: Path, key: bytes, room: Room) -> Store:
 
 
 def room_in_log(desk: Desk, data: Path, room: Room) -> None:
-    """Let the desk lane make room in the log, as soon as it has nothing else to do; not on a disk that runs full."""
+    """Let the desk lane make room in the log while the rest of the kiosk opens; not on a disk that runs full."""
     if room.accepts():
         desk.prepare(partial(lengthen_log, data / DATABASE))
 

@@ -24,7 +24,7 @@ PAD = 64
 MAX_PLAIN_BYTES = 4 * 1024 * 1024
 NEWEST_DICTIONARY = 1
 _SEED_SIZE = 16
-_LEVEL = 3  # the strongest takes three times as long for one byte in twenty: its tables are too large for a cache
+_LEVEL = 3  # 12 takes three times as long for one byte in twenty: its tables are too large for a cache
 _ONE_USE_NONCE = bytes(SecretBox.NONCE_SIZE)  # every key locks exactly one body, so the nonce need not vary
 
 
