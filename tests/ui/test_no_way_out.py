@@ -46,8 +46,9 @@ pytestmark = [
 class Hall:
     """An X server with a window manager, and the kiosk in it."""
 
-    def __init__(self, display: str, kiosk: "subprocess.Popen[bytes]") -> None:
+    def __init__(self, display: str, manager: "subprocess.Popen[bytes]", kiosk: "subprocess.Popen[bytes]") -> None:
         self.environment = {**os.environ, "DISPLAY": display}
+        self.manager = manager
         self.kiosk = kiosk
 
     def ask(self, *command: str) -> str:
@@ -85,11 +86,13 @@ class Hall:
             and focus == str(int(windows[0], 16))
         )
 
-    def wait_until_it_stands(self, why: str) -> None:
-        end = monotonic() + PATIENCE / 4
+    def wait_until_it_stands(self, why: str, patience: float = PATIENCE / 4) -> None:
+        end = monotonic() + patience
         while not self.stands():
+            assert self.manager.poll() is None, f"{why}: the window manager ended"
             assert self.kiosk.poll() is None, f"{why}: the kiosk ended"
             assert monotonic() < end, f"{why}: {self.ask('xprop', '-root', '_NET_CLIENT_LIST', '_NET_ACTIVE_WINDOW')}"
+            Event().wait(0.2)  # each look starts four programs, which the kiosk needs the processor before
 
 
 @contextmanager
@@ -108,7 +111,8 @@ def running(*command: str, **settings: object) -> "Iterator[subprocess.Popen[byt
 def hall(*manager: str) -> Iterator[Hall]:
     """The window manager with these settings, and the kiosk."""
     reader, writer = os.pipe()
-    server = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "540x960x24", "-nolisten", "tcp")
+    # Without -noreset the server begins anew, and cuts off who is just coming in, when a look in was its only client.
+    server = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "540x960x24", "-nolisten", "tcp", "-noreset")
     with running(*server, pass_fds=(writer,)):
         os.close(writer)
         assert select([reader], [], [], PATIENCE)[0], "no X server"
@@ -116,20 +120,16 @@ def hall(*manager: str) -> Iterator[Hall]:
             display = f":{told.readline().strip()}"
         there = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         with (
-            running("openbox", *manager, env=there),
+            running("openbox", *manager, env=there) as windows,
             running(sys.executable, "-c", PROGRAM, env=there, cwd=ROOT) as kiosk,
         ):
-            yield Hall(display, kiosk)
+            yield Hall(display, windows, kiosk)
 
 
 @pytest.mark.parametrize("settings", [("--config-file", str(OURS)), ()], ids=["ours", "its own"])
 def test_no_key_and_no_click_leads_out(settings: tuple[str, ...]) -> None:
     with hall(*settings) as shown:
-        end = monotonic() + 3 * PATIENCE  # the first start of a fresh checkout compiles every screen
-        while not shown.stands():
-            assert shown.kiosk.poll() is None, "the kiosk ended"
-            assert monotonic() < end, f"the kiosk does not come up: {shown.ask('xprop', '-root', '_NET_ACTIVE_WINDOW')}"
-            Event().wait(0.2)  # each look starts four programs, which the kiosk needs the processor before
+        shown.wait_until_it_stands("at the start", 3 * PATIENCE)  # a fresh checkout's first compiles every screen
         for keys in KEYS:
             shown.do("key", "--clearmodifiers", keys)
         shown.wait_until_it_stands("after the keys")
