@@ -85,6 +85,11 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "xprop": "x11-utils",
 }
+# The same for a FAT32 stick, apart: not every system has these, and apt-get installs all of a list or nothing.
+STICK_PROGRAMS = {
+    "fusefat": "fusefat",
+    "mkfs.vfat": "dosfstools",
+}
 
 
 class RepairError(Exception):
@@ -353,9 +358,10 @@ def prepare_system() -> None:
 def offer_test_programs() -> None:
     """The programs some tests start; without them those tests are skipped."""
     path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
-    missing = [package for program, package in TEST_PROGRAMS.items() if shutil.which(program, path=path) is None]
-    if missing and sys.platform.startswith("linux"):
-        install(missing, "some tests (printer, window) need these and are skipped without them", must=False)
+    for kind, programs in (("printer, window", TEST_PROGRAMS), ("FAT32 stick", STICK_PROGRAMS)):
+        missing = [package for program, package in programs.items() if shutil.which(program, path=path) is None]
+        if missing and sys.platform.startswith("linux"):
+            install(missing, f"some tests ({kind}) need these and are skipped without them", must=False)
 
 
 def missing_libraries(wanted: Mapping[str, str], load: Callable[[str], Any] = ctypes.CDLL) -> list[str]:

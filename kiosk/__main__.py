@@ -249,7 +249,11 @@ def _parcel(chosen: argparse.Namespace) -> int:
                     print(words.say("parcel-refused", file=name), file=sys.stderr)
                 return 1 if taken.refused else 0
             case "carry":
-                print(words.say("parcel-carried", parcels=kiosk.by_hand.carry(chosen.stick)))
+                carried = kiosk.by_hand.carry(chosen.stick)
+                print(words.say("parcel-carried", parcels=carried.parcels))
+                for name in carried.left:
+                    print(words.say("parcel-left", file=name), file=sys.stderr)
+                return 1 if carried.left else 0
     finally:
         kiosk.close()
     return 0

@@ -15,6 +15,7 @@ from nacl.signing import SigningKey, VerifyKey
 from sync import tls
 from sync.exchange import Body, CertificateDatesError, exchange, listens
 from sync.policy import Outcome
+from sync.ports import LinkError, NotTakenError
 from sync.protocol.bundle import BundlePiece, BundleRequest
 from sync.protocol.comparison import Compared, Comparison
 from sync.protocol.enrolment import (
@@ -29,7 +30,6 @@ from sync.protocol.parcel import HandedIn
 from sync.protocol.records import BlobPiece, BlobState, News, NewsRequest, ServerTime
 from sync.protocol.signing import SignatureError, content_digest, sign_request, verify_answer
 from sync.protocol.verdicts import KEY_UNKNOWN, SHEET_OF_RUNS, Refusal, VerdictSheet
-from sync.round import LinkError
 from sync.tls import Way
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -171,7 +171,7 @@ class Link:
         return self._ask("POST", "/v1/news", msgspec.msgpack.encode(request), News)
 
     def hand_in(self, parcel: bytes) -> bytes:
-        """Hand in another kiosk's parcel; the answer is for that kiosk, and signed for it."""
+        """Hand in another kiosk's parcel; the answer is for that kiosk, and signed for it. Raises NotTakenError."""
         return self._ask("POST", "/v1/parcels", parcel, HandedIn).answer
 
     def bundle_piece(self, request: BundleRequest) -> BundlePiece:
@@ -198,7 +198,7 @@ class Link:
                 answer = self._ask_at(url, access, question, answer_type)
             except LinkError as error:
                 # what the city itself says counts; anything else may stand only in this address's way
-                if error.outcome in (Outcome.REFUSED, Outcome.TOO_LARGE):
+                if error.outcome in (Outcome.REFUSED, Outcome.TOO_LARGE) or isinstance(error, NotTakenError):
                     raise
                 failed = failed or error
             else:
@@ -270,8 +270,8 @@ class Link:
         )
         sent = Body(body, self._live, question.meanwhile) if body else body
         status, content, retry_after = exchange(self._session, method, url + path, sent, headers, self._live)
-        if status in (401, 403):
-            raise _refusal(access.server_keys, binding, content)
+        if status in (400, 401, 403):
+            raise _refusal(access.server_keys, binding, content, status)
         if status == 413:
             raise LinkError(Outcome.TOO_LARGE, "batch too large")
         if status == 429 or status >= 500:
@@ -304,10 +304,12 @@ def _packed(plain: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=_LEVEL).compress(plain)
 
 
-def _refusal(server_keys: Sequence[VerifyKey], binding: bytes, content: bytes) -> LinkError:
+def _refusal(server_keys: Sequence[VerifyKey], binding: bytes, content: bytes, status: int) -> LinkError:
     try:
         reason = verify_answer(server_keys, binding, content, Refusal).reason
     except SignatureError:
         # a proxy can say 403 too; only the city can silence its kiosk
         return LinkError(Outcome.PORTAL, "unsigned refusal")
+    if status == 400:
+        return NotTakenError(reason)
     return UnknownKeyError() if reason == KEY_UNKNOWN else LinkError(Outcome.REFUSED, reason)

@@ -15,11 +15,14 @@ from pathlib import Path
 
 from nacl.signing import SigningKey, VerifyKey
 
-from resources.durable import sync_folder
+from resources.durable import sync_folder, write_durably
+from sync.policy import STUMBLES, Outcome
+from sync.ports import Heard, Journal, Letter, LinkError, NotTakenError, Photo
 from sync.protocol.configuration import Configuration
 from sync.protocol.parcel import (
     ANSWER_SUFFIX,
     FOLDER,
+    MAX_PARCEL_BYTES,
     PARCEL_SUFFIX,
     Parcel,
     ParcelAnswer,
@@ -29,7 +32,6 @@ from sync.protocol.parcel import (
     pack_parcel,
     sender_of,
 )
-from sync.round import Heard, Journal, Letter, Photo
 
 MOST_RECORDS = 2000
 MOST_PHOTO_BYTES = 24 * 1024 * 1024
@@ -69,6 +71,15 @@ class TakenIn:
     """What the city tells all kiosks, for whoever keeps it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What was handed in for other kiosks."""
+
+    parcels: int
+    left: tuple[str, ...]
+    """Names of files that the city did not take: damaged, not of this city, or it is to be tried again."""
+
+
 def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
     """Put everything that waits onto the stick and read it back. Raises StickError; then nothing half stays there."""
     folder = stick / FOLDER
@@ -77,6 +88,7 @@ def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
     carried: set[int] = set()
     try:
         folder.mkdir(exist_ok=True)
+        _tidy(folder, files)  # what a stick that was pulled out still has of the last time
         while parcel := _next_parcel(journal, bearer, carried):
             files.append(_write(folder, bearer, parcel))
             records += len(parcel.records)
@@ -143,7 +155,7 @@ def read_answers(journal: Journal, bearer: Bearer, stick: Path, learn: Callable[
             if not file.name.startswith(f"{bearer.kiosk}-"):
                 continue
             try:
-                answer = open_answer(file.read_bytes(), bearer.server_keys, bearer.kiosk, bearer.incarnation)
+                answer = open_answer(_read(file), bearer.server_keys, bearer.kiosk, bearer.incarnation)
             except ParcelError:
                 refused.append(file.name)
                 continue
@@ -169,34 +181,53 @@ def _take_in(journal: Journal, answer: ParcelAnswer, learn: Callable[[int], Hear
             journal.take_news(news, learn(news.server_time))
 
 
-def waiting_parcels(stick: Path) -> tuple[Path, ...]:
-    """Parcels of any kiosk of the city that have no answer yet, for whoever can reach it. Raises StickError."""
+def carry_parcels(stick: Path, ask: Callable[[bytes], bytes], server_keys: tuple[VerifyKey, ...]) -> Carried:
+    """Hand every parcel that has no answer to the city, whichever kiosk's, and put the answers beside them.
+
+    One that is damaged, or over which the city stumbles, keeps none of the others here. Raises StickError, and
+    LinkError where the city cannot be asked or took none.
+    """
+    carried = 0
+    left: list[str] = []
+    missed: LinkError | None = None
     try:
-        found = sorted((stick / FOLDER).glob(f"*{PARCEL_SUFFIX}"))
-        return tuple(file for file in found if not file.with_suffix(ANSWER_SUFFIX).exists())
+        for file in sorted((stick / FOLDER).glob(f"*{PARCEL_SUFFIX}")):
+            if file.with_suffix(ANSWER_SUFFIX).exists():
+                continue
+            try:
+                _carry(file, ask, server_keys)
+                carried += 1
+            except (ParcelError, NotTakenError):
+                left.append(file.name)
+            except LinkError as error:
+                if error.outcome not in (*STUMBLES, Outcome.TOO_LARGE):
+                    raise
+                missed = error
+                left.append(file.name)
     except OSError as error:
         raise StickError(str(error)) from error
+    if missed is not None and not carried:
+        raise missed
+    return Carried(carried, tuple(left))
 
 
-def carry_parcel(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[VerifyKey, ...]) -> None:
-    """Hand a parcel to the city and put its answer beside it. Raises StickError, and what ask raises."""
-    try:
-        data = file.read_bytes()
-        kiosk, incarnation = sender_of(data)
-        answer = ask(data)
-        open_answer(answer, server_keys, kiosk, incarnation)
-        target = file.with_suffix(ANSWER_SUFFIX)
-        part = target.with_name(target.name + ".part")
-        with part.open("wb") as writing:
-            writing.write(answer)
-            writing.flush()
-            os.fsync(writing.fileno())
-        part.replace(target)
-        sync_folder(file.parent)
-        if sha256(_read_back(target)).digest() != sha256(answer).digest():
-            raise StickError("the stick gives back other bytes than it was given")
-    except (OSError, ParcelError) as error:
-        raise StickError(str(error)) from error
+def _carry(file: Path, ask: Callable[[bytes], bytes], server_keys: tuple[VerifyKey, ...]) -> None:
+    data = _read(file)
+    kiosk, incarnation = sender_of(data)
+    answer = ask(data)
+    open_answer(answer, server_keys, kiosk, incarnation)
+    target = file.with_suffix(ANSWER_SUFFIX)
+    write_durably(target, answer)
+    if sha256(_read_back(target)).digest() != sha256(answer).digest():
+        _unlink(target)
+        raise StickError("the stick gives back other bytes than it was given")
+
+
+def _read(file: Path) -> bytes:
+    """Whatever somebody put onto the stick under such a name. Raises ParcelError."""
+    if file.stat().st_size > MAX_PARCEL_BYTES:
+        raise ParcelError("larger than any of ours")
+    return file.read_bytes()
 
 
 def _tidy(folder: Path, files: list[Path]) -> None:

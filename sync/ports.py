@@ -25,6 +25,13 @@ class LinkError(Exception):
         """Whether the city itself said no, so that staff are told why."""
 
 
+class NotTakenError(LinkError):
+    """The city itself says that it cannot read what it was sent; the same once more would be told the same."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(Outcome.PORTAL, reason)
+
+
 class Letter(msgspec.Struct, frozen=True, gc=False):
     """A record as the courier carries it; thousands at once, so that the collector of rubbish need not look at them."""
 

@@ -9,7 +9,7 @@ from kiosk.clock import Clock
 from kiosk.errors import AskOfficer, Wait
 from sync.journal import DeskJournal
 from sync.link import Link
-from sync.parcel import Bearer, StickError, TakenIn, Written, carry_parcel, read_answers, waiting_parcels, write_parcels
+from sync.parcel import Bearer, Carried, StickError, TakenIn, Written, carry_parcels, read_answers, write_parcels
 from sync.protocol.configuration import Configuration
 from sync.round import Heard, LinkError
 
@@ -41,20 +41,14 @@ class ByHand:
             self.configure(told)
         return taken
 
-    def carry(self, stick: Path) -> int:
-        """Hand in every parcel on the stick, whichever kiosk's; how many. Raises Wait("network"), AskOfficer."""
+    def carry(self, stick: Path) -> Carried:
+        """Hand in every parcel on the stick, whichever kiosk's. Raises Wait("network"), AskOfficer("stick-failed")."""
         try:
-            parcels = waiting_parcels(stick)
+            return carry_parcels(stick, self.link.hand_in, self.bearer().server_keys)
+        except LinkError as error:
+            raise Wait("network", str(error)) from error
         except StickError as error:
             raise AskOfficer("stick-failed", str(error)) from error
-        for file in parcels:
-            try:
-                carry_parcel(file, self.link.hand_in, self.bearer().server_keys)
-            except LinkError as error:
-                raise Wait("network", str(error)) from error
-            except StickError as error:
-                raise AskOfficer("stick-failed", str(error)) from error
-        return len(parcels)
 
     def _learn(self, server_time: int) -> Heard:
         # a stick takes days: its time of the city is no clock to set ours by

@@ -51,6 +51,8 @@ class Trust:
         """
         with self._lock:
             known = self._identity
+            if told.number <= known.number:
+                return  # known already, as what comes by a slow stick
             problem = told.problem()
             if problem or not told.follows(known.number, (known.server_key, *known.other_server_keys)):
                 log.warning("a configuration is not taken over", extra={"number": told.number, "problem": problem})

@@ -38,7 +38,7 @@ from sync.central.errors import RuleError
 from sync.central.opener import OpenerProcess
 from sync.central.outbox.sending import OutboxLane
 from sync.central.serving import Server
-from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
+from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, MAX_PARCEL_BYTES, PARCEL_SUFFIX, ParcelError
 
 FIRST_ADMIN = "admin"
 _REMEMBERED = "pack.txt"
@@ -309,13 +309,20 @@ def _parcel(chosen: argparse.Namespace, words: Words) -> int:
     taken = refused = 0
     for file in sorted((chosen.stick / FOLDER).glob(f"*{PARCEL_SUFFIX}")):
         try:
-            write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, file.read_bytes()))
+            write_durably(file.with_suffix(ANSWER_SUFFIX), parcels.take_parcel(city, _bytes_of(file)))
             taken += 1
         except ParcelError as error:
             refused += 1
-            _say(f"{file.name}: {error}", sys.stderr)
+            _say(words.say("central-parcel-refused", file=file.name, reason=str(error)), sys.stderr)
     _say(words.say("central-parcels-taken", count=taken))
     return 1 if refused else 0
+
+
+def _bytes_of(file: Path) -> bytes:
+    """Of whatever somebody calls a parcel. Raises ParcelError."""
+    if file.stat().st_size > MAX_PARCEL_BYTES:
+        raise ParcelError("larger than any parcel may be")
+    return file.read_bytes()
 
 
 def _reopen(chosen: argparse.Namespace, words: Words) -> int:

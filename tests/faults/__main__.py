@@ -95,8 +95,6 @@ def _print(table: Table, wanted: list[int], seconds: float) -> None:
             print(f"     BROKEN: {name}")
         for name, reason in shown.skipped.items():
             print(f"     not shown: {_named(name)}: {reason.removeprefix('Skipped: ')}")
-        if row.not_here:
-            print(f"     not shown: {row.not_here}")
     held = [number for number in wanted if _result(table.rows[number]).startswith("holds")]
     broken = [number for number in wanted if table.rows[number].failed]
     others = [number for number in wanted if number not in held and number not in broken]

@@ -14,11 +14,10 @@ TESTS = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fault. not_here: what of it is not made by any test, and why."""
+    """One fault."""
 
     fault: str
     must: str
-    not_here: str = ""
 
 
 ROWS = {
@@ -56,8 +55,7 @@ ROWS = {
     32: Row("photo cut at each piece; two kiosks bring the same", "goes on where it was; one photo"),
     33: Row("photo damaged on the kiosk", "its words go; both sides know"),
     34: Row("courier's thread hangs or dies", "replaced within a minute"),
-    35: Row("stick pulled, full, doubled, edited", "whole or refused; taken once",
-            "FAT32: this system has no driver for it"),
+    35: Row("stick pulled, full, doubled, edited; FAT32", "whole or refused; taken once"),
     36: Row("stolen disk", "no word of a resident anywhere on it"),
     37: Row("hostile server without the city's key", "deletes, changes, learns nothing"),
     38: Row("replayed and forged uploads", "replay changes nothing; forgery is refused"),

@@ -25,7 +25,7 @@ from kiosk.machine.gate import Gate, Pin, write_gate
 from kiosk.machine.sticks import Stick
 from kiosk.printing.printed import Printed
 from kiosk.store import tables
-from sync.parcel import TakenIn, Written
+from sync.parcel import Carried, TakenIn, Written
 
 T = TypeVar("T")
 
@@ -69,9 +69,9 @@ class StickInHand:
         """One answer."""
         return cast("TakenIn", self._do("read", stick, TakenIn(1, ())))
 
-    def carry(self, stick: Path) -> int:
-        """Two parcels of others."""
-        return cast("int", self._do("carry", stick, 2))
+    def carry(self, stick: Path) -> Carried:
+        """Two parcels of others, and one that the city did not take."""
+        return cast("Carried", self._do("carry", stick, Carried(2, ("c.parcel",))))
 
     def _do(self, deed: str, stick: Path, result: object) -> object:
         if self.error is not None:
@@ -177,7 +177,7 @@ class StickThere:
         """As the test's hand."""
         return self.staff.hand.read(stick)
 
-    def carry(self, stick: Path) -> int:
+    def carry(self, stick: Path) -> Carried:
         """As the test's hand."""
         return self.staff.hand.carry(stick)
 

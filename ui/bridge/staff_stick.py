@@ -128,7 +128,13 @@ class StaffStick(QObject):  # type: ignore[operator]
     def carry(self) -> None:
         """Other kiosks' parcels, handed in over this kiosk's network."""
         hand = self.room.by_hand
-        self._do(lambda stick: ("staff-stick-carried", "", {"parcels": hand.carry(stick)}), Deed.STICK_CARRIED)
+
+        def work(stick: Path) -> tuple[str, str, dict[str, int]]:
+            done = hand.carry(stick)
+            left = "staff-stick-left" if done.left else ""
+            return "staff-stick-carried", left, {"parcels": done.parcels, "files": len(done.left)}
+
+        self._do(work, Deed.STICK_CARRIED)
 
     def _do(self, work: Callable[[Path], tuple[str, str, dict[str, int]]], deed: Deed) -> None:
         stick = self._chosen

@@ -625,6 +625,9 @@ central-reopened = { $count } records were tried again.
 # Said by the command that takes in parcels from a stick; count: how many.
 central-parcels-taken = { $count } parcels taken in. Their answers are on the stick; take it back to the kiosks.
 
+# A parcel on a stick was refused; reason: for whoever repairs it.
+central-parcel-refused = { $file } was not taken: damaged, or not of a kiosk of this city ({ $reason }).
+
 # The numbers of shares asked for are impossible.
 central-keys-shares = There must be 2 to 16 shares, and no more can be needed than there are.
 

@@ -9,3 +9,6 @@ parcel-refused = { $file } is damaged or not for this kiosk.
 
 # Other kiosks' parcels were handed in.
 parcel-carried = { $parcels } parcels were handed to the city. Their answers are on the stick.
+
+# A parcel that the city did not take.
+parcel-left = { $file } was not taken by the city. Try again later, or ask its kiosk to write it again.

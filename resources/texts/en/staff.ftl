@@ -225,6 +225,8 @@ staff-stick-answers = { NUMBER($answers) } answers of the city read. The stick m
 staff-stick-refused = { NUMBER($files) } files are damaged or not for this kiosk.
 # Done.
 staff-stick-carried = { NUMBER($parcels) } parcels handed in. The stick may be pulled.
+# Below it: files that the city did not take.
+staff-stick-left = { NUMBER($files) } files were not taken by the city. Try again later. If it stays so, ask their kiosk to write them again.
 # Title.
 staff-check-title = Opening check
 # Below it, while running.

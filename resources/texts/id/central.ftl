@@ -616,6 +616,9 @@ central-reopened = { $count } catatan dicoba lagi.
 # Said by the command that takes in parcels from a stick; count: how many.
 central-parcels-taken = { $count } kiriman diterima. Jawabannya ada di flashdisk; kembalikan ke anjungannya.
 
+# A parcel on a stick was refused; reason: for whoever repairs it.
+central-parcel-refused = { $file } tidak diambil: rusak, atau bukan dari anjungan kota ini ({ $reason }).
+
 # The numbers of shares asked for are impossible.
 central-keys-shares = Jumlah bagian harus 2 sampai 16, dan yang diperlukan tidak lebih dari itu.
 

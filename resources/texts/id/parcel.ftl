@@ -9,3 +9,6 @@ parcel-refused = { $file } rusak atau bukan untuk anjungan ini.
 
 # Other kiosks' parcels were handed in.
 parcel-carried = { $parcels } kiriman diserahkan ke kota. Jawabannya ada di flashdisk.
+
+# A parcel that the city did not take.
+parcel-left = { $file } tidak diterima kota. Coba lagi nanti, atau minta anjungan asalnya menulis lagi.

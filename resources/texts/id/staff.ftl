@@ -225,6 +225,8 @@ staff-stick-answers = { NUMBER($answers) } jawaban kota dibaca. Flashdisk boleh 
 staff-stick-refused = { NUMBER($files) } berkas rusak atau bukan untuk anjungan ini.
 # Done.
 staff-stick-carried = { NUMBER($parcels) } kiriman diserahkan. Flashdisk boleh dicabut.
+# Below it: files that the city did not take.
+staff-stick-left = { NUMBER($files) } berkas tidak diterima kota. Coba lagi nanti. Kalau tetap sama, minta anjungan asalnya menulis lagi.
 # Title.
 staff-check-title = Pemeriksaan anjungan
 # Below it, while running.

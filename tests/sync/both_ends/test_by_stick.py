@@ -2,7 +2,7 @@
 """Where no network comes, a stick carries the same records there and the same answers back."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,10 @@ from kiosk.app import Kiosk, open_kiosk
 from kiosk.errors import AskOfficer
 from resources.durable import write_durably
 from sync.central import parcels
-from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, ParcelError
+from sync.parcel import Carried, carry_parcels
+from sync.policy import Outcome
+from sync.ports import LinkError
+from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, MAX_PARCEL_BYTES, PARCEL_SUFFIX, ParcelError
 from tests.helpers.enrolled_kiosk import complaint, enrol
 from tests.helpers.running_central import RunningCentral, beside, running_central
 
@@ -85,13 +88,103 @@ def test_another_kiosk_of_the_city_can_carry_it(
     enrol(server, tmp_path / "other")
     other = open_kiosk(tmp_path / "other", courier=False)
     try:
-        assert other.by_hand.carry(stick) == 1
-        assert other.by_hand.carry(stick) == 0
+        assert other.by_hand.carry(stick) == Carried(1, ())
+        assert other.by_hand.carry(stick) == Carried(0, ())
         assert other.by_hand.read(stick).answers == 0  # the answer is not for this one
     finally:
         other.close()
     assert kiosk.by_hand.read(stick).answers == 1
     assert waiting(kiosk) == 0
+
+
+def spoil(file: Path) -> None:
+    """Changed where the file can still be read, and only its kiosk's key tells."""
+    data = bytearray(file.read_bytes())
+    data[-1] ^= 1
+    file.write_bytes(data)
+
+
+def cut(file: Path) -> None:
+    """As on a stick that was pulled out."""
+    file.write_bytes(file.read_bytes()[:100])
+
+
+def swell(file: Path) -> None:
+    """Whatever somebody calls a parcel; nobody reads all of it."""
+    with file.open("r+b") as writing:
+        writing.truncate(MAX_PARCEL_BYTES + 1)
+
+
+@pytest.mark.fault(35)
+@pytest.mark.parametrize("deed", [spoil, cut, swell])
+def test_a_damaged_parcel_keeps_no_other_here(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, tmp_path: Path, deed: Callable[[Path], None]
+) -> None:
+    kiosk.by_hand.write(stick)
+    [whole] = files(stick, PARCEL_SUFFIX)
+    names = [whole.with_name(f"{first}-{whole.name}") for first in ("A", "Z")]
+    for name in names:
+        shutil.copy(whole, name)
+        deed(name)
+    enrol(server, tmp_path / "other")
+    other = open_kiosk(tmp_path / "other", courier=False)
+    try:
+        assert other.by_hand.carry(stick) == Carried(1, tuple(name.name for name in names))
+    finally:
+        other.close()
+    assert kiosk.by_hand.read(stick).answers == 1
+    assert waiting(kiosk) == 0
+
+
+def test_the_servers_command_takes_the_whole_ones_and_names_the_others(
+    kiosk: Kiosk, server: RunningCentral, stick: Path
+) -> None:
+    kiosk.by_hand.write(stick)
+    [whole] = files(stick, PARCEL_SUFFIX)
+    for number, deed in enumerate((spoil, cut, swell)):
+        name = whole.with_name(f"{number}-{whole.name}")
+        shutil.copy(whole, name)
+        deed(name)
+    with pytest.raises(RuntimeError, match=r"0-.* tidak diambil[^$]*1-.* tidak diambil[^$]*2-.* tidak diambil"):
+        server.command("parcel", str(stick))
+    assert kiosk.by_hand.read(stick).answers == 1
+    assert waiting(kiosk) == 0
+
+
+def test_a_city_that_stumbles_over_one_parcel_gets_the_others(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, tmp_path: Path
+) -> None:
+    kiosk.by_hand.write(stick)
+    [whole] = files(stick, PARCEL_SUFFIX)
+    ill = whole.with_name(f"A-{whole.name}")
+    ill.write_bytes(whole.read_bytes())
+    enrol(server, tmp_path / "other")
+    other = open_kiosk(tmp_path / "other", courier=False)
+    link = other.by_hand.link
+    asked: list[bytes] = []
+
+    def first_is_too_much(parcel: bytes) -> bytes:
+        asked.append(parcel)
+        if len(asked) == 1:
+            raise LinkError(Outcome.BUSY, "status 500")
+        return link.hand_in(parcel)
+
+    try:
+        keys = other.by_hand.bearer().server_keys
+        assert carry_parcels(stick, first_is_too_much, keys) == Carried(1, (ill.name,))
+        asked.clear()
+        with pytest.raises(LinkError):  # the only one that was left
+            carry_parcels(stick, first_is_too_much, keys)
+    finally:
+        other.close()
+    assert kiosk.by_hand.read(stick).answers == 1
+
+
+def test_what_a_pulled_stick_still_has_of_the_last_time_goes(kiosk: Kiosk, stick: Path) -> None:
+    (stick / FOLDER).mkdir()
+    (stick / FOLDER / "B1-0123.part").write_bytes(b"half")
+    [written] = kiosk.by_hand.write(stick).files
+    assert list((stick / FOLDER).iterdir()) == [written]
 
 
 @pytest.mark.fault(35)

@@ -136,7 +136,7 @@ def test_letters_then_news(desk: Desk, city: City, courier: Courier) -> None:
     assert courier.status().online is True
 
 
-@pytest.mark.parametrize("status", [200, 201, 302, 401, 403, 404, 500])
+@pytest.mark.parametrize("status", [200, 201, 302, 400, 401, 403, 404, 500])
 def test_a_portal_that_answers_in_the_citys_place_is_never_believed(
     desk: Desk, city: City, courier: Courier, status: int
 ) -> None:
@@ -223,7 +223,7 @@ def test_a_record_the_city_stumbles_over_blocks_nobody_and_staff_are_told(
         if path == "/v1/records":
             batch = msgspec.msgpack.decode(zstandard.ZstdDecompressor().decompress(body, 1 << 22), type=Batch)
             if any(record.seq == 5 for record in batch.records):
-                return status, b""
+                return status, b"" if status == 500 else sign_answer(CITY, binding, Refusal(SERVER_TIME, "unreadable"))
         return take_everything(path, body, binding)
 
     city.answer = stumbling

@@ -223,6 +223,7 @@ def test_by_stick_everything_is_written_and_then_it_may_be_pulled(screens: Scree
     taps.reads("1 jawaban kota dibaca.")
     taps.tap("stickCarry")
     taps.reads("2 kiriman diserahkan.")
+    taps.reads("1 berkas tidak diterima kota.")
     staff.hand.error = AskOfficer("stick-failed")
     taps.tap("next")
     taps.wait_for("stickFault")

@@ -579,6 +579,9 @@ QtObject {
     function staffStickCarried(parcels: int): string {
         return root.sayWith("staff-stick-carried", { "parcels": parcels })
     }
+    function staffStickLeft(files: int): string {
+        return root.sayWith("staff-stick-left", { "files": files })
+    }
     readonly property string staffCheckTitle: root.say("staff-check-title")
     function staffCheckProgress(done: int, total: int): string {
         return root.sayWith("staff-check-progress", { "done": done, "total": total })
