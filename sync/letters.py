@@ -119,7 +119,7 @@ class Letters:
         self._ahead = going_on.read()
         # written down before that was read, so that nobody waits here
         self._counted = before.settled() if before is not None else None
-        verdicts = sheet.on([letter.seq for letter in letters], [letter.id for letter in letters])
+        verdicts = sheet.on(letters)
         if len(verdicts) != len(letters):
             log.error("the city answered for other records than were sent", extra={"sent": len(letters)})
         self._answered = Answered(verdicts, self._heard(sheet.server_time))

@@ -87,10 +87,7 @@ _kept = outbox.c.seq.in_(select(outbox_bytes.c.seq))
 _is_acknowledged = state_at(outbox.c.seq).in_(_ACKNOWLEDGED)
 _has_gone = state_at(outbox_blob.c.seq) != State.WAITING
 # to the driver: what a resident waits for, and what a long queue does most
-_NEXT = (
-    "SELECT outbox.seq, outbox.id, record FROM outbox JOIN outbox_bytes ON outbox_bytes.seq = outbox.seq "
-    "WHERE outbox.seq BETWEEN ? AND ? ORDER BY outbox.seq"
-)
+_NEXT = "SELECT seq, record FROM outbox_bytes WHERE seq BETWEEN ? AND ? ORDER BY seq"
 _ADD_LINE = "INSERT INTO outbox (seq, id, fp, queued_at) VALUES (?, ?, ?, ?)"
 _ADD_BYTES = "INSERT INTO outbox_bytes (seq, record) VALUES (?, ?)"
 _REST = (
@@ -136,13 +133,13 @@ def next_letters(tx: Connection, limit: int, not_now: Collection[int] = (), afte
     size = 0
     # a question left open would hold the log's place
     with closing(_waiting(tx, after)) as rows:
-        for seq, record_id, record in rows:
+        for seq, record in rows:
             if seq in not_now:
                 continue
             size += len(record)
             if letters and (size > MAX_BATCH_BYTES or len(letters) == limit):
                 break
-            letters.append(Letter(seq, record_id, msgspec.Raw(record)))
+            letters.append(Letter(seq, msgspec.Raw(record)))
     return letters
 
 

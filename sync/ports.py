@@ -10,7 +10,7 @@ import msgspec
 from sync.policy import Outcome
 from sync.protocol.comparison import Bucket, Compared, Comparison, Span
 from sync.protocol.configuration import Configuration
-from sync.protocol.records import BlobPiece, BlobState, KioskReport, News, NewsRequest
+from sync.protocol.records import BlobPiece, BlobState, KioskReport, News, NewsRequest, name_of
 from sync.protocol.verdicts import RecordVerdict, VerdictSheet
 
 
@@ -36,8 +36,12 @@ class Letter(msgspec.Struct, frozen=True, gc=False):
     """A record as the courier carries it; thousands at once, so that the collector of rubbish need not look at them."""
 
     seq: int
-    id: bytes
     record: msgspec.Raw
+
+    @property
+    def id(self) -> bytes:
+        """Of the record, for whoever must name it; its number says it shorter."""
+        return name_of(self.record)
 
 
 @dataclass(frozen=True, slots=True)

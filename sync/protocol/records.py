@@ -24,6 +24,20 @@ class Attachment(msgspec.Struct, frozen=True, array_like=True):
     size: int
 
 
+class _Named(msgspec.Struct, frozen=True, array_like=True):
+    """A record, of which nothing else is read."""
+
+    id: bytes
+
+
+_read_name = msgspec.msgpack.Decoder(_Named).decode
+
+
+def name_of(record: bytes | msgspec.Raw) -> bytes:
+    """The id of an encoded record."""
+    return _read_name(record).id
+
+
 class Record(msgspec.Struct, frozen=True, array_like=True):
     """An immutable fact made at the kiosk (SYNC 3.1). Never changed, sent until the city has answered for it."""
 

@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import groupby
-from typing import NamedTuple, overload
+from typing import NamedTuple, Protocol, overload
 
 import msgspec
 
@@ -76,12 +76,21 @@ class Alike(NamedTuple):
     spans: tuple[Span, ...]
 
 
+class Sent(Protocol):
+    """A record that was sent, as verdicts name it."""
+
+    @property
+    def seq(self) -> int: ...
+    @property
+    def id(self) -> bytes: ...
+
+
 class Spoken(Sequence[RecordVerdict]):
     """What runs say of the records that were sent; spelt out only for who asks about each."""
 
-    def __init__(self, seqs: Sequence[int], ids: Sequence[bytes], runs: Sequence[Run]) -> None:
-        self._seqs = seqs
-        self._ids = ids
+    def __init__(self, sent: Sequence[Sent], runs: Sequence[Run]) -> None:
+        self._sent = sent
+        self._seqs = [one.seq for one in sent]
         self._runs = runs
 
     def alike(self) -> Iterator[Alike]:
@@ -95,11 +104,12 @@ class Spoken(Sequence[RecordVerdict]):
             begin += run.count
 
     def __len__(self) -> int:
-        return len(self._seqs)
+        return len(self._sent)
 
     def __iter__(self) -> Iterator[RecordVerdict]:
-        names = zip(self._seqs, self._ids, strict=True)
-        return (RecordVerdict(*next(names), run.verdict, run.reason) for run in self._runs for _ in range(run.count))
+        told = (run for run in self._runs for _ in range(run.count))
+        pairs = zip(self._sent, told, strict=True)
+        return (RecordVerdict(one.seq, one.id, run.verdict, run.reason) for one, run in pairs)
 
     @overload
     def __getitem__(self, index: int) -> RecordVerdict: ...
@@ -118,14 +128,14 @@ class VerdictSheet(msgspec.Struct, frozen=True, array_like=True):
     """In place of verdicts that name their records: the city signs the sheet over the very request, so that the
     order says which is meant, and a thousand good records cost no more of a slow line than one."""
 
-    def on(self, seqs: Sequence[int], ids: Sequence[bytes]) -> Sequence[RecordVerdict]:
-        """The verdicts on what was sent, number and id of each; none where the sheet is about something else."""
+    def on(self, sent: Sequence[Sent]) -> Sequence[RecordVerdict]:
+        """The verdicts on what was sent; none where the sheet is about something else."""
         if not self.runs:
-            asked = set(zip(seqs, ids, strict=True))
+            asked = {(one.seq, one.id) for one in sent}
             return tuple(verdict for verdict in self.verdicts if (verdict.seq, verdict.id) in asked)
-        if any(run.count < 1 for run in self.runs) or sum(run.count for run in self.runs) != len(seqs):
+        if any(run.count < 1 for run in self.runs) or sum(run.count for run in self.runs) != len(sent):
             return ()
-        return Spoken(seqs, ids, self.runs)
+        return Spoken(sent, self.runs)
 
 
 def in_runs(verdicts: Iterable[RecordVerdict]) -> tuple[Run, ...]:

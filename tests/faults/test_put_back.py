@@ -130,7 +130,7 @@ def test_a_server_put_back_from_yesterday_gets_again_what_came_since(server: Run
                 # of a form that this city does not know: it keeps it all the same, and loses it like the rest
                 since.append(put(kiosk, sealed_to(scene, b"from the future"), schema=99))
             carry(scene.data)
-        server.kill()
+        server.power_off()
         shutil.rmtree(server.data)
         shutil.copytree(yesterday, server.data)
         server.start()

@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 
 from sync.central.app import open_city
 from sync.central.city import City
@@ -69,6 +70,18 @@ class RunningCentral:
             self._process.kill()
             self._process.wait()
             self._process = None
+
+    def power_off(self) -> None:
+        """SIGKILL for it and its opener, which would go on for a moment: nobody writes into its folder any more."""
+        openers = children(self._process.pid) if self._process is not None else []
+        self.kill()
+        end = monotonic() + STARTS_WITHIN
+        for opener in openers:
+            with suppress(ProcessLookupError):
+                os.kill(opener, signal.SIGKILL)
+            while _lives(opener):
+                if monotonic() > end:
+                    raise TimeoutError("the opener does not end")
 
     def stop(self) -> int:
         """Ask it to end, and wait for it; what it ended with."""
@@ -152,7 +165,21 @@ def running_central(
     try:
         yield server
     finally:
-        server.kill()
+        server.power_off()
+
+
+def children(pid: int) -> list[int]:
+    """Process ids of what a process has started; on Linux."""
+    lists = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for one in lists for child in one.read_text("ascii").split()]
+
+
+def _lives(pid: int) -> bool:
+    """Whether it still has its files open; one that waits to be buried has not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _environment() -> dict[str, str]:

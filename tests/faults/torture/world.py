@@ -21,7 +21,7 @@ from tests.faults.torture.oracle import Verdict, believed_too_early, judge, look
 from tests.faults.torture.postgresql import TorturedPostgres
 from tests.helpers import enrolled_kiosk
 from tests.helpers.chaos_proxy import ChaosProxy
-from tests.helpers.running_central import RunningCentral
+from tests.helpers.running_central import RunningCentral, children
 
 SHARE = 0.5
 """Of the requests, how many the proxy spoils."""
@@ -180,16 +180,16 @@ class TorturedWorld:
         self._stop(tell)
 
     def _kill_opener(self) -> None:
-        for pid in _children(self._server.pid):
+        for pid in children(self._server.pid):
             _tell(pid, signal.SIGKILL)
 
     def _stop_opener(self) -> None:
         server = self._server.pid
-        for pid in _children(server):
+        for pid in children(server):
 
             def tell(what: int, pid: int = pid) -> None:
                 # it goes on also when its server is dead by then: only so it notices, and ends
-                if what == signal.SIGCONT or pid in _children(server):
+                if what == signal.SIGCONT or pid in children(server):
                     _tell(pid, what)
 
             self._stop(tell)
@@ -252,11 +252,6 @@ def _wait(seconds: float) -> None:
 def _tell(pid: int, what: int) -> None:
     with suppress(ProcessLookupError):
         os.kill(pid, what)
-
-
-def _children(pid: int) -> list[int]:
-    lists = Path(f"/proc/{pid}/task").glob("*/children")
-    return [int(child) for one in lists for child in one.read_text("ascii").split()]
 
 
 def _free_port() -> int:

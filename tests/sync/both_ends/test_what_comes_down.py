@@ -117,7 +117,7 @@ def forgotten(server: RunningCentral, folder: Path) -> Iterator[None]:
     shutil.copytree(server.data, folder)
     server.start()
     yield
-    server.kill()
+    server.power_off()
     shutil.rmtree(server.data)
     shutil.copytree(folder, server.data)
     server.start()

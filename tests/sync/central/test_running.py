@@ -15,7 +15,7 @@ from sync.central import commands
 from sync.protocol.enrolment import read_enrol_answer
 from sync.protocol.records import CaseEvent
 from tests.helpers.kiosk_at_the_city import NAME, STORY, KioskAtTheCity, ask_to_enrol
-from tests.helpers.running_central import ADMIN_PASSWORD, RunningCentral, running_central
+from tests.helpers.running_central import ADMIN_PASSWORD, RunningCentral, children, running_central
 from tests.helpers.staff_browser import Staff
 from tests.sync.central.conftest import MARGA_JAYA
 
@@ -42,12 +42,10 @@ def test_a_killed_server_comes_back_with_everything(tmp_path: Path) -> None:
 def test_told_to_end_it_ends_its_opener_first(tmp_path: Path) -> None:
     """Whoever stops the service and copies its folder gets files that nobody writes into any more."""
     with running_central(tmp_path / "city") as server:
-        tasks = Path(f"/proc/{server.pid}/task").glob("*/children")
-        children = [Path("/proc", number) for task in tasks for number in task.read_text("utf-8").split()]
-        assert len(children) == 1
-        assert os.getpgid(int(children[0].name)) != os.getpgid(server.pid)  # Ctrl-C in a terminal ends one alone
+        (opener,) = children(server.pid)
+        assert os.getpgid(opener) != os.getpgid(server.pid)  # Ctrl-C in a terminal ends one alone
         assert server.stop() == 0
-        assert not children[0].exists()
+        assert not Path(f"/proc/{opener}").exists()
         assert "Traceback" not in server.log()
     assert {file.suffix for file in (tmp_path / "city").iterdir()} == {".db", ".txt", ".json", ".log", ""}
 

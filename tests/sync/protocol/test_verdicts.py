@@ -3,6 +3,7 @@
 
 import random
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 from hypothesis import given
@@ -13,8 +14,13 @@ from sync.protocol.verdicts import RecordVerdict, Run, Spoken, Verdict, VerdictS
 _fates = st.lists(st.tuples(st.sampled_from(Verdict), st.sampled_from(("", "revoked"))), min_size=1, max_size=60)
 
 
+class _Sent(NamedTuple):
+    seq: int
+    id: bytes
+
+
 def _on(sheet: VerdictSheet, sent: list[tuple[int, bytes]]) -> Sequence[RecordVerdict]:
-    return sheet.on([seq for seq, _ in sent], [record_id for _, record_id in sent])
+    return sheet.on([_Sent(*one) for one in sent])
 
 
 def _sent(count: int) -> list[tuple[int, bytes]]:

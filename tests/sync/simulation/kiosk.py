@@ -82,7 +82,7 @@ class MemoryJournal:
         """The oldest that wait."""
         rows = [row for row in self.disk.state.rows.values() if row.seq > after and row.seq not in not_now]
         waiting = [row for row in rows if row.state == "waiting" and row.kept]
-        return [Letter(row.seq, row.id, self.encoded(row)) for row in waiting[:limit]]
+        return [Letter(row.seq, self.encoded(row)) for row in waiting[:limit]]
 
     def encoded(self, row: Row) -> msgspec.Raw:
         """The record as it travels."""
