@@ -84,9 +84,9 @@ class DeskJournal:
         """The smallest photo that may go."""
         return self._desk.call(lambda tx: outbox.next_photo(tx, not_now))
 
-    def photos_of(self, seqs: Sequence[int]) -> tuple[Photo, ...]:
-        """Photos that may travel with these records."""
-        return self._desk.call(lambda tx: outbox.photos_of(tx, seqs))
+    def photos_until(self, seq: int) -> tuple[Photo, ...]:
+        """Photos that may travel where everything up to this number does, or is there."""
+        return self._desk.call(lambda tx: outbox.photos_until(tx, seq))
 
     def is_whole(self, photo: Photo) -> bool:
         """Whether its bytes are undamaged here."""

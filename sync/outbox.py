@@ -183,11 +183,11 @@ def next_photo(tx: Connection, not_now: Collection[bytes] = ()) -> Photo | None:
     return None if row is None else Photo(bytes(row.sha256), row.size)
 
 
-def photos_of(tx: Connection, seqs: Collection[int]) -> tuple[Photo, ...]:
-    """Photos that wait, of these records and of those the city holds already; the smallest first."""
+def photos_until(tx: Connection, seq: int) -> tuple[Photo, ...]:
+    """Photos that wait, of records up to this number and of those the city holds already; the smallest first."""
     rows = tx.execute(
         select(outbox_blob.c.sha256, outbox_blob.c.size)
-        .where(outbox_blob.c.state == State.WAITING, _has_gone | outbox_blob.c.seq.in_(seqs))
+        .where(outbox_blob.c.state == State.WAITING, _has_gone | (outbox_blob.c.seq <= seq))
         .order_by(outbox_blob.c.size, outbox_blob.c.sha256)
     )
     return tuple(Photo(bytes(row.sha256), row.size) for row in rows)

@@ -7,7 +7,7 @@ the same journal as an answer from the network.
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -34,6 +34,8 @@ from sync.protocol.parcel import (
 )
 
 MOST_RECORDS = 2000
+_AT_ONCE = 500
+MOST_RECORD_BYTES = 16 * 1024 * 1024
 MOST_PHOTO_BYTES = 24 * 1024 * 1024
 
 
@@ -85,12 +87,13 @@ def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
     folder = stick / FOLDER
     files: list[Path] = []
     records = photos = 0
-    carried: set[int] = set()
+    name = f"{bearer.kiosk}-{secrets.token_hex(4)}"
     try:
         folder.mkdir(exist_ok=True)
         _tidy(folder, files)  # what a stick that was pulled out still has of the last time
-        while parcel := _next_parcel(journal, bearer, carried):
-            files.append(_write(folder, bearer, parcel))
+        for number, parcel in enumerate(_parcels(journal, bearer)):
+            # in the order in which the city takes them: photos come behind their words
+            files.append(_write(folder / f"{name}-{number:04}{PARCEL_SUFFIX}", bearer, parcel))
             records += len(parcel.records)
             photos += len(parcel.photos)
         for one in (folder, stick):
@@ -103,31 +106,50 @@ def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
     return Written(tuple(files), records, photos)
 
 
-def _next_parcel(journal: Journal, bearer: Bearer, carried: set[int]) -> Parcel | None:
+def _parcels(journal: Journal, bearer: Bearer) -> Iterator[Parcel]:
+    """Everything that waits, words first: a photo travels with its words or behind them."""
+    last = 0
+    carried: set[bytes] = set()
+    while True:
+        letters = _next_letters(journal, last)
+        last = letters[-1].seq if letters else last
+        photos = _next_photos(journal, last, carried)
+        if not letters and not photos:
+            return
+        cursor, mark = journal.reached()
+        records = tuple(letter.record for letter in letters)
+        yield Parcel(bearer.kiosk, bearer.incarnation, records, photos, cursor, mark)
+
+
+def _next_letters(journal: Journal, after: int) -> list[Letter]:
     letters: list[Letter] = []
-    while len(letters) < MOST_RECORDS:
-        more = journal.next_letters(500, carried)
-        letters += more
-        carried.update(letter.seq for letter in more)
+    size = 0
+    while len(letters) < MOST_RECORDS and size < MOST_RECORD_BYTES:
+        more = journal.next_letters(_AT_ONCE, (), letters[-1].seq if letters else after)
         if not more:
             break
+        letters += more
+        size += sum(len(bytes(letter.record)) for letter in more)
+    return letters
+
+
+def _next_photos(journal: Journal, until: int, carried: set[bytes]) -> tuple[bytes, ...]:
+    """Of records up to this number, as many as fit one parcel; at least one if any is left."""
     photos: list[bytes] = []
     size = 0
-    for photo in journal.photos_of([letter.seq for letter in letters]):
-        if size + photo.size > MOST_PHOTO_BYTES:
+    for photo in journal.photos_until(until):
+        if photo.sha256 in carried:
+            continue
+        if photos and size + photo.size > MOST_PHOTO_BYTES:
             break
+        carried.add(photo.sha256)
         if journal.is_whole(photo):
             photos.append(journal.piece(photo, 0, photo.size))
             size += photo.size
-    if not letters and not photos:
-        return None
-    cursor, mark = journal.reached()
-    raw = tuple(letter.record for letter in letters)
-    return Parcel(bearer.kiosk, bearer.incarnation, raw, tuple(photos), cursor, mark)
+    return tuple(photos)
 
 
-def _write(folder: Path, bearer: Bearer, parcel: Parcel) -> Path:
-    target = folder / f"{bearer.kiosk}-{secrets.token_hex(4)}{PARCEL_SUFFIX}"
+def _write(target: Path, bearer: Bearer, parcel: Parcel) -> Path:
     part = target.with_suffix(".part")
     with part.open("wb") as file:
         file.write(pack_parcel(parcel, bearer.key))

@@ -88,7 +88,7 @@ def test_a_photo_the_city_stumbles_over_blocks_neither_others_nor_the_news(
     monkeypatch.setattr(policy, "PUT_OFF_MS", 20)
     scene.file(1, noise(200, 150))
     with carrying(scene.data) as kiosk:
-        photo = kiosk.desk.call(lambda tx: outbox.photos_of(tx, [1]))[0]
+        photo = kiosk.desk.call(lambda tx: outbox.photos_until(tx, 1))[0]
         in_the_way = scene.city.settings.data / "blobs" / HALVES / scene.kiosk_id / photo.sha256.hex()
         in_the_way.mkdir(parents=True)
     scene.file(1, noise(600, 400))

@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Kiosk, open_kiosk
+from kiosk.domain.submission import Draft
 from kiosk.errors import AskOfficer
 from resources.durable import write_durably
+from sync import parcel
 from sync.central import parcels
 from sync.parcel import Carried, carry_parcels
 from sync.policy import Outcome
-from sync.ports import LinkError
+from sync.ports import Heard, LinkError
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, MAX_PARCEL_BYTES, PARCEL_SUFFIX, ParcelError
+from sync.protocol.verdicts import RecordVerdict, Verdict
+from tests.helpers.between import noise
 from tests.helpers.enrolled_kiosk import complaint, enrol
 from tests.helpers.running_central import RunningCentral, beside, running_central
 
@@ -163,11 +167,11 @@ def test_a_city_that_stumbles_over_one_parcel_gets_the_others(
     link = other.by_hand.link
     asked: list[bytes] = []
 
-    def first_is_too_much(parcel: bytes) -> bytes:
-        asked.append(parcel)
+    def first_is_too_much(data: bytes) -> bytes:
+        asked.append(data)
         if len(asked) == 1:
             raise LinkError(Outcome.BUSY, "status 500")
-        return link.hand_in(parcel)
+        return link.hand_in(data)
 
     try:
         keys = other.by_hand.bearer().server_keys
@@ -178,6 +182,52 @@ def test_a_city_that_stumbles_over_one_parcel_gets_the_others(
     finally:
         other.close()
     assert kiosk.by_hand.read(stick).answers == 1
+
+
+def file_with_photos(kiosk: Kiosk, *sizes: int) -> None:
+    whole = complaint(foto=("satu",))
+    for size in sizes:
+        kiosk.file(Draft(whole.form, whole.answers, "id", {"satu": noise(size, size)})).result()
+
+
+def test_a_photo_whose_words_went_by_the_network_goes_by_stick(
+    kiosk: Kiosk, server: RunningCentral, stick: Path
+) -> None:
+    file_with_photos(kiosk, 200)
+    journal = kiosk.by_hand.journal
+    there = [RecordVerdict(letter.seq, letter.id, Verdict.NEW) for letter in journal.next_letters(9, ())]
+    journal.settle(there, Heard(1, 0))
+    assert journal.queue().photos == 1
+    written = kiosk.by_hand.write(stick)
+    assert (written.records, written.photos, len(written.files)) == (0, 1, 1)
+    take_in(server, stick)
+    assert kiosk.by_hand.read(stick).answers == 1
+    assert journal.queue().photos == 0
+    assert kiosk.by_hand.write(stick).files == ()
+
+
+def test_more_than_fits_one_parcel_goes_in_several(
+    kiosk: Kiosk, server: RunningCentral, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("MOST_PHOTO_BYTES", "MOST_RECORDS", "_AT_ONCE"):
+        monkeypatch.setattr(parcel, limit, 2 if limit == "MOST_RECORDS" else 1)
+    file_with_photos(kiosk, 100, 120, 140)
+    written = kiosk.by_hand.write(stick)
+    assert (written.records, written.photos) == (6, 3)
+    assert len(written.files) == 4  # two records, two with a photo, two with a photo, a photo
+    take_in(server, stick)
+    assert kiosk.by_hand.read(stick).answers == 4
+    queue = kiosk.by_hand.journal.queue()
+    assert (queue.count, queue.photos, queue.conflicts) == (0, 0, 0)
+
+
+def test_a_parcel_stays_far_under_what_the_city_takes_however_large_the_records(
+    kiosk: Kiosk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcel, "MOST_RECORD_BYTES", 1)
+    monkeypatch.setattr(parcel, "_AT_ONCE", 2)
+    written = kiosk.by_hand.write(stick)
+    assert (written.records, len(written.files)) == (3, 2)
 
 
 def test_what_a_pulled_stick_still_has_of_the_last_time_goes(kiosk: Kiosk, stick: Path) -> None:

@@ -158,11 +158,11 @@ class MemoryJournal:
         smallest = min(photos, key=lambda p: (p.size, p.sha256))
         return Photo(smallest.sha256, smallest.size)
 
-    def photos_of(self, seqs: Sequence[int]) -> tuple[Photo, ...]:
-        """Photos that may travel with these records."""
+    def photos_until(self, seq: int) -> tuple[Photo, ...]:
+        """Photos that may travel where everything up to this number does, or is there."""
         rows = self.disk.state.rows
         photos = [p for p in self.disk.state.photos.values() if p.state == "waiting"]
-        going = [p for p in photos if p.seq in seqs or rows[p.seq].state != "waiting"]
+        going = [p for p in photos if p.seq <= seq or rows[p.seq].state != "waiting"]
         return tuple(Photo(p.sha256, p.size) for p in sorted(going, key=lambda p: (p.size, p.sha256)))
 
     def is_whole(self, photo: Photo) -> bool:
