@@ -8,6 +8,7 @@ and that to the one that came with the program; nothing here can leave a kiosk w
 import logging
 import os
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from resources.durable import write_durably
 from resources.pack.errors import PackError
 from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
+from sync.policy import STUMBLES
 from sync.protocol.bundle import (
     MANIFEST,
     MAX_PIECE_BYTES,
@@ -38,6 +40,7 @@ FOLDER = "packs"
 STATE = "state.json"
 FIRST_PIECE = 64 * 1024
 LEAST_PIECE = 4 * 1024
+REST_SECONDS = 600.0
 BROKEN = "pack-broken"
 
 log = logging.getLogger(__name__)
@@ -123,8 +126,11 @@ class Packs:
         part = self._part(name)
         return part.stat().st_size if part.exists() else 0
 
-    def put(self, offer: PackOffer, piece: BundlePiece) -> None:
-        """A piece behind what is here; the last one makes it a pack, or shows that it is none."""
+    def put(self, offer: PackOffer, piece: BundlePiece) -> bool:
+        """A piece behind what is here; the last one makes it a pack, or shows that it is none.
+
+        Whether the bytes are those that were offered, as far as can be said. Raises OSError.
+        """
         name = offer.sha256.hex()
         self._folder.mkdir(mode=0o700, exist_ok=True)
         if piece.offset == 0:
@@ -136,15 +142,14 @@ class Packs:
                 writing.flush()
                 os.fsync(writing.fileno())
             size = writing.tell()
-        if size >= offer.size:
-            self._finish(name)
+        return size < offer.size or self._finish(name)
 
-    def _finish(self, name: str) -> None:
+    def _finish(self, name: str) -> bool:
         data = self._part(name).read_bytes()
         self._part(name).unlink()
         if sha256(data).hexdigest() != name:
             log.warning("a pack came damaged and is fetched anew")
-            return
+            return False
         state = self._state()
         try:
             files = open_bundle(data)
@@ -157,10 +162,11 @@ class Packs:
             self.trouble = BROKEN
             self._keep(msgspec.structs.replace(state, refused=(*state.refused, (name, self._version))))
             self._tidy()
-            return
+            return True
         self.trouble = ""
         self._keep(msgspec.structs.replace(state, waiting=name))
         self._tidy()
+        return True
 
     def _lay_down(self, name: str, files: dict[str, bytes]) -> None:
         draft = self._folder / f"{name}.new"
@@ -237,18 +243,45 @@ def _counts(opened: Opened, now: datetime) -> bool:
 
 
 class Fetcher:
-    """Brings what the city offers, a piece at a time, when nothing else waits."""
+    """Brings what the city offers, a piece at a time, when nothing else waits.
+
+    What cannot be brought for another reason than the line is let be for a while: a full disk, a city that stumbles
+    over its own pack or holds it damaged must not keep the news from coming, nor the line busy for ever.
+    """
 
     def __init__(
-        self, packs: Packs, offer: Callable[[], PackOffer | None], ask: Callable[[BundleRequest], BundlePiece]
+        self,
+        packs: Packs,
+        offer: Callable[[], PackOffer | None],
+        ask: Callable[[BundleRequest], BundlePiece],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._packs = packs
         self._offer = offer
         self._ask = ask
+        self._clock = clock
         self._size = FIRST_PIECE
+        self._rests_until = 0.0
 
     def fetch(self) -> bool:
         """One piece; whether there was one to bring. Raises LinkError."""
+        if self._clock() < self._rests_until:
+            return False
+        try:
+            return self._brought()
+        except LinkError as error:
+            if error.outcome in STUMBLES:
+                self._rest()
+            raise
+        except OSError as error:
+            log.warning("a pack cannot be kept and is tried again later", extra={"code": error.errno})
+            self._rest()
+            return False
+
+    def _rest(self) -> None:
+        self._rests_until = self._clock() + REST_SECONDS
+
+    def _brought(self) -> bool:
         offer = self._offer()
         offset = self._packs.wanted(offer)
         if offer is None or offset is None:
@@ -262,5 +295,6 @@ class Fetcher:
         if not fits or not piece.data:
             return False  # the city does not hold it just now
         self._size = min(MAX_PIECE_BYTES, self._size * 2)
-        self._packs.put(offer, piece)
+        if not self._packs.put(offer, piece):
+            self._rest()
         return True

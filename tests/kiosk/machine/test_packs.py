@@ -2,6 +2,7 @@
 """A pack of the city is whole and without faults before it counts, and whatever happens to it there is another."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
 from hashlib import sha256
@@ -9,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.packs import BROKEN, FIRST_PIECE, Fetcher, Packs
+from kiosk.machine.packs import BROKEN, FIRST_PIECE, REST_SECONDS, Fetcher, Packs
 from resources import PACKS
 from sync.policy import Outcome
 from sync.protocol.bundle import BundleError, BundlePiece, BundleRequest, open_bundle, pack_bundle
 from sync.protocol.configuration import PackOffer
 from sync.round import LinkError
+from tests.helpers.small_disk import fill_up, memory_disk
 
 KELURAHAN = "32.75.04.1002"
 TODAY = date(2026, 11, 23)
@@ -113,6 +115,55 @@ def test_a_city_that_does_not_hold_it_is_asked_later(start: Callable[..., Packs]
     assert not Fetcher(start(), lambda: offer, lambda r: BundlePiece(r.sha256, 0, 0, b"", 0)).fetch()
     assert not Fetcher(start(), lambda: None, served(data)).fetch()
     assert start().wanted(offer) == 0
+
+
+def fetched(packs: Packs, data: bytes, ask: Callable[[BundleRequest], BundlePiece]) -> list[int]:
+    """At which seconds of a quarter of an hour the city was asked for a piece."""
+    offer = offer_of(data)
+    asked: list[int] = []
+    now = 0
+
+    def counting(request: BundleRequest) -> BundlePiece:
+        asked.append(now)
+        return ask(request)
+
+    fetcher = Fetcher(packs, lambda: offer, counting, lambda: float(now))
+    while now < 900:
+        with suppress(LinkError):
+            fetcher.fetch()
+        now += 1
+    return asked
+
+
+def test_a_city_that_holds_it_damaged_does_not_keep_the_line_busy(start: Callable[..., Packs]) -> None:
+    data = bundled("2")
+    packs = start()
+    asked = fetched(packs, data, served(data[:-1] + b"x"))
+    assert len(asked) <= 2 * (1 + len(data) // FIRST_PIECE)
+    assert asked[-1] >= REST_SECONDS, "and once more after a while"
+    assert not packs.is_newer_waiting()
+
+
+def test_a_city_that_stumbles_over_its_pack_is_asked_for_the_rest_meanwhile(start: Callable[..., Packs]) -> None:
+    data = bundled("2")
+
+    def stumbling(_request: BundleRequest) -> BundlePiece:
+        raise LinkError(Outcome.BUSY, "status 500")
+
+    assert fetched(start(), data, stumbling) == [0, int(REST_SECONDS)]
+    bring(start(), data)
+    assert start().is_newer_waiting()
+
+
+def test_a_full_disk_is_tried_again_later(tmp_path: Path) -> None:
+    data = bundled("2")
+    with memory_disk(tmp_path / "disk", 4) as disk:
+        packs = Packs(disk, "bekasi", KELURAHAN, "0.1.0")
+        filler = fill_up(disk)
+        assert fetched(packs, data, served(data)) == [0, int(REST_SECONDS)]
+        filler.unlink()
+        bring(packs, data)
+        assert packs.is_newer_waiting()
 
 
 def test_other_bytes_than_were_named_are_thrown_away_and_fetched_anew(start: Callable[..., Packs]) -> None:
