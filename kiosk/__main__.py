@@ -242,6 +242,8 @@ def _parcel(chosen: argparse.Namespace) -> int:
             case "write":
                 written = kiosk.by_hand.write(chosen.stick)
                 print(words.say("parcel-written", records=written.records, photos=written.photos))
+                if written.photos_left:
+                    print(words.say("parcel-photos-left", photos=written.photos_left), file=sys.stderr)
             case "read":
                 taken = kiosk.by_hand.read(chosen.stick)
                 print(words.say("parcel-read", answers=taken.answers))

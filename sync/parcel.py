@@ -7,12 +7,13 @@ the same journal as an answer from the network.
 
 import os
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 from nacl.signing import SigningKey, VerifyKey
 
 from resources.durable import sync_folder, write_durably
@@ -60,6 +61,8 @@ class Written:
     files: tuple[Path, ...]
     records: int
     photos: int
+    photos_left: int = 0
+    """For which there was no room; another stick takes them, once the city has answered for these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,42 +86,60 @@ class Carried:
 
 
 def write_parcels(journal: Journal, bearer: Bearer, stick: Path) -> Written:
-    """Put everything that waits onto the stick and read it back. Raises StickError; then nothing half stays there."""
+    """Put what waits onto the stick and read it back: all words, then as many photos as there is room for.
+
+    Raises StickError; then nothing of it stays there.
+    """
     folder = stick / FOLDER
-    files: list[Path] = []
-    records = photos = 0
-    name = f"{bearer.kiosk}-{secrets.token_hex(4)}"
+    laid = _Laid(folder / f"{bearer.kiosk}-{secrets.token_hex(4)}", bearer, journal)
+    until = records = photos = left = 0
     try:
         folder.mkdir(exist_ok=True)
-        _tidy(folder, files)  # what a stick that was pulled out still has of the last time
-        for number, parcel in enumerate(_parcels(journal, bearer)):
-            # in the order in which the city takes them: photos come behind their words
-            files.append(_write(folder / f"{name}-{number:04}{PARCEL_SUFFIX}", bearer, parcel))
-            records += len(parcel.records)
-            photos += len(parcel.photos)
+        _tidy(folder, ())  # what a stick that was pulled out still has of the last time
+        while letters := _next_letters(journal, until):
+            laid.add(tuple(letter.record for letter in letters), ())
+            until = letters[-1].seq
+            records += len(letters)
+        try:
+            for some in _photos(journal, until):
+                laid.add((), some)
+                photos += len(some)
+        except OSError:  # no room for more; whether what is there is whole is seen below
+            if not laid.files:
+                raise
+            _tidy(folder, ())
+            left = len(journal.photos_until(until)) - photos
         for one in (folder, stick):
             sync_folder(one)
-        for file in files:
+        for file in laid.files:
             open_parcel(_read_back(file), bearer.key.verify_key)
     except (OSError, ParcelError) as error:
-        _tidy(folder, files)
+        _tidy(folder, laid.files)
         raise StickError(str(error)) from error
-    return Written(tuple(files), records, photos)
+    return Written(tuple(laid.files), records, photos, left)
 
 
-def _parcels(journal: Journal, bearer: Bearer) -> Iterator[Parcel]:
-    """Everything that waits, words first: a photo travels with its words or behind them."""
-    last = 0
-    carried: set[bytes] = set()
-    while True:
-        letters = _next_letters(journal, last)
-        last = letters[-1].seq if letters else last
-        photos = _next_photos(journal, last, carried)
-        if not letters and not photos:
-            return
-        cursor, mark = journal.reached()
-        records = tuple(letter.record for letter in letters)
-        yield Parcel(bearer.kiosk, bearer.incarnation, records, photos, cursor, mark)
+class _Laid:
+    """Parcels on a stick, named in the order in which the city takes them: photos come behind their words."""
+
+    def __init__(self, name: Path, bearer: Bearer, journal: Journal) -> None:
+        self.files: list[Path] = []
+        self._name = name
+        self._bearer = bearer
+        self._journal = journal
+
+    def add(self, records: tuple[msgspec.Raw, ...], photos: tuple[bytes, ...]) -> None:
+        """One more, durably. Raises OSError."""
+        cursor, mark = self._journal.reached()
+        parcel = Parcel(self._bearer.kiosk, self._bearer.incarnation, records, photos, cursor, mark)
+        target = self._name.with_name(f"{self._name.name}-{len(self.files):04}{PARCEL_SUFFIX}")
+        part = target.with_suffix(".part")
+        with part.open("wb") as file:
+            file.write(pack_parcel(parcel, self._bearer.key))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+        self.files.append(target)
 
 
 def _next_letters(journal: Journal, after: int) -> list[Letter]:
@@ -133,30 +154,17 @@ def _next_letters(journal: Journal, after: int) -> list[Letter]:
     return letters
 
 
-def _next_photos(journal: Journal, until: int, carried: set[bytes]) -> tuple[bytes, ...]:
-    """Of records up to this number, as many as fit one parcel; at least one if any is left."""
-    photos: list[bytes] = []
-    size = 0
+def _photos(journal: Journal, until: int) -> Iterator[tuple[bytes, ...]]:
+    """Those of records up to this number, as many at once as fit one parcel; the smallest first."""
+    some: list[bytes] = []
     for photo in journal.photos_until(until):
-        if photo.sha256 in carried:
-            continue
-        if photos and size + photo.size > MOST_PHOTO_BYTES:
-            break
-        carried.add(photo.sha256)
+        if some and sum(map(len, some)) + photo.size > MOST_PHOTO_BYTES:
+            yield tuple(some)
+            some = []
         if journal.is_whole(photo):
-            photos.append(journal.piece(photo, 0, photo.size))
-            size += photo.size
-    return tuple(photos)
-
-
-def _write(target: Path, bearer: Bearer, parcel: Parcel) -> Path:
-    part = target.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(pack_parcel(parcel, bearer.key))
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(target)
-    return target
+            some.append(journal.piece(photo, 0, photo.size))
+    if some:
+        yield tuple(some)
 
 
 def _read_back(file: Path) -> bytes:
@@ -252,8 +260,8 @@ def _read(file: Path) -> bytes:
     return file.read_bytes()
 
 
-def _tidy(folder: Path, files: list[Path]) -> None:
-    """Nothing half stays, as far as there still is a stick."""
+def _tidy(folder: Path, files: Iterable[Path]) -> None:
+    """These go, and nothing half stays, as far as there still is a stick."""
     with suppress(OSError):
         files = [*files, *folder.glob("*.part")]
     for file in files:

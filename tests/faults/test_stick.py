@@ -21,7 +21,7 @@ from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.between import noise
 from tests.helpers.enrolled_kiosk import complaint, enrol
 from tests.helpers.running_central import RunningCentral
-from tests.helpers.small_disk import memory_disk
+from tests.helpers.small_disk import fill_up, memory_disk
 
 MOST_CHANGES = 60
 
@@ -110,12 +110,32 @@ def test_a_parcel_whose_name_was_not_synced_is_caught(
 
 
 @pytest.mark.fault(35)
-def test_a_stick_that_is_too_small_says_so_and_keeps_nothing_half(kiosk: Kiosk, tmp_path: Path) -> None:
+def test_a_stick_that_is_too_small_takes_the_words_and_says_what_is_left(
+    kiosk: Kiosk, city: City, tmp_path: Path
+) -> None:
     whole = complaint(foto=("satu",))
     kiosk.file(Draft(whole.form, whole.answers, "id", {"satu": noise(1600, 1200)})).result()
-    with memory_disk(tmp_path / "small", 1) as small:
-        (small / "holiday.jpg").write_bytes(bytes(600_000))
+    with memory_disk(tmp_path / "small", 2) as small:
+        (small / "holiday.jpg").write_bytes(bytes(1_700_000))
+        written = kiosk.by_hand.write(small)
+        assert (written.records, written.photos, written.photos_left) == (4, 0, 1)
+        assert list((small / FOLDER).iterdir()) == list(written.files)
+        for file in written.files:
+            file.with_suffix(ANSWER_SUFFIX).write_bytes(parcels.take_parcel(city, file.read_bytes()))
+        kiosk.by_hand.read(small)
+        queue = kiosk.by_hand.journal.queue()
+        assert (queue.count, queue.photos) == (0, 1)
         with pytest.raises(AskOfficer, match="stick-failed"):
             kiosk.by_hand.write(small)
-        assert list((small / FOLDER).iterdir()) == []
-        assert waiting(kiosk) == 4
+        (small / "holiday.jpg").unlink()
+        assert kiosk.by_hand.write(small).photos == 1
+
+
+@pytest.mark.fault(35)
+def test_a_full_stick_says_so_and_keeps_nothing_half(kiosk: Kiosk, tmp_path: Path) -> None:
+    with memory_disk(tmp_path / "small", 1) as small:
+        fill_up(small)
+        with pytest.raises(AskOfficer, match="stick-failed"):
+            kiosk.by_hand.write(small)
+        assert list(small.glob(f"{FOLDER}/*")) == []
+        assert waiting(kiosk) == 3

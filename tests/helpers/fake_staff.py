@@ -59,11 +59,12 @@ class StickInHand:
     """What a test lets a stick do."""
 
     error: KioskError | None = None
+    left: int = 0
     deeds: list[tuple[str, Path]] = field(default_factory=list)
 
     def write(self, stick: Path) -> Written:
-        """Three reports and a photo."""
-        return cast("Written", self._do("write", stick, Written((stick / "a.parcel",), 3, 1)))
+        """Three reports and a photo, and what else a test says does not fit."""
+        return cast("Written", self._do("write", stick, Written((stick / "a.parcel",), 3, 1, self.left)))
 
     def read(self, stick: Path) -> TakenIn:
         """One answer."""

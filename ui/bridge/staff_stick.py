@@ -105,10 +105,9 @@ class StaffStick(QObject):  # type: ignore[operator]
             done = hand.write(stick)
             if not done.records and not done.photos:
                 return "staff-stick-nothing", "", {}
-            return "staff-stick-written", "staff-stick-written-detail", {
-                "records": done.records,
-                "photos": done.photos,
-            }  # fmt: skip
+            detail = "staff-stick-written-part" if done.photos_left else "staff-stick-written-detail"
+            counts = {"records": done.records, "photos": done.photos, "left": done.photos_left}
+            return "staff-stick-written", detail, counts
 
         self._do(work, Deed.STICK_WRITTEN)
 

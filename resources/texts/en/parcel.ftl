@@ -12,3 +12,6 @@ parcel-carried = { $parcels } parcels were handed to the city. Their answers are
 
 # A parcel that the city did not take.
 parcel-left = { $file } was not taken by the city. Try again later, or ask its kiosk to write it again.
+
+# Photos for which the stick has no room.
+parcel-photos-left = There was no room for { $photos } photos. Write again once the city's answer has been read.

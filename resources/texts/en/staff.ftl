@@ -217,6 +217,8 @@ staff-stick-working-detail = Every file is read back and compared.
 staff-stick-written = The stick may be pulled.
 # Below it.
 staff-stick-written-detail = { NUMBER($records) } reports and { NUMBER($photos) } photos written. All wait until the city answers.
+# Below it, where there was no room for every photo.
+staff-stick-written-part = { NUMBER($records) } reports and { NUMBER($photos) } photos written. There was no room for { NUMBER($left) } photos. Write again once the city's answer has been read.
 # Done: nothing waited.
 staff-stick-nothing = Nothing waits. The stick may be pulled.
 # Done.

@@ -12,3 +12,6 @@ parcel-carried = { $parcels } kiriman diserahkan ke kota. Jawabannya ada di flas
 
 # A parcel that the city did not take.
 parcel-left = { $file } tidak diterima kota. Coba lagi nanti, atau minta anjungan asalnya menulis lagi.
+
+# Photos for which the stick has no room.
+parcel-photos-left = { $photos } foto tidak muat. Tulis lagi setelah jawaban kota dibaca.

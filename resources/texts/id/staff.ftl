@@ -217,6 +217,8 @@ staff-stick-working-detail = Setiap berkas dibaca ulang dan dicocokkan.
 staff-stick-written = Flashdisk boleh dicabut.
 # Below it.
 staff-stick-written-detail = { NUMBER($records) } laporan dan { NUMBER($photos) } foto tertulis. Semua tetap menunggu sampai kota menjawab.
+# Below it, where there was no room for every photo.
+staff-stick-written-part = { NUMBER($records) } laporan dan { NUMBER($photos) } foto tertulis. { NUMBER($left) } foto tidak muat. Tulis lagi setelah jawaban kota dibaca.
 # Done: nothing waited.
 staff-stick-nothing = Tidak ada yang menunggu. Flashdisk boleh dicabut.
 # Done.

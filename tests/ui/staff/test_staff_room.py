@@ -219,6 +219,9 @@ def test_by_stick_everything_is_written_and_then_it_may_be_pulled(screens: Scree
     taps.tap("next")
     taps.reads("Flashdisk boleh dicabut.")
     taps.reads("3 laporan dan 1 foto tertulis.")
+    staff.hand.left = 2
+    taps.tap("next")
+    taps.reads("2 foto tidak muat.")
     taps.tap("stickRead")
     taps.reads("1 jawaban kota dibaca.")
     taps.tap("stickCarry")
@@ -227,7 +230,7 @@ def test_by_stick_everything_is_written_and_then_it_may_be_pulled(screens: Scree
     staff.hand.error = AskOfficer("stick-failed")
     taps.tap("next")
     taps.wait_for("stickFault")
-    assert [deed for deed, _ in staff.hand.deeds] == ["write", "read", "carry"]
+    assert [deed for deed, _ in staff.hand.deeds] == ["write", "write", "read", "carry"]
     assert ("stick-written", LABEL) in log_of(screens)
 
 

@@ -569,6 +569,9 @@ QtObject {
     function staffStickWrittenDetail(records: int, photos: int): string {
         return root.sayWith("staff-stick-written-detail", { "records": records, "photos": photos })
     }
+    function staffStickWrittenPart(records: int, photos: int, left: int): string {
+        return root.sayWith("staff-stick-written-part", { "records": records, "photos": photos, "left": left })
+    }
     readonly property string staffStickNothing: root.say("staff-stick-nothing")
     function staffStickAnswers(answers: int): string {
         return root.sayWith("staff-stick-answers", { "answers": answers })
