@@ -22,7 +22,8 @@ from resources.durable import write_durably
 from resources.pack.errors import PackError
 from resources.pack.model import AreaLevel, Pack
 from resources.pack.read import read_pack
-from sync.policy import STUMBLES
+from sync.policy import Outcome
+from sync.ports import LinkError, NotTakenError
 from sync.protocol.bundle import (
     MANIFEST,
     MAX_PIECE_BYTES,
@@ -34,7 +35,6 @@ from sync.protocol.bundle import (
     read_manifest,
 )
 from sync.protocol.configuration import PackOffer
-from sync.round import LinkError
 
 FOLDER = "packs"
 STATE = "state.json"
@@ -270,7 +270,8 @@ class Fetcher:
         try:
             return self._brought()
         except LinkError as error:
-            if error.outcome in STUMBLES:
+            # an answer that is not the city's is of the way, which may be free again in a moment
+            if error.outcome is Outcome.BUSY or isinstance(error, NotTakenError):
                 self._rest()
             raise
         except OSError as error:

@@ -13,9 +13,9 @@ import pytest
 from kiosk.machine.packs import BROKEN, FIRST_PIECE, REST_SECONDS, Fetcher, Packs
 from resources import PACKS
 from sync.policy import Outcome
+from sync.ports import LinkError, NotTakenError
 from sync.protocol.bundle import BundleError, BundlePiece, BundleRequest, open_bundle, pack_bundle
 from sync.protocol.configuration import PackOffer
-from sync.round import LinkError
 from tests.helpers.small_disk import fill_up, memory_disk
 
 KELURAHAN = "32.75.04.1002"
@@ -144,13 +144,23 @@ def test_a_city_that_holds_it_damaged_does_not_keep_the_line_busy(start: Callabl
     assert not packs.is_newer_waiting()
 
 
-def test_a_city_that_stumbles_over_its_pack_is_asked_for_the_rest_meanwhile(start: Callable[..., Packs]) -> None:
+@pytest.mark.parametrize(
+    ("error", "often"),
+    [
+        (LinkError(Outcome.BUSY, "status 500"), False),
+        (NotTakenError("question-unreadable"), False),
+        (LinkError(Outcome.PORTAL, "unsigned answer"), True),
+    ],
+)
+def test_a_city_that_stumbles_over_its_pack_is_asked_for_the_rest_meanwhile(
+    start: Callable[..., Packs], error: LinkError, *, often: bool
+) -> None:
     data = bundled("2")
 
     def stumbling(_request: BundleRequest) -> BundlePiece:
-        raise LinkError(Outcome.BUSY, "status 500")
+        raise error
 
-    assert fetched(start(), data, stumbling) == [0, int(REST_SECONDS)]
+    assert fetched(start(), data, stumbling) == (list(range(900)) if often else [0, int(REST_SECONDS)])
     bring(start(), data)
     assert start().is_newer_waiting()
 
