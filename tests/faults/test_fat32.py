@@ -16,7 +16,7 @@ from kiosk.app import Kiosk, open_kiosk
 from kiosk.errors import AskOfficer
 from sync.parcel import Carried, Written
 from sync.protocol.parcel import FOLDER, PARCEL_SUFFIX, open_parcel
-from tests.helpers.enrolled_kiosk import complaint, enrol
+from tests.helpers.enrolled_kiosk import enrol
 from tests.helpers.fat_stick import FatStick, fat_stick
 from tests.helpers.running_central import RunningCentral
 
@@ -31,16 +31,6 @@ pytestmark = pytest.mark.fault(35)
 def stick(tmp_path: Path) -> Iterator[FatStick]:
     with fat_stick(tmp_path / "stick") as plugged:
         yield plugged
-
-
-@pytest.fixture
-def kiosk(tmp_path: Path, server: RunningCentral) -> Iterator[Kiosk]:
-    enrol(server, tmp_path / "kiosk")
-    opened = open_kiosk(tmp_path / "kiosk", courier=False)
-    for _ in range(3):
-        opened.file(complaint()).result()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -100,7 +90,7 @@ def test_pulled_at_any_moment_it_holds_what_was_told_and_serves_again(
         stick.plug_in()
         written = pulled_after(number / PULLS * whole * _BEYOND, kiosk, stick)
         failed += written is None
-        told.update(file.name for file in written.files) if written is not None else None
+        told.update(file.name for file in (written.files if written is not None else ()))
         stick.pull()
     assert failed, "none was pulled too early"
     stick.repair()

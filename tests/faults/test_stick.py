@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk, open_kiosk
+from kiosk.app import Kiosk
 from kiosk.domain.submission import Draft
 from kiosk.errors import AskOfficer
 from sync import parcel
@@ -19,21 +19,10 @@ from sync.central.city import City
 from sync.protocol.parcel import ANSWER_SUFFIX, FOLDER, PARCEL_SUFFIX, open_parcel
 from tests.helpers.amnesia import ForgettingDisk, forgetting_disk
 from tests.helpers.between import noise
-from tests.helpers.enrolled_kiosk import complaint, enrol
-from tests.helpers.running_central import RunningCentral
+from tests.helpers.enrolled_kiosk import complaint
 from tests.helpers.small_disk import fill_up, memory_disk
 
 MOST_CHANGES = 60
-
-
-@pytest.fixture
-def kiosk(tmp_path: Path, server: RunningCentral) -> Iterator[Kiosk]:
-    enrol(server, tmp_path / "kiosk")
-    opened = open_kiosk(tmp_path / "kiosk", courier=False)
-    for _ in range(3):
-        opened.file(complaint()).result()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
